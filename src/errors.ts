@@ -1,0 +1,78 @@
+/**
+ * Every error class of Policy Atlas. A message says what was expected, where, and "but got …";
+ * `next` says what to do about it. The CLI prints both, and exits with `exitCode`.
+ */
+export class AtlasError extends Error {
+  /** What the reader can do next, one sentence; empty when the message already says so. */
+  readonly next: string;
+  /** Exit code of the command line, stable: see `policy-atlas --help`. */
+  readonly exitCode: number = 1;
+
+  constructor(message: string, options: { next?: string; cause?: unknown } = {}) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.name = new.target.name;
+    this.next = options.next ?? '';
+  }
+}
+
+/** A setting or an argument that cannot be used as it is given. */
+export class ConfigError extends AtlasError {
+  override readonly exitCode = 2;
+}
+
+/** One finding of `check`: a place in a seed file and what was expected there. */
+export interface Reject {
+  /** Path of the file as the reader gave it. */
+  readonly file: string;
+  /** One-based line in `file`. */
+  readonly line: number;
+  /** Id of the claim or entity, where there is one. */
+  readonly subject?: string;
+  readonly message: string;
+}
+
+/** Seed files that do not hold what they must; carries every finding of the run. */
+export class SeedError extends AtlasError {
+  override readonly exitCode = 3;
+  readonly rejects: readonly Reject[];
+
+  constructor(rejects: readonly Reject[], options: { next?: string; cause?: unknown } = {}) {
+    super(rejects.map(formatReject).join('\n'), options);
+    this.rejects = rejects;
+  }
+}
+
+/** No database could be started or reached, or it is not one this service can use. */
+export class DatabaseUnavailableError extends AtlasError {
+  override readonly exitCode = 4;
+}
+
+/** A statement that failed in the database; carries the statement and the names of its parameters. */
+export class StatementError extends AtlasError {
+  override readonly exitCode = 5;
+  readonly statement: string;
+  /** The database's own code, such as `Neo.ClientError.Statement.SyntaxError`. */
+  readonly code: string;
+
+  constructor(message: string, options: { statement: string; code: string; next?: string; cause?: unknown }) {
+    super(message, options);
+    this.statement = options.statement;
+    this.code = options.code;
+  }
+}
+
+/** A schema, a `.cypher` file or an operation of the project that contradicts another one: stops the start. */
+export class ContractError extends AtlasError {
+  override readonly exitCode = 6;
+}
+
+/** What a client asked for cannot be answered as asked; its message is shown to the client. */
+export class UserInputError extends AtlasError {
+  override readonly exitCode = 7;
+}
+
+/** `file:line subject: message`, the form compilers use, so that editors make it a link. */
+export function formatReject(reject: Reject): string {
+  const subject = reject.subject === undefined ? '' : ` ${reject.subject}:`;
+  return `${reject.file}:${reject.line}:${subject} ${reject.message}`;
+}
