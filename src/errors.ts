@@ -61,6 +61,9 @@ export class StatementError extends AtlasError {
   }
 }
 
+/** A statement that was stopped because it ran longer than its transaction timeout or the request's budget. */
+export class StatementTimeoutError extends StatementError {}
+
 /** A schema, a `.cypher` file or an operation of the project that contradicts another one: stops the start. */
 export class ContractError extends AtlasError {
   override readonly exitCode = 6;

@@ -1,0 +1,316 @@
+import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+
+import type { Neo4jConnection } from '../config.js';
+import { DatabaseUnavailableError } from '../errors.js';
+import { retry } from './retry.js';
+import { requireSupportedServer } from './server-version.js';
+import { clientTimeout, type ErrorContext, isRetriable, wrapConnectError, wrapError } from './wrap-error.js';
+
+/** Values of a statement's `$parameters`; whole numbers that must be integers in Cypher go through {@link int}. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** One row of a result: column name to value. */
+export type Row = Record<string, unknown>;
+
+/** What a statement changed. */
+export interface Summary {
+  /** The driver's update counters: `nodesCreated`, `relationshipsDeleted`, `propertiesSet`, `indexesAdded`, … */
+  readonly counters: Record<string, number>;
+}
+
+/** What a statement of a {@link WriteTransaction} gave back. */
+export interface WriteResult extends Summary {
+  readonly records: Row[];
+}
+
+export interface ReadOptions {
+  /** Longest time one attempt may run; the database stops it then. Default 10,000. */
+  readonly timeoutMs?: number;
+  /** Longest time for all attempts and the pauses between them. Default 15,000. */
+  readonly budgetMs?: number;
+}
+
+/** The transaction that {@link Database.write} gives to its work. */
+export interface WriteTransaction {
+  /** @throws StatementError when the database refuses the statement; the transaction is lost then */
+  run(statement: string, parameters?: Parameters): Promise<WriteResult>;
+}
+
+/** Is told of a statement as it is sent, every attempt of it. */
+export type StatementListener = (statement: string, parameters: Parameters) => void;
+
+const NO_PARAMETERS: Parameters = Object.freeze({});
+const READ_TIMEOUT_MS = 10_000;
+const READ_BUDGET_MS = 15_000;
+const WRITE_TIMEOUT_MS = 60_000;
+const WRITE_BUDGET_MS = 30_000;
+const LONG_TIMEOUT_MS = 600_000;
+
+/**
+ * One Neo4j database: the only way this project talks to one. Errors of the driver come out as
+ * {@link DatabaseUnavailableError}, `StatementError` or `StatementTimeoutError`.
+ */
+export class Database {
+  readonly #driver: Driver;
+  readonly #context: ErrorContext;
+  /** A cluster's members lag behind each other; one server never does, so only routing pays for bookmarks. */
+  readonly #routed: boolean;
+  #bookmarks: string[] = [];
+  #statements = 0;
+  readonly #listeners = new Set<StatementListener>();
+
+  private constructor(driver: Driver, context: ErrorContext, routed: boolean) {
+    this.#driver = driver;
+    this.#context = context;
+    this.#routed = routed;
+  }
+
+  /**
+   * Opens a pool and proves it in one round trip: reachable, credentials right, database there, version new enough.
+   *
+   * @throws DatabaseUnavailableError which of these is not so
+   */
+  static async connect(connection: Neo4jConnection): Promise<Database> {
+    const { uri, username, password, database } = connection;
+    const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database };
+    const routed = uri.startsWith('neo4j');
+    const opened = new Database(openDriver(uri, username, password), context, routed);
+    try {
+      const { summary } = await opened.#autoCommit('READ', 'RETURN 1', NO_PARAMETERS, READ_TIMEOUT_MS);
+      requireSupportedServer(summary.server.agent, context.uri);
+    } catch (error) {
+      await opened.close();
+      throw wrapConnectError(error, context);
+    }
+    return opened;
+  }
+
+  /** How many statements were sent, attempts included, since {@link Database.connect}. */
+  get statements(): number {
+    return this.#statements;
+  }
+
+  /** Calls `listener` for every statement from now on; the answer unsubscribes it. */
+  onStatement(listener: StatementListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * All rows of one auto-commit read, in one round trip.
+   *
+   * @throws StatementError when the database refuses the statement
+   * @throws StatementTimeoutError when it outlasts `timeoutMs`
+   * @throws DatabaseUnavailableError when no attempt reached the database within `budgetMs`
+   */
+  async read(statement: string, parameters?: Parameters, options?: ReadOptions): Promise<Row[]> {
+    const { records } = await this.#read(statement, parameters, options);
+    return records.map((record) => record.toObject());
+  }
+
+  /** The columns of the first row of one auto-commit read, or `undefined` when there is no row; throws as {@link read}. */
+  async readRow(
+    statement: string,
+    parameters?: Parameters,
+    options?: ReadOptions,
+  ): Promise<unknown[] | undefined> {
+    const { records } = await this.#read(statement, parameters, options);
+    const first = records[0];
+    return first === undefined
+      ? undefined
+      : Array.from(first.keys, (_, column) => first.get(column) as unknown);
+  }
+
+  /**
+   * Rows as they arrive, so that memory stays flat however many there are. Never tried again: rows were handed out.
+   * Stopping the iteration stops the statement.
+   */
+  async *stream(
+    statement: string,
+    parameters: Parameters = NO_PARAMETERS,
+    options: { readonly timeoutMs?: number } = {},
+  ): AsyncGenerator<Row, void, undefined> {
+    const timeout = options.timeoutMs ?? LONG_TIMEOUT_MS;
+    const session = this.#session('READ');
+    try {
+      this.#sent(statement, parameters);
+      for await (const record of session.run<Row>(statement, parameters, { timeout }))
+        yield record.toObject();
+    } catch (error) {
+      throw wrapError(error, { ...this.#context, statement, timeoutMs: timeout });
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. After a transient error of the
+   * database the whole of `work` runs again, so it may have no other effects.
+   */
+  async write<T>(
+    work: (tx: WriteTransaction) => Promise<T>,
+    options: { readonly timeoutMs?: number } = {},
+  ): Promise<T> {
+    const timeout = options.timeoutMs ?? WRITE_TIMEOUT_MS;
+    return retry(() => this.#transaction(work, timeout), isRetriable, WRITE_BUDGET_MS);
+  }
+
+  /**
+   * One auto-commit write, never tried again: for what can't be part of a transaction (`CALL … IN TRANSACTIONS`) or
+   * needs none (schema).
+   */
+  async run(
+    statement: string,
+    parameters: Parameters = NO_PARAMETERS,
+    options: { readonly timeoutMs?: number } = {},
+  ): Promise<WriteResult> {
+    return written(
+      await this.#autoCommit('WRITE', statement, parameters, options.timeoutMs ?? LONG_TIMEOUT_MS),
+    );
+  }
+
+  /** @throws DatabaseUnavailableError when the database does not answer within 3 s */
+  async ready(): Promise<void> {
+    try {
+      await this.#read('RETURN 1', NO_PARAMETERS, { timeoutMs: 2_000, budgetMs: 3_000 });
+    } catch (error) {
+      if (error instanceof DatabaseUnavailableError) throw error;
+      throw new DatabaseUnavailableError(
+        `expected an answer of ${this.#context.uri}, but got: ${String(error)}`,
+        {
+          next: 'Look into the log of that server.',
+          cause: error,
+        },
+      );
+    }
+  }
+
+  /** Closes the pool; what still runs is cut off. */
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #read(
+    statement: string,
+    parameters: Parameters = NO_PARAMETERS,
+    { timeoutMs = READ_TIMEOUT_MS, budgetMs = READ_BUDGET_MS }: ReadOptions = {},
+  ): Promise<QueryResult<Row>> {
+    return retry(
+      (remainingMs) =>
+        this.#autoCommit(
+          'READ',
+          statement,
+          parameters,
+          Math.max(1, Math.min(timeoutMs, Math.floor(remainingMs))),
+        ),
+      isRetriable,
+      budgetMs,
+    );
+  }
+
+  /**
+   * The clock runs on both sides: Neo4j looks at its timeouts every two seconds only, and not at all when the network is
+   * what hangs. Closing a session whose statement runs resets the connection, which stops the statement.
+   */
+  async #autoCommit(
+    mode: 'READ' | 'WRITE',
+    statement: string,
+    parameters: Parameters,
+    timeoutMs: number,
+  ): Promise<QueryResult<Row>> {
+    const session = this.#session(mode);
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      this.#sent(statement, parameters);
+      return await new Promise<QueryResult<Row>>((resolve, reject) => {
+        timer = setTimeout(() => {
+          reject(clientTimeout(statement, timeoutMs));
+        }, timeoutMs);
+        session.run<Row>(statement, parameters, { timeout: timeoutMs }).then(resolve, reject);
+      });
+    } catch (error) {
+      throw wrapError(error, { ...this.#context, statement, timeoutMs });
+    } finally {
+      clearTimeout(timer);
+      if (mode === 'WRITE') this.#remember(session);
+      // The result has arrived and the connection is back in the pool: nothing is left to wait for.
+      session.close().catch(() => undefined);
+    }
+  }
+
+  async #transaction<T>(work: (tx: WriteTransaction) => Promise<T>, timeout: number): Promise<T> {
+    const session = this.#session('WRITE');
+    try {
+      const tx = await session.beginTransaction({ timeout });
+      try {
+        const value = await work({
+          run: async (statement, parameters = NO_PARAMETERS) => {
+            this.#sent(statement, parameters);
+            try {
+              return written(await tx.run<Row>(statement, parameters));
+            } catch (error) {
+              throw wrapError(error, { ...this.#context, statement, timeoutMs: timeout });
+            }
+          },
+        });
+        await tx.commit();
+        this.#remember(session);
+        return value;
+      } finally {
+        // Rolls back what was not committed; a transaction that the database has lost already needs no answer.
+        await tx.close().catch(() => undefined);
+      }
+    } catch (error) {
+      throw wrapError(error, { ...this.#context, statement: 'COMMIT', timeoutMs: timeout });
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  }
+
+  #session(mode: 'READ' | 'WRITE'): Session {
+    const { database } = this.#context;
+    return this.#driver.session({
+      defaultAccessMode: mode,
+      ...(database === undefined ? undefined : { database }),
+      ...(this.#routed ? { bookmarks: this.#bookmarks } : undefined),
+    });
+  }
+
+  #remember(session: Session): void {
+    if (this.#routed) this.#bookmarks = session.lastBookmarks();
+  }
+
+  #sent(statement: string, parameters: Parameters): void {
+    this.#statements++;
+    for (const listener of this.#listeners) listener(statement, parameters);
+  }
+}
+
+/** A Bolt integer: the driver sends plain numbers as floats, and `LIMIT 20.0` is an error. */
+export function int(value: number): unknown {
+  if (!Number.isSafeInteger(value)) throw new TypeError(`expected a whole number, but got ${value}`);
+  return neo4j.int(value);
+}
+
+function openDriver(uri: string, username: string, password: string): Driver {
+  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    userAgent: 'policy-atlas',
+    // Every number of the model is far below 2^53.
+    disableLosslessIntegers: true,
+    maxConnectionPoolSize: 100,
+    // An unreachable host is known in seconds, not in the driver's 30 and 60.
+    connectionTimeout: 3_000,
+    connectionAcquisitionTimeout: 6_000,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    // The retries are ours, within the caller's budget.
+    disableAutoCommitRetries: true,
+  });
+}
+
+function written<R extends RecordShape>(result: QueryResult<R>): WriteResult {
+  return {
+    records: result.records.map((record) => record.toObject() as Row),
+    counters: { ...result.summary.counters.updates() },
+  };
+}

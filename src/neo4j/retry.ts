@@ -1,0 +1,28 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const FIRST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 2_000;
+
+/**
+ * Runs `attempt` until it succeeds, fails for good, or the budget is spent; the pauses double, each by a random half, so
+ * that the callers of a database that comes back do not all come back at once.
+ *
+ * @param attempt is given the milliseconds left of the budget
+ * @throws what the last attempt threw
+ */
+export async function retry<T>(
+  attempt: (remainingMs: number) => Promise<T>,
+  retriable: (error: unknown) => boolean,
+  budgetMs: number,
+): Promise<T> {
+  const deadline = performance.now() + budgetMs;
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
+    try {
+      return await attempt(deadline - performance.now());
+    } catch (error) {
+      const pause = pauseMs * (0.5 + Math.random());
+      if (!retriable(error) || performance.now() + pause >= deadline) throw error;
+      await sleep(pause);
+    }
+  }
+}

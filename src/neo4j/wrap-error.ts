@@ -1,0 +1,131 @@
+import neo4j, { Neo4jError } from 'neo4j-driver';
+
+import { AtlasError, DatabaseUnavailableError, StatementError, StatementTimeoutError } from '../errors.js';
+
+/** Where an error happened, for its message. */
+export interface ErrorContext {
+  readonly uri: string;
+  readonly username: string;
+  readonly database: string | undefined;
+  /** The statement that was running, where one was. */
+  readonly statement?: string;
+  /** The transaction timeout it ran under. */
+  readonly timeoutMs?: number;
+}
+
+const OTHER_DATABASE =
+  'or unset NEO4J_URI to use the embedded database (`docker compose up` brings one in a container).';
+
+/**
+ * Gives an error of the driver one of our classes, with the driver's own as its `cause`; anything else comes back as it is.
+ * The codes are those of https://neo4j.com/docs/status-codes/5/errors/all-errors/.
+ */
+export function wrapError(error: unknown, context: ErrorContext): unknown {
+  if (error instanceof AtlasError || !(error instanceof Neo4jError)) return error;
+  const { code, message } = error;
+  const { uri, username, database } = context;
+  if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return clientTimeout(context.statement ?? '', context.timeoutMs ?? 0, error);
+  }
+  if (isUnreachable(code, message)) {
+    return unavailable(
+      error,
+      `expected a Neo4j at ${uri}, but nothing that speaks Bolt answered: ${reason(message)}`,
+      {
+        next: `Start that server or correct NEO4J_URI, ${OTHER_DATABASE}`,
+      },
+    );
+  }
+  return new StatementError(`expected the statement to run, but got ${code}: ${message}`, {
+    statement: context.statement ?? '',
+    code,
+    cause: error,
+  });
+}
+
+/**
+ * The same for the statement that proves a new connection: whatever it fails of is the connection's fault, and told in the
+ * words of its settings.
+ */
+export function wrapConnectError(error: unknown, context: ErrorContext): unknown {
+  const original = error instanceof AtlasError ? (error.cause ?? error) : error;
+  const { uri, username, database } = context;
+  if (!(original instanceof Neo4jError)) {
+    if (!(original instanceof StatementTimeoutError)) return original;
+    return unavailable(
+      original,
+      `expected a Neo4j at ${uri}, but it accepts connections and does not answer.`,
+      {
+        next: `Look into the log of that server, ${OTHER_DATABASE}`,
+      },
+    );
+  }
+  const { code, message } = original;
+  if (code === 'Neo.ClientError.Security.AuthenticationRateLimit') {
+    return unavailable(original, `${uri}: expected a login, but got too many wrong passwords in a row.`, {
+      next: 'Wait some seconds, then try again with the right NEO4J_PASSWORD.',
+    });
+  }
+  if (code.startsWith('Neo.ClientError.Security.')) {
+    return unavailable(
+      original,
+      `${uri}: expected the password of user "${username}" to be accepted, but got "${message}".`,
+      { next: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.' },
+    );
+  }
+  if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
+    return unavailable(
+      original,
+      `${uri}: expected a database "${database ?? ''}", but the server has none of that name.`,
+      { next: 'Set NEO4J_DATABASE to one that SHOW DATABASES lists, or unset it for the home database.' },
+    );
+  }
+  if (isUnreachable(code, message)) return wrapError(original, context);
+  return unavailable(original, `${uri}: expected a working connection, but got ${code}: ${message}`, {
+    next: `Look into the log of that server, ${OTHER_DATABASE}`,
+  });
+}
+
+/** Whether trying again may help: the driver's own judgement, on its error or on what was made of it. */
+export function isRetriable(error: unknown): boolean {
+  const original = error instanceof AtlasError ? error.cause : error;
+  return original instanceof Error && neo4j.isRetryableError(original);
+}
+
+/** The error for a statement that the client stopped waiting for. */
+export function clientTimeout(
+  statement: string,
+  timeoutMs: number,
+  cause?: Neo4jError,
+): StatementTimeoutError {
+  return new StatementTimeoutError(
+    `expected the statement to finish within ${timeoutMs} ms, but it was still running.`,
+    {
+      statement,
+      code: cause === undefined ? 'Atlas.ClientTimeout' : cause.code,
+      next: 'Ask for less at a time: fewer rows, fewer levels, a narrower filter.',
+      cause,
+    },
+  );
+}
+
+function unavailable(cause: unknown, message: string, options: { next: string }): DatabaseUnavailableError {
+  return new DatabaseUnavailableError(message, { ...options, cause });
+}
+
+/** The driver reports an acquisition that timed out without a code of its own. */
+function isUnreachable(code: string, message: string): boolean {
+  return (
+    code === neo4j.error.SERVICE_UNAVAILABLE ||
+    code === neo4j.error.SESSION_EXPIRED ||
+    code === neo4j.error.PROTOCOL_ERROR ||
+    code === 'Neo.TransientError.General.DatabaseUnavailable' ||
+    code === 'Neo.TransientError.Database.DatabaseUnavailable' ||
+    message.startsWith('Connection acquisition timed out')
+  );
+}
+
+/** The driver puts four lines of advice before what happened. */
+function reason(message: string): string {
+  return /Caused by: (.*)/.exec(message)?.[1] ?? message.split('\n', 1)[0] ?? '';
+}
