@@ -31,7 +31,8 @@ export function isInstalled(root) {
 
 /** @throws PrepareError when npm fails, with what it said */
 export async function install(root) {
-  const paths = Object.keys(lockedPackages(new URL('package-lock.json', root)));
+  const wanted = lockedPackages(new URL('package-lock.json', root));
+  const paths = Object.keys(wanted).filter((path) => !isForOthers(wanted[path]));
   const end = showProgress('安装依赖 · installing packages', () => {
     // npm has no progress for programs; the packages that are in place are the honest measure.
     const there = paths.filter((path) => existsSync(new URL(`${path}/package.json`, root)));
@@ -55,7 +56,9 @@ export async function install(root) {
 }
 
 function failure(output) {
-  const said = output.trim().split('\n').slice(-15).join('\n');
+  // Warnings and the usage text that npm adds to its own errors would push the cause out of sight.
+  const lines = output.split('\n').filter((line) => /^npm (error|ERR!) \S/.test(line));
+  const said = (lines.length > 0 ? lines : output.trim().split('\n')).slice(0, 12).join('\n');
   return (
     `npm ci 未能完成。npm ci failed:\n${said}\n` +
     '→ 检查网络、代理与磁盘空间后重新运行。Check the network, the proxy (npm config get proxy) and disk space, then run it again.'
@@ -70,6 +73,11 @@ function npmCommand() {
   }
   // Node refuses to start npm.cmd without a shell since CVE-2024-27980.
   return { command: 'npm', args: [], shell: process.platform === 'win32' };
+}
+
+/** Whether npm leaves a package out on this platform. */
+function isForOthers({ os = [process.platform], cpu = [process.arch], libc = [] }) {
+  return !os.includes(process.platform) || !cpu.includes(process.arch) || libc.includes('musl');
 }
 
 function lockedPackages(url) {
