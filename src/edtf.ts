@@ -1,0 +1,60 @@
+import edtf from 'edtf';
+
+import { UserInputError } from './errors.js';
+
+/** The first and the last day that a date may be, ISO 8601; a bound that the date leaves open is absent. */
+export interface DateBounds {
+  readonly earliest?: string;
+  readonly latest?: string;
+}
+
+const EXPECTED = 'expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/..';
+
+/**
+ * The days that an EDTF date or interval spans, so that `2022` is 2022-01-01 to 2022-12-31.
+ * Format: https://www.loc.gov/standards/datetime/ (years 0 to 9999, no times of day, seasons, lists or sets).
+ *
+ * @throws UserInputError when `text` is none, or names a day that its month does not have
+ */
+export function edtfBounds(text: string): DateBounds {
+  requireRealDays(text);
+  let date;
+  try {
+    date = edtf(text);
+  } catch {
+    throw new UserInputError(`${EXPECTED}, but got "${text}".`);
+  }
+  if ((date.type !== 'Date' && date.type !== 'Interval') || text.includes('T')) {
+    throw new UserInputError(`${EXPECTED}, but got "${text}", which is a ${kind(date.type)}.`);
+  }
+  const earliest = day(date.min);
+  const latest = day(date.max);
+  return { ...(earliest && { earliest }), ...(latest && { latest }) };
+}
+
+/** The package rolls 2022-02-29 over into March; a day that does not exist must not become another. */
+function requireRealDays(text: string): void {
+  for (const [, year, month, dayOfMonth] of text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)) {
+    const monthNumber = Number(month);
+    if (monthNumber < 1 || (monthNumber > 12 && monthNumber < 21) || monthNumber > 41) {
+      throw new UserInputError(`${EXPECTED}, but got "${text}": there is no month ${month ?? ''}.`);
+    }
+    if (dayOfMonth === undefined) continue;
+    const days = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate();
+    if (Number(dayOfMonth) < 1 || Number(dayOfMonth) > days) {
+      throw new UserInputError(`${EXPECTED}, but got "${text}": ${year}-${month} has ${days} days.`);
+    }
+  }
+}
+
+/** An open end (`..`) is infinite, an unknown one (`2022/`) null: either way the text gives no bound. */
+function day(milliseconds: number | null): string | undefined {
+  if (milliseconds === null || !Number.isFinite(milliseconds)) return undefined;
+  const iso = new Date(milliseconds).toISOString();
+  if (!/^\d{4}-/.test(iso)) throw new UserInputError(`${EXPECTED}, but got a year outside 0 to 9999.`);
+  return iso.slice(0, 10);
+}
+
+function kind(type: string): string {
+  return type === 'Date' ? 'time of day' : type.toLowerCase();
+}
