@@ -1,0 +1,40 @@
+import type { Model } from '../model/model.js';
+import type { Variables } from '../operation/argument.js';
+import type { OperationPlan } from '../operation/plan-operation.js';
+import type { CypherFile } from './cypher-file.js';
+import { Scope } from './scope.js';
+import { walk } from './walk.js';
+
+/** An operation as one Cypher statement, whose single row is the raw `Query` object. */
+export interface CompiledStatement {
+  /** Undefined where the operation asks nothing of the graph. */
+  readonly text: string | undefined;
+  /** The statement's parameters for the variables of a request. @throws GraphQLError BAD_USER_INPUT */
+  readonly parameters: (variables: Variables) => Record<string, unknown>;
+  /** The number of subqueries, which is what planning costs (about 15 ms each when never seen before). */
+  readonly subqueries: number;
+}
+
+/** Compiles the plan of an operation. */
+export function compileOperation(
+  model: Model,
+  files: ReadonlyMap<string, CypherFile>,
+  plan: OperationPlan,
+): CompiledStatement {
+  const scope = new Scope(model, files);
+  const lines: string[] = [];
+  const columns: string[] = [];
+  for (const slot of plan.selection.slots) {
+    if (slot.kind !== 'walk') continue;
+    const read = walk(scope, slot, undefined);
+    lines.push(...read.subqueries);
+    columns.push(`${read.expression} AS c${columns.length}_`);
+  }
+  const readers = scope.parameters;
+  return {
+    text: columns.length === 0 ? undefined : [...lines, `RETURN ${columns.join(', ')}`].join('\n'),
+    parameters: (variables) =>
+      Object.fromEntries(readers.map((read, index) => [`p${index}`, read(variables)])),
+    subqueries: lines.filter((line) => line.trimStart().startsWith('CALL (')).length,
+  };
+}

@@ -1,0 +1,192 @@
+import { ContractError } from '../../errors.js';
+import { int } from '../../neo4j/database.js';
+import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
+import { plainValue } from '../operation/argument.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { edgeExpressions, type EdgeVariables } from './edge.js';
+import { fileRows } from './file-rows.js';
+import { conjunction, edgeCondition, nodeCondition } from './filter.js';
+import { projectNode, type Projection } from './node.js';
+import { keysetCondition, orderTerms, readOrder, readPage, type SortKey } from './order.js';
+import { nodeLabel, relationshipPattern } from './pattern.js';
+import { call, type Scope } from './scope.js';
+import { guardCondition, targetType } from './walk.js';
+
+/**
+ * A page of a list, as `[entries, total]`. Only what is asked for is read: the entries without the count, the count
+ * without the entries.
+ */
+export function connection(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+  const imports = owner === undefined ? [] : [owner];
+  const subqueries: string[] = [];
+  let items = 'null';
+  let total = 'null';
+  if (slot.wantsItems) {
+    items = scope.name('v');
+    subqueries.push(...call(imports, page(scope, slot, owner, items)));
+  }
+  if (slot.wantsTotal) {
+    total = scope.name('c');
+    subqueries.push(...call(imports, count(scope, slot, owner, total)));
+  }
+  return { subqueries, expression: `[${items}, ${total}]` };
+}
+
+/** The candidates of a list: how they are matched, and what is bound beside the node. */
+interface Candidates {
+  readonly match: readonly string[];
+  /** Clauses that leave one row a node, after the match and its conditions. */
+  readonly distinct: readonly string[];
+  readonly edge: EdgeVariables | undefined;
+  /** What the list is ordered by where the request says nothing. */
+  readonly natural: readonly SortKey[];
+}
+
+function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: string): string[] {
+  const target = targetType(scope, slot);
+  const node = scope.name('n');
+  const found = candidates(scope, slot, owner, node, target);
+  const paging = readPage(slot.arguments, slot.field.name);
+  const order = readOrder(scope, target, node, slot.arguments.get('orderBy'), found.natural);
+  const keyset = conjunction(
+    (['after', 'before'] as const).map((side) => {
+      const cursor = paging[side];
+      return cursor && keysetCondition(scope, order, cursor, side, `${slot.field.name}(${side}:)`);
+    }),
+  );
+  const limit = scope.parameter((variables) => int(paging.limit(variables)));
+  const bound = [node, ...(found.edge?.variables ?? [])];
+  const inner = projectNode(scope, slot.target, node);
+  const edge = edgeExpressions(scope, slot, found.edge, owner);
+  const cursor = slot.wantsCursors ? [`[${order.keys.map((key) => key.expression).join(', ')}]`] : [];
+  const entry = `[${[inner.expression, ...cursor, ...edge.expressions].join(', ')}]`;
+  const filters = found.distinct.length > 0;
+  return [
+    ...found.match,
+    ...found.distinct,
+    ...(keyset && !filters ? withCondition(found.match, keyset) : []),
+    `WITH ${bound.join(', ')}${keyset && filters ? ` WHERE ${keyset}` : ''}`,
+    `ORDER BY ${orderTerms(order, paging.backwards)} LIMIT ${limit}`,
+    ...inner.subqueries,
+    ...edge.subqueries,
+    `RETURN collect(${entry}) AS ${result}`,
+  ];
+}
+
+/** A further condition on the last MATCH, joined to its WHERE where it has one. */
+function withCondition(match: readonly string[], condition: string): string[] {
+  return match.at(-1)?.startsWith('WHERE ') ? [`  AND ${condition}`] : [`WHERE ${condition}`];
+}
+
+function count(scope: Scope, slot: WalkSlot, owner: string | undefined, result: string): string[] {
+  const target = targetType(scope, slot);
+  const node = scope.name('n');
+  const found = candidates(scope, slot, owner, node, target);
+  const unique = found.distinct.length > 0;
+  return [...found.match, `RETURN count(${unique ? `DISTINCT ${node}` : '*'}) AS ${result}`];
+}
+
+function candidates(
+  scope: Scope,
+  slot: WalkSlot,
+  owner: string | undefined,
+  node: string,
+  target: NodeType | InterfaceType,
+): Candidates {
+  const source = slot.field.source;
+  const where = (relationship?: string): string[] => {
+    const condition = conjunction([
+      guardCondition(slot, owner),
+      relationship === undefined ? undefined : edgeCondition(scope, relationship, slot.arguments.get('edge')),
+      nodeCondition(scope, target, node, slot.arguments.get('where')),
+    ]);
+    return condition === undefined ? [] : [`WHERE ${condition}`];
+  };
+  switch (source.kind) {
+    case 'root':
+      return {
+        match: [`MATCH (${node}${nodeLabel(target)})`, ...where()],
+        distinct: [],
+        edge: undefined,
+        natural: [],
+      };
+    case 'file':
+      return {
+        match: [
+          ...fileRows(scope, slot, owner, source.coordinate),
+          `WITH DISTINCT node AS ${node}`,
+          ...where(),
+        ],
+        distinct: [],
+        edge: undefined,
+        natural: [],
+      };
+    case 'relationship':
+      return related(scope, slot, source, owner ?? '', node, target, where);
+    case 'column':
+      throw new ContractError(
+        `schema.graphql: ${slot.field.name}: a column of a record cannot be a connection.`,
+      );
+  }
+}
+
+function related(
+  scope: Scope,
+  slot: WalkSlot,
+  source: RelationshipSource,
+  owner: string,
+  node: string,
+  target: NodeType | InterfaceType,
+  where: (relationship: string) => string[],
+): Candidates {
+  const relationship = scope.name('r');
+  if (source.rollUp && plainValue(slot.arguments.get('rollUp')) === true) {
+    const region = scope.name('z');
+    const tree = `(${owner})<-[:PART_OF*0..${ROLL_UP_DEPTH}]-(${region}:Region)`;
+    const pattern = relationshipPattern(region, source, relationship, node, target);
+    const list = scope.name('r');
+    const regions = scope.name('z');
+    return {
+      match: [`MATCH ${tree}`, `MATCH ${pattern}`, ...where(relationship)],
+      distinct: [
+        `WITH ${node}, collect(DISTINCT ${relationship}) AS ${list}, collect(DISTINCT ${region}) AS ${regions}`,
+      ],
+      edge: { mode: 'rollUp', relationships: list, regions, variables: [list, regions] },
+      natural: [],
+    };
+  }
+  const match = [
+    `MATCH ${relationshipPattern(owner, source, relationship, node, target)}`,
+    ...where(relationship),
+  ];
+  if (source.depth > 1) {
+    const shortest = scope.name('r');
+    return {
+      match,
+      distinct: [
+        `WITH ${node}, ${relationship} ORDER BY size(${relationship})`,
+        `WITH ${node}, head(collect(${relationship})) AS ${shortest}`,
+      ],
+      edge: { mode: 'walk', relationships: shortest, regions: undefined, variables: [shortest] },
+      natural: [{ expression: `size(${shortest})`, descending: false, always: true }],
+    };
+  }
+  if (source.types.length > 1 || source.direction === 'BOTH') {
+    const list = scope.name('r');
+    return {
+      match,
+      distinct: [`WITH ${node}, collect(DISTINCT ${relationship}) AS ${list}`],
+      edge: { mode: 'several', relationships: list, regions: undefined, variables: [list] },
+      natural: [],
+    };
+  }
+  return {
+    match,
+    distinct: [],
+    edge: { mode: 'single', relationships: relationship, regions: undefined, variables: [relationship] },
+    natural: [],
+  };
+}
+
+/** Country, province, city, district: three steps down at most. */
+const ROLL_UP_DEPTH = 3;

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ContractError } from '../../errors.js';
+import type { Model, WalkField } from '../model/model.js';
+
+/** A file of `cypher/fields/`: a field's own Cypher. */
+export interface CypherFile {
+  /** The field, such as `Document.claims`. */
+  readonly coordinate: string;
+  /** The statement without comments and, for a field of a node, without the line that finds the node. */
+  readonly lines: readonly string[];
+}
+
+/**
+ * Reads the files of a folder.
+ *
+ * Line 1 of a file is its question; `:param` lines and a first line `MATCH (this:Type {id: $id})` make it run in
+ * Neo4j Browser as it stands. The statement returns the column `node` for a field that leads to nodes, and a column
+ * for each field of a record otherwise.
+ *
+ * @throws ContractError when a field has no file, a file no field, or a file is not of this form.
+ */
+export function readCypherFiles(folder: string, model: Model): ReadonlyMap<string, CypherFile> {
+  const wanted = fileFields(model);
+  const files = new Map<string, CypherFile>();
+  for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.cypher'))) {
+    const coordinate = name.slice(0, -'.cypher'.length);
+    const field = wanted.get(coordinate);
+    if (!field) {
+      throw new ContractError(
+        `${join(folder, name)}: expected a field ${coordinate} with @cypher in schema.graphql, but there is none.`,
+        { next: 'Remove the file, or mark the field.' },
+      );
+    }
+    files.set(coordinate, parseFile(join(folder, name), coordinate, field));
+  }
+  for (const coordinate of wanted.keys()) {
+    if (files.has(coordinate)) continue;
+    throw new ContractError(
+      `schema.graphql: ${coordinate} is marked @cypher, but ${join(folder, `${coordinate}.cypher`)} is not there.`,
+      { next: 'Write the file, or remove the directive.' },
+    );
+  }
+  return files;
+}
+
+function fileFields(model: Model): Map<string, WalkField> {
+  const fields = new Map<string, WalkField>();
+  for (const type of [...model.nodes.values(), ...model.interfaces.values(), ...model.records.values()]) {
+    for (const field of type.fields.values()) {
+      if (field.kind === 'walk' && field.source.kind === 'file') fields.set(field.source.coordinate, field);
+    }
+  }
+  return fields;
+}
+
+function parseFile(path: string, coordinate: string, field: WalkField): CypherFile {
+  const text = readFileSync(path, 'utf8');
+  const all = text.split(/\r?\n/);
+  if (!all[0]?.startsWith('// ')) {
+    throw new ContractError(`${path}:1: expected the question as a comment, but got "${all[0] ?? ''}".`);
+  }
+  let lines = all.filter((line) => line.trim() !== '' && !/^\s*(\/\/|:param\b)/.test(line));
+  const owner = coordinate.split('.')[0] ?? '';
+  if (owner !== 'Query') {
+    const finds = `MATCH (this:${owner} {id: $id})`;
+    if (lines[0]?.trim() !== finds) {
+      throw new ContractError(`${path}: expected "${finds}" as the first line, but got "${lines[0] ?? ''}".`);
+    }
+    lines = lines.slice(1);
+  }
+  const last = lines.at(-1)?.trim() ?? '';
+  if (lines.length > 0) lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/;\s*$/, '');
+  if (last === '') throw new ContractError(`${path}: expected a statement, but it is empty.`);
+  for (const [, name] of lines.join('\n').matchAll(/\$(\w+)/g)) {
+    if (name !== undefined && !field.arguments.has(name) && !(name === 'id' && owner !== 'Query')) {
+      throw new ContractError(
+        `${path}: uses $${name}, but ${coordinate} has no argument of that name in schema.graphql.`,
+      );
+    }
+  }
+  return { coordinate, lines };
+}

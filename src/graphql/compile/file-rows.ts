@@ -1,0 +1,53 @@
+import { ContractError } from '../../errors.js';
+import { int } from '../../neo4j/database.js';
+import { badUserInput } from '../errors.js';
+import { leaf, type Variables } from '../operation/argument.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { call, label, type Scope } from './scope.js';
+
+/**
+ * The rows of a field's file, its arguments made parameters of the statement.
+ *
+ * @param bare Whether the caller wraps it in a subquery of its own.
+ */
+export function fileRows(
+  scope: Scope,
+  slot: WalkSlot,
+  owner: string | undefined,
+  coordinate: string,
+  bare = false,
+): string[] {
+  const file = scope.files.get(coordinate);
+  if (!file) throw new ContractError(`cypher/fields/${coordinate}.cypher: expected this file.`);
+  const parameters = new Map<string, string>();
+  const lines = file.lines.map((line) =>
+    line.replaceAll(/\$(\w+)/g, (_match, name: string) => {
+      const known = parameters.get(name);
+      if (known !== undefined) return known;
+      const created = scope.parameter(reader(slot, name));
+      parameters.set(name, created);
+      return created;
+    }),
+  );
+  const guard = slot.guard && owner !== undefined ? ` WHERE ${owner}:${slot.guard.map(label).join('|')}` : '';
+  const body = owner === undefined ? lines : [`WITH ${owner} AS this${guard}`, ...lines];
+  return bare ? body : call(owner === undefined ? [] : [owner], body);
+}
+
+function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {
+  const definition = slot.field.arguments.get(name);
+  const given = leaf(slot.arguments, name);
+  if (!given) return () => null;
+  if (definition?.type !== 'Int') return given.get;
+  const { minimum, maximum } = definition;
+  return (variables) => {
+    const value = given.get(variables);
+    if (typeof value !== 'number' || value < minimum || value > maximum) {
+      throw badUserInput(
+        `${slot.field.name}(${name}:)`,
+        `expected a whole number from ${minimum} to ${maximum}, but got ${String(value)}.`,
+      );
+    }
+    return int(value);
+  };
+}

@@ -1,0 +1,27 @@
+import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
+import { label } from './scope.js';
+
+/**
+ * The pattern of a walk from one node to another: `(n0)<-[r1:SUPPORTS]-(n1:Fund)`.
+ *
+ * @param relationship Name of the relationship's variable; of the list of them where the walk has several hops.
+ */
+export function relationshipPattern(
+  from: string,
+  source: RelationshipSource,
+  relationship: string,
+  to: string,
+  target: NodeType | InterfaceType,
+): string {
+  const types = source.types.map(label).join('|');
+  const hops = source.depth > 1 ? `*1..${source.depth}` : '';
+  const arrow = `[${relationship}:${types}${hops}]`;
+  const left = source.direction === 'IN' ? '<-' : '-';
+  const right = source.direction === 'OUT' ? '->' : '-';
+  return `(${from})${left}${arrow}${right}(${to}${nodeLabel(target)})`;
+}
+
+/** The label test of a type; an interface has its own name as a label, `Node` none. */
+export function nodeLabel(type: NodeType | InterfaceType): string {
+  return type.kind === 'interface' && type.name === 'Node' ? '' : `:${label(type.name)}`;
+}

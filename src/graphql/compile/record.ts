@@ -1,0 +1,52 @@
+import { ContractError } from '../../errors.js';
+import type { Selection, WalkSlot } from '../operation/selection.js';
+import { call, type Scope } from './scope.js';
+import { projectNode, slotExpression, valueExpression, type Projection } from './node.js';
+
+/**
+ * What a selection reads from a row or map that a file returned.
+ *
+ * @param column The expression of a column: its name in a row, `m3.name` in a map.
+ */
+export function projectRecord(
+  scope: Scope,
+  selection: Selection,
+  column: (name: string) => string,
+): Projection {
+  const subqueries: string[] = [];
+  const slots = selection.slots.map((slot) => {
+    switch (slot.kind) {
+      case 'walk': {
+        const read = columnWalk(scope, slot, column(slot.field.name));
+        subqueries.push(...read.subqueries);
+        return read.expression;
+      }
+      case 'value':
+        return valueExpression(scope, slot, (member) => `${column(slot.field.name)}.${member}`);
+      case 'type':
+        throw new ContractError('schema.graphql: expected a record to be of an object type.');
+      default:
+        return slotExpression(scope, slot, column, '');
+    }
+  });
+  return { subqueries, expression: `[${slots.join(', ')}]` };
+}
+
+/** A column that holds a node, a list of nodes, a map or a list of maps. */
+function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projection {
+  const item = scope.name('n');
+  const result = scope.name('v');
+  const record = scope.model.records.has(slot.field.type);
+  const inner = record
+    ? projectRecord(scope, slot.target, (name) => `${item}.${name}`)
+    : projectNode(scope, slot.target, item);
+  const [root = expression] = expression.split('.');
+  const bind =
+    slot.field.cardinality === 'one'
+      ? [`WITH ${expression} AS ${item} WHERE ${item} IS NOT NULL`]
+      : [`UNWIND coalesce(${expression}, []) AS ${item}`];
+  const collected =
+    slot.field.cardinality === 'one' ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`;
+  const body = [...bind, ...inner.subqueries, `RETURN ${collected} AS ${result}`];
+  return { subqueries: call([root], body), expression: result };
+}

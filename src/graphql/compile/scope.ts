@@ -1,0 +1,50 @@
+import type { Variables } from '../operation/argument.js';
+import type { Model } from '../model/model.js';
+import type { CypherFile } from './cypher-file.js';
+
+/** Reads a parameter's value from the variables of a request. */
+export type ParameterReader = (variables: Variables) => unknown;
+
+/**
+ * What one compilation shares: fresh names, and the parameters of the statement. Nothing of a request's values
+ * reaches the text.
+ */
+export class Scope {
+  readonly parameters: ParameterReader[] = [];
+  private names = 0;
+
+  constructor(
+    readonly model: Model,
+    readonly files: ReadonlyMap<string, CypherFile>,
+  ) {}
+
+  /** A name that stands nowhere else in the statement. */
+  name(prefix: string): string {
+    return `${prefix}${this.names++}`;
+  }
+
+  /** The name of a new parameter, `$p0`. */
+  parameter(read: ParameterReader): string {
+    return `$p${this.parameters.push(read) - 1}`;
+  }
+}
+
+/** Indents lines by one step. */
+export function indent(lines: readonly string[]): string[] {
+  return lines.map((line) => `  ${line}`);
+}
+
+/** A subquery that sees the given variables. */
+export function call(imports: readonly string[], body: readonly string[]): string[] {
+  return [`CALL (${imports.join(', ')}) {`, ...indent(body), '}'];
+}
+
+/** A name as Cypher wants it, quoted; labels and types come from the schema, never from a request. */
+export function label(name: string): string {
+  return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
+}
+
+/** A map key of a value's member: `size` and `amount` make `sizeAmount`. */
+export function memberProperty(field: string, member: string): string {
+  return field + member.charAt(0).toUpperCase() + member.slice(1);
+}

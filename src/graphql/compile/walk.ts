@@ -1,0 +1,107 @@
+import { ContractError } from '../../errors.js';
+import { badUserInput } from '../errors.js';
+import type { InterfaceType, NodeType } from '../model/model.js';
+import { leaf } from '../operation/argument.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { connection } from './connection.js';
+import { fileRows } from './file-rows.js';
+import { projectNode, type Projection } from './node.js';
+import { nodeLabel, relationshipPattern } from './pattern.js';
+import { projectRecord } from './record.js';
+import { call, label, type Scope } from './scope.js';
+
+/** What a slot reads that leads to other nodes or records, from the node `owner`; `undefined` at the root. */
+export function walk(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+  if (slot.field.cardinality === 'connection') return connection(scope, slot, owner);
+  if (scope.model.records.has(slot.field.type)) return records(scope, slot, owner);
+  return nodes(scope, slot, owner);
+}
+
+/** The node type or interface that the slot leads to. */
+export function targetType(scope: Scope, slot: WalkSlot): NodeType | InterfaceType {
+  const type = scope.model.nodes.get(slot.field.type) ?? scope.model.interfaces.get(slot.field.type);
+  if (!type) throw new ContractError(`schema.graphql: expected ${slot.field.type} to be a node type.`);
+  return type;
+}
+
+/** A test that the owner is of a type that the field is read for; undefined where it always is. */
+export function guardCondition(slot: WalkSlot, owner: string | undefined): string | undefined {
+  return slot.guard && owner !== undefined ? `${owner}:${slot.guard.map(label).join('|')}` : undefined;
+}
+
+/** One node, or a list that is short by nature: no pages, no filters. */
+function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+  const target = targetType(scope, slot);
+  const variable = scope.name('n');
+  const result = scope.name('v');
+  const one = slot.field.cardinality === 'one';
+  const match = matchNodes(scope, slot, owner, variable, target);
+  const inner = projectNode(scope, slot.target, variable);
+  const collected = one ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`;
+  const by = slot.field.source.kind === 'relationship' ? slot.field.source.orderBy : 'id';
+  const order = by === 'id' ? `${variable}.id` : `${variable}.${by}, ${variable}.id`;
+  const body = [
+    ...match,
+    `WITH DISTINCT ${variable} ORDER BY ${order}${one ? ' LIMIT 1' : ''}`,
+    ...inner.subqueries,
+    `RETURN ${collected} AS ${result}`,
+  ];
+  return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
+}
+
+function matchNodes(
+  scope: Scope,
+  slot: WalkSlot,
+  owner: string | undefined,
+  variable: string,
+  target: NodeType | InterfaceType,
+): string[] {
+  const source = slot.field.source;
+  switch (source.kind) {
+    case 'relationship': {
+      const pattern = relationshipPattern(owner ?? '', source, scope.name('r'), variable, target);
+      const guard = guardCondition(slot, owner);
+      return [`MATCH ${pattern}`, ...(guard ? [`WHERE ${guard}`] : [])];
+    }
+    case 'file':
+      return [
+        ...fileRows(scope, slot, owner, source.coordinate),
+        `WITH node AS ${variable} WHERE node IS NOT NULL`,
+      ];
+    case 'root':
+      return [`MATCH (${variable}${nodeLabel(target)} {${lookupKey(scope, slot)}})`];
+    case 'column':
+      throw new ContractError(`schema.graphql: ${slot.field.name}: expected a record to have this field.`);
+  }
+}
+
+function lookupKey(scope: Scope, slot: WalkSlot): string {
+  const names = [...slot.field.arguments.keys()];
+  const given = names.filter((name) => slot.arguments.has(name));
+  const [name] = given;
+  const value = name === undefined ? undefined : leaf(slot.arguments, name);
+  if (given.length !== 1 || name === undefined || !value) {
+    const got = given.length === 0 ? 'none' : given.join(' and ');
+    throw badUserInput(
+      `${slot.field.name}(…)`,
+      `expected exactly one of ${names.join(', ')}, but got ${got}.`,
+    );
+  }
+  return `${name}: ${scope.parameter(value.get)}`;
+}
+
+function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+  const source = slot.field.source;
+  if (source.kind !== 'file')
+    throw new ContractError(`schema.graphql: ${slot.field.name}: expected @cypher.`);
+  const result = scope.name('v');
+  const row = projectRecord(scope, slot.target, (column) => column);
+  const collected =
+    slot.field.cardinality === 'one' ? `head(collect(${row.expression}))` : `collect(${row.expression})`;
+  const body = [
+    ...call(owner === undefined ? [] : [owner], fileRows(scope, slot, owner, source.coordinate, true)),
+    ...row.subqueries,
+    `RETURN ${collected} AS ${result}`,
+  ];
+  return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
+}

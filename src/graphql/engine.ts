@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+
+import {
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  parse,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+import type { Database } from '../neo4j/database.js';
+import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
+import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
+import { LruCache } from './execute/lru-cache.js';
+import { executeByReference } from './execute/reference-executor.js';
+import { compileShape, ResponseError, type Shaper } from './execute/shape.js';
+import type { Model } from './model/model.js';
+import { readModel } from './model/read-model.js';
+import type { Variables } from './operation/argument.js';
+import { planOperation, type OperationPlan } from './operation/plan-operation.js';
+import { signatureOf } from './operation/signature.js';
+import { deriveSchema } from './schema/derive-schema.js';
+
+/** A request for the engine; `document` has passed validation. */
+export interface EngineRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | undefined;
+  readonly variables?: Variables | undefined;
+  /** The language of names where a field does not ask for one. */
+  readonly language?: 'ZH' | 'EN' | undefined;
+}
+
+export interface EngineOptions {
+  readonly database: Database;
+  /** Path of `schema.graphql`. */
+  readonly schemaFile: string;
+  /** Path of `cypher/fields`. */
+  readonly fieldsDir: string;
+}
+
+/** A compiled operation: its statement, and how its row becomes the response. */
+export interface CompiledOperation {
+  readonly plan: OperationPlan;
+  readonly statement: CompiledStatement;
+  /** Undefined where graphql-js makes the response. */
+  readonly shape: Shaper | undefined;
+}
+
+/** How many different operations, and signatures of them, stay compiled. */
+const CACHE_SIZE = 1_000;
+
+/**
+ * Answers GraphQL operations, each by one Cypher statement.
+ *
+ * @throws ContractError when `schema.graphql` and `cypher/fields` contradict each other.
+ */
+export function createEngine(options: EngineOptions): Engine {
+  const sdl = readFileSync(options.schemaFile, 'utf8');
+  const model = readModel(sdl);
+  const files = readCypherFiles(options.fieldsDir, model);
+  const { schema, sdl: derived } = deriveSchema(sdl, model);
+  return new Engine(options.database, model, files, schema, derived);
+}
+
+/** An operation of a document, and what its requests have in common. */
+interface PreparedOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly signature: (variables: Variables) => string;
+  readonly compiled: LruCache<string, CompiledOperation>;
+}
+
+export class Engine {
+  private readonly prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+
+  constructor(
+    private readonly database: Database,
+    readonly model: Model,
+    private readonly files: ReadonlyMap<string, CypherFile>,
+    readonly schema: GraphQLSchema,
+    /** The whole API as text. */
+    readonly sdl: string,
+  ) {}
+
+  /**
+   * Answers an operation. Faults of the request are errors of the result; the database's faults are thrown.
+   *
+   * @throws StatementError, DatabaseUnavailableError
+   */
+  async execute(request: EngineRequest): Promise<ExecutionResult> {
+    const prepared = this.prepare(request.document, request.operationName);
+    const variables = request.variables ?? {};
+    const { operation } = prepared;
+    const { coerced, errors } = getVariableValues(
+      this.schema,
+      operation.variableDefinitions ?? [],
+      variables,
+    );
+    if (errors) return { errors: errors.map(withUserInputCode) };
+    try {
+      const compiled = this.compile(prepared, coerced, request.language ?? 'ZH');
+      const { text, parameters } = compiled.statement;
+      const raw = text === undefined ? [] : await this.database.readRow(text, parameters(coerced));
+      return await this.respond(compiled, raw ?? [], request, coerced);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  /** The statement that an operation compiles to, for tests, plans and the curious. */
+  explain(request: EngineRequest): { statement: string | undefined; parameters: Record<string, unknown> } {
+    const prepared = this.prepare(request.document, request.operationName);
+    const definitions = prepared.operation.variableDefinitions ?? [];
+    const given = getVariableValues(this.schema, definitions, request.variables ?? {});
+    if (!given.coerced) throw given.errors[0] ?? new GraphQLError('Expected variables of their types.');
+    const { statement } = this.compile(prepared, given.coerced, request.language ?? 'ZH');
+    return { statement: statement.text, parameters: statement.parameters(given.coerced) };
+  }
+
+  /** Parses and validates the text of an operation. @returns the errors where it is not valid. */
+  parse(query: string): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
+    try {
+      const document = parse(query);
+      const errors = validate(this.schema, document);
+      return errors.length > 0 ? { errors } : { document };
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  private async respond(
+    compiled: CompiledOperation,
+    raw: readonly unknown[],
+    request: EngineRequest,
+    coerced: Variables,
+  ): Promise<ExecutionResult> {
+    if (compiled.shape) {
+      try {
+        return { data: compiled.shape(raw, coerced) };
+      } catch (error) {
+        if (!(error instanceof ResponseError)) throw error;
+      }
+    }
+    return executeByReference({
+      schema: this.schema,
+      document: request.document,
+      operationName: request.operationName,
+      variables: request.variables ?? {},
+      coerced,
+      shape: compiled.plan.shape,
+      raw,
+    });
+  }
+
+  private prepare(document: DocumentNode, operationName: string | undefined): PreparedOperation {
+    let operations = this.prepared.get(document);
+    if (!operations) this.prepared.set(document, (operations = new Map<string, PreparedOperation>()));
+    const name = operationName ?? '';
+    let prepared = operations.get(name);
+    if (!prepared) {
+      const operation = getOperationAST(document, operationName);
+      if (!operation) {
+        throw new GraphQLError(
+          operationName === undefined
+            ? 'Expected the name of one of the operations, but got none.'
+            : `Expected the name of an operation of the document, but got "${operationName}".`,
+          { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+        );
+      }
+      prepared = {
+        operation,
+        fragments: new Map(
+          document.definitions
+            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+            .map((fragment) => [fragment.name.value, fragment]),
+        ),
+        signature: signatureOf(this.schema, operation),
+        compiled: new LruCache(CACHE_SIZE),
+      };
+      operations.set(name, prepared);
+    }
+    return prepared;
+  }
+
+  private compile(
+    prepared: PreparedOperation,
+    variables: Variables,
+    language: 'ZH' | 'EN',
+  ): CompiledOperation {
+    const key = `${language}|${prepared.signature(variables)}`;
+    return prepared.compiled.get(key, () => {
+      const { operation, fragments } = prepared;
+      const plan = planOperation({
+        model: this.model,
+        schema: this.schema,
+        operation,
+        fragments,
+        variables,
+        language,
+      });
+      return {
+        plan,
+        statement: compileOperation(this.model, this.files, plan),
+        // graphql-js answers what asks for the schema.
+        shape: plan.introspection ? undefined : compileShape(plan.shape),
+      };
+    });
+  }
+}
+
+function withUserInputCode(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    originalError: error,
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

@@ -1,0 +1,60 @@
+import { itemLayout, type WalkSlot } from '../operation/selection.js';
+import type { Variables } from '../operation/argument.js';
+import { encodeCursor } from './cursor.js';
+import { orderName, readPage } from '../compile/order.js';
+
+/** A raw entry of a connection: the raw node, then the parts of its layout. */
+export type RawItem = readonly unknown[];
+
+/** A page as the request asked for it. */
+export interface ConnectionPage {
+  readonly items: readonly RawItem[];
+  readonly total: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+/** Reads the raw form of a connection. */
+export interface ConnectionReader {
+  read(raw: unknown, variables: Variables): ConnectionPage;
+  cursor(item: RawItem): string;
+}
+
+/**
+ * The reader of a connection's raw form `[entries, total]`. One entry more than asked for says that more follow;
+ * a list that is read backwards comes in reverse.
+ */
+export function readConnection(slot: WalkSlot): ConnectionReader {
+  const page = readPage(slot.arguments, slot.field.name);
+  const position = itemLayout(slot).cursor;
+  const order = orderName(slot);
+  const cursor = (item: RawItem): string => encodeCursor(order, item[position] as unknown[]);
+  return {
+    cursor,
+    read(raw, variables) {
+      const [found, total] = raw as [RawItem[] | null, number | null];
+      const size = page.size(variables);
+      const all = found ?? [];
+      const more = all.length > size;
+      const items = more ? all.slice(0, size) : all;
+      if (page.backwards) items.reverse();
+      const first = items[0];
+      const last = items.at(-1);
+      return {
+        items,
+        total: total ?? 0,
+        pageInfo: {
+          // A cursor comes from an entry, so there is one on its other side.
+          hasNextPage: page.backwards ? page.before !== undefined : more,
+          hasPreviousPage: page.backwards ? more : page.after !== undefined,
+          startCursor: first && position > 0 ? cursor(first) : null,
+          endCursor: last && position > 0 ? cursor(last) : null,
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+} from 'graphql';
+
+import type {
+  ConnectionEntry,
+  EdgeEntry,
+  ItemLayout,
+  ObjectShape,
+  ShapeEntry,
+} from '../operation/selection.js';
+import { itemLayout, type ValueShape, type WalkSlot } from '../operation/selection.js';
+import type { Variables } from '../operation/argument.js';
+import { readConnection, type ConnectionPage, type RawItem } from './connection-reader.js';
+
+/**
+ * Makes the response with graphql-js from the same raw row. It is the one that answers where the fast way cannot:
+ * introspection, and rows that break a promise of the schema; and it is what the fast way is tested against.
+ */
+export async function executeByReference(options: {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operationName: string | undefined;
+  /** As the client gave them: graphql-js coerces them itself. */
+  variables: Variables;
+  /** As the statement's parameters were read from them. */
+  coerced: Variables;
+  shape: ObjectShape;
+  raw: readonly unknown[];
+}): Promise<ExecutionResult> {
+  const root: Source = { kind: 'object', raw: options.raw, shape: options.shape };
+  return execute({
+    schema: options.schema,
+    document: options.document,
+    ...(options.operationName === undefined ? {} : { operationName: options.operationName }),
+    variableValues: options.variables,
+    rootValue: root,
+    contextValue: options.coerced,
+    fieldResolver: resolveField,
+    typeResolver: resolveType,
+  });
+}
+
+type Source =
+  | { kind: 'object'; raw: readonly unknown[]; shape: ObjectShape }
+  | { kind: 'value'; raw: readonly unknown[]; shape: ValueShape }
+  | { kind: 'connection'; page: ConnectionPage; entries: readonly ConnectionEntry[]; slot: WalkSlot }
+  | { kind: 'pageInfo'; page: ConnectionPage }
+  | { kind: 'edge'; item: RawItem; entries: readonly EdgeEntry[]; slot: WalkSlot; layout: ItemLayout };
+
+const resolveType: GraphQLTypeResolver<Source, Variables> = (source, _context, info, abstractType) => {
+  if (source.kind === 'object') {
+    const { typeSlot } = source.shape;
+    // Without a type slot no entry depends on the type, so any member of the abstract type answers alike.
+    return typeSlot
+      ? (source.raw[typeSlot.index] as string)
+      : info.schema.getPossibleTypes(abstractType)[0]?.name;
+  }
+  return source.kind === 'value' ? (source.raw[0] as string) : undefined;
+};
+
+const resolveField: GraphQLFieldResolver<Source, Variables> = (source, _args, variables, info) => {
+  const key = String(info.path.key);
+  switch (source.kind) {
+    case 'object': {
+      const type = info.parentType.name;
+      const entry = source.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
+      return entry && resolveEntry(entry, source.raw, variables);
+    }
+    case 'value': {
+      const type = info.parentType.name;
+      const entry = source.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
+      return entry?.member === undefined
+        ? undefined
+        : source.raw[source.shape.slot.members.indexOf(entry.member) + 1];
+    }
+    case 'connection': {
+      const entry = source.entries.find((e) => e.key === key);
+      return entry && resolveConnectionEntry(entry, source.page, source.slot);
+    }
+    case 'pageInfo':
+      return source.page.pageInfo[info.fieldName as keyof ConnectionPage['pageInfo']];
+    case 'edge':
+      return resolveEdge(source, key);
+  }
+};
+
+function resolveEntry(entry: ShapeEntry, raw: readonly unknown[], variables: Variables): unknown {
+  const { content } = entry;
+  if (content.kind === 'typename' || content.kind === 'introspection') return undefined;
+  const value = raw[content.slot.index] ?? null;
+  switch (content.kind) {
+    case 'scalar':
+      return value;
+    case 'list':
+      return value ?? [];
+    case 'value': {
+      const list = value as readonly unknown[] | null;
+      if (!list || list[0] === null || list[0] === undefined) return null;
+      return { kind: 'value', raw: list, shape: content.shape } satisfies Source;
+    }
+    case 'one':
+      return value === null
+        ? null
+        : ({ kind: 'object', raw: value as unknown[], shape: content.shape } satisfies Source);
+    case 'many':
+      return objects(value, content.shape);
+    case 'connection': {
+      const page = readConnection(content.slot).read(value, variables);
+      return {
+        kind: 'connection',
+        page,
+        entries: content.shape.entries,
+        slot: content.slot,
+      } satisfies Source;
+    }
+  }
+}
+
+function resolveConnectionEntry(entry: ConnectionEntry, page: ConnectionPage, slot: WalkSlot): unknown {
+  switch (entry.kind) {
+    case 'typename':
+      return undefined;
+    case 'totalCount':
+      return page.total;
+    case 'pageInfo':
+      return { kind: 'pageInfo', page } satisfies Source;
+    case 'nodes':
+      return page.items.map((item) => ({ kind: 'object', raw: item[0] as unknown[], shape: entry.shape }));
+    case 'edges':
+      return page.items.map((item): Source => ({
+        kind: 'edge',
+        item,
+        entries: entry.entries,
+        slot,
+        layout: itemLayout(slot),
+      }));
+  }
+}
+
+function resolveEdge(source: Source & { kind: 'edge' }, key: string): unknown {
+  const entry = source.entries.find((e) => e.key === key);
+  switch (entry?.kind) {
+    case undefined:
+    case 'typename':
+      return undefined;
+    case 'cursor':
+      return readConnection(source.slot).cursor(source.item);
+    case 'node':
+      return { kind: 'object', raw: source.item[0] as unknown[], shape: entry.shape } satisfies Source;
+    case 'claims':
+    case 'via':
+      return objects(source.item[source.layout[entry.kind]], entry.shape);
+    case 'scalar':
+      return source.item[source.layout[entry.name as keyof ItemLayout]];
+  }
+}
+
+function objects(raw: unknown, shape: ObjectShape): Source[] {
+  return (raw as readonly unknown[][]).map((item) => ({ kind: 'object', raw: item, shape }));
+}

@@ -1,0 +1,211 @@
+import type {
+  ConnectionShape,
+  EdgeEntry,
+  ItemLayout,
+  ObjectShape,
+  ShapeContent,
+  ValueShape,
+  WalkSlot,
+} from '../operation/selection.js';
+import { itemLayout } from '../operation/selection.js';
+import { readConnection, type ConnectionReader } from './connection-reader.js';
+import type { Variables } from '../operation/argument.js';
+
+/** Makes the response of a raw row. @throws ResponseError where the row breaks a promise of the schema. */
+export type Shaper = (raw: readonly unknown[], variables: Variables) => Record<string, unknown>;
+
+/**
+ * A row that breaks a promise of the schema, such as null where a field is non-null. The reference executor then
+ * makes the response, with the errors and the null propagation of the specification.
+ */
+export class ResponseError extends Error {}
+
+type Read = (raw: unknown, variables: Variables) => unknown;
+
+/** Compiles the shape of a response to a function: one closure a field, nothing looked up by name. */
+export function compileShape(shape: ObjectShape): Shaper {
+  const read = objectReader(shape);
+  return (raw, variables) => read(raw, variables) as Record<string, unknown>;
+}
+
+function objectReader(shape: ObjectShape): Read {
+  const { typeName, typeSlot } = shape;
+  const entries = shape.entries.map((entry) => ({
+    key: entry.key,
+    types: entry.types,
+    nonNull: entry.nonNull,
+    read: contentReader(entry.content, typeName, typeSlot?.index),
+  }));
+  return (raw, variables) => {
+    const list = raw as readonly unknown[];
+    const type = typeSlot === undefined ? undefined : (list[typeSlot.index] as string);
+    const result: Record<string, unknown> = {};
+    for (const entry of entries) {
+      if (entry.types !== undefined && (type === undefined || !entry.types.has(type))) continue;
+      const value = entry.read(list, variables);
+      if (value === null && entry.nonNull) throw new ResponseError(`${typeName}.${entry.key}: null`);
+      result[entry.key] = value;
+    }
+    return result;
+  };
+}
+
+function contentReader(content: ShapeContent, typeName: string, typeIndex: number | undefined): Read {
+  switch (content.kind) {
+    case 'typename':
+      return typeIndex === undefined ? () => typeName : (raw) => (raw as unknown[])[typeIndex];
+    case 'scalar': {
+      const { index } = content.slot;
+      const { allowed } = content;
+      return (raw) => scalar((raw as unknown[])[index], allowed);
+    }
+    case 'list': {
+      const { index } = content.slot;
+      return (raw) => (raw as unknown[])[index] ?? [];
+    }
+    case 'value': {
+      const { index } = content.slot;
+      const read = valueReader(content.shape);
+      return (raw, variables) => read((raw as unknown[])[index], variables);
+    }
+    case 'one': {
+      const { index } = content.slot;
+      const read = objectReader(content.shape);
+      return (raw, variables) => {
+        const value = (raw as unknown[])[index] ?? null;
+        return value === null ? null : read(value, variables);
+      };
+    }
+    case 'many': {
+      const { index } = content.slot;
+      const read = objectReader(content.shape);
+      return (raw, variables) => many((raw as unknown[])[index], read, variables);
+    }
+    case 'connection': {
+      const { index } = content.slot;
+      const read = connectionShaper(content.shape, content.slot);
+      return (raw, variables) => read((raw as unknown[])[index], variables);
+    }
+    case 'introspection':
+      throw new ResponseError('introspection');
+  }
+}
+
+function many(raw: unknown, read: Read, variables: Variables): unknown[] {
+  return (raw as readonly unknown[]).map((item) => read(item, variables));
+}
+
+function scalar(value: unknown, allowed: ReadonlySet<string> | undefined): unknown {
+  if (value === undefined || value === null) return null;
+  if (allowed !== undefined && !allowed.has(value as string))
+    throw new ResponseError(`enum: ${String(value)}`);
+  return value;
+}
+
+function valueReader(shape: ValueShape): Read {
+  const { slot, typeName } = shape;
+  const entries = shape.entries.map((entry) => ({
+    ...entry,
+    // The discriminator stands first.
+    index: entry.member === undefined ? -1 : slot.members.indexOf(entry.member) + 1,
+  }));
+  return (raw) => {
+    const list = raw as readonly unknown[] | null;
+    const discriminator = list?.[0] ?? null;
+    if (!list || discriminator === null) return null;
+    const type = typeName ?? (discriminator as string);
+    const result: Record<string, unknown> = {};
+    for (const entry of entries) {
+      if (entry.types !== undefined && !entry.types.has(type)) continue;
+      const value = entry.index < 0 ? type : scalar(list[entry.index], entry.allowed);
+      if (value === null && entry.nonNull) throw new ResponseError(`${type}.${entry.key}: null`);
+      result[entry.key] = value;
+    }
+    return result;
+  };
+}
+
+function connectionShaper(shape: ConnectionShape, slot: WalkSlot): Read {
+  const layout = itemLayout(slot);
+  const reader = readConnection(slot);
+  const entries = shape.entries.map((entry): { key: string; read: ConnectionPartReader } => {
+    switch (entry.kind) {
+      case 'typename':
+        return { key: entry.key, read: () => shape.typeName };
+      case 'totalCount':
+        return { key: entry.key, read: (page) => page.total };
+      case 'pageInfo': {
+        const fields = entry.entries;
+        return {
+          key: entry.key,
+          read: (page) =>
+            Object.fromEntries(
+              fields.map(({ key, name }) => [
+                key,
+                name === '__typename' ? 'PageInfo' : page.pageInfo[name as keyof typeof page.pageInfo],
+              ]),
+            ),
+        };
+      }
+      case 'nodes': {
+        const read = objectReader(entry.shape);
+        return {
+          key: entry.key,
+          read: (page, variables) => page.items.map((item) => read(item[0], variables)),
+        };
+      }
+      case 'edges': {
+        const read = edgeReader(entry.entries, entry.typeName, slot, layout);
+        return {
+          key: entry.key,
+          read: (page, variables) => page.items.map((item) => read(item, variables, reader)),
+        };
+      }
+    }
+  });
+  return (raw, variables) => {
+    const page = reader.read(raw, variables);
+    const result: Record<string, unknown> = {};
+    for (const entry of entries) result[entry.key] = entry.read(page, variables);
+    return result;
+  };
+}
+
+type ConnectionPartReader = (page: ReturnType<ConnectionReader['read']>, variables: Variables) => unknown;
+
+function edgeReader(
+  entries: readonly EdgeEntry[],
+  typeName: string,
+  slot: WalkSlot,
+  layout: ItemLayout,
+): (item: readonly unknown[], variables: Variables, reader: ConnectionReader) => Record<string, unknown> {
+  const readers = entries.map((entry): { key: string; read: EdgePartReader } => {
+    switch (entry.kind) {
+      case 'typename':
+        return { key: entry.key, read: () => typeName };
+      case 'cursor':
+        return { key: entry.key, read: (item, _variables, reader) => reader.cursor(item) };
+      case 'node': {
+        const read = objectReader(entry.shape);
+        return { key: entry.key, read: (item, variables) => read(item[0], variables) };
+      }
+      case 'claims':
+      case 'via': {
+        const read = objectReader(entry.shape);
+        const index = layout[entry.kind];
+        return { key: entry.key, read: (item, variables) => many(item[index], read, variables) };
+      }
+      case 'scalar': {
+        const index = layout[entry.name as keyof ItemLayout];
+        return { key: entry.key, read: (item) => item[index] ?? null };
+      }
+    }
+  });
+  return (item, variables, reader) => {
+    const result: Record<string, unknown> = {};
+    for (const { key, read } of readers) result[key] = read(item, variables, reader);
+    return result;
+  };
+}
+
+type EdgePartReader = (item: readonly unknown[], variables: Variables, reader: ConnectionReader) => unknown;

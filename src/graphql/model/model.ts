@@ -1,0 +1,137 @@
+/** What `schema.graphql` says of types and of how their fields are read, ready for the compiler. */
+export interface Model {
+  readonly nodes: ReadonlyMap<string, NodeType>;
+  readonly interfaces: ReadonlyMap<string, InterfaceType>;
+  readonly values: ReadonlyMap<string, ValueType>;
+  readonly unions: ReadonlyMap<string, ValueUnion>;
+  readonly records: ReadonlyMap<string, RecordType>;
+  readonly enums: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A type whose objects are nodes of the graph. */
+export interface NodeType {
+  readonly kind: 'node';
+  readonly name: string;
+  /** Entity types have root fields and full connections. */
+  readonly entity: boolean;
+  /** Name of the root list field; empty where there is none. */
+  readonly plural: string;
+  /** Properties other than `id` that name one node. */
+  readonly keys: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** `Node` or `Entity`: one of several node types. */
+export interface InterfaceType {
+  readonly kind: 'interface';
+  readonly name: string;
+  readonly members: readonly string[];
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+/** A value stored as properties of the node that has it. */
+export interface ValueType {
+  readonly kind: 'value';
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, PropertyField>;
+}
+
+/** One of several values, told apart by the property `<field>Type`. */
+export interface ValueUnion {
+  readonly kind: 'union';
+  readonly name: string;
+  readonly members: readonly string[];
+}
+
+/** A row or map that a `.cypher` file returns: each column is a field. */
+export interface RecordType {
+  readonly kind: 'record';
+  readonly name: string;
+  readonly fields: ReadonlyMap<string, Field>;
+}
+
+export type Field = PropertyField | LocalizedField | ValueField | WalkField;
+
+interface FieldBase {
+  readonly name: string;
+  readonly nonNull: boolean;
+  readonly description: string;
+}
+
+/** A property of the node, a member of a value, or a column that holds a scalar. */
+export interface PropertyField extends FieldBase {
+  readonly kind: 'property';
+  /** Name of the scalar or enum. */
+  readonly type: string;
+  readonly list: boolean;
+}
+
+export interface LocalizedField extends FieldBase {
+  readonly kind: 'localized';
+}
+
+export interface ValueField extends FieldBase {
+  readonly kind: 'value';
+  /** Name of the value type or union. */
+  readonly type: string;
+}
+
+/** A field that leads to other nodes or records. */
+export interface WalkField extends FieldBase {
+  readonly kind: 'walk';
+  readonly source: Source;
+  /** Name of the node type, interface or record type at the other end. */
+  readonly type: string;
+  readonly cardinality: 'one' | 'list' | 'connection';
+  readonly arguments: ReadonlyMap<string, Argument>;
+}
+
+/** An argument that is handed to a `.cypher` file as a parameter. */
+export interface Argument {
+  readonly name: string;
+  readonly type: string;
+  readonly list: boolean;
+  /** The range that `@range` gives a whole number. */
+  readonly minimum: number;
+  readonly maximum: number;
+}
+
+export type Source = RootSource | RelationshipSource | FileSource | ColumnSource;
+
+/** All nodes of a label. */
+export interface RootSource {
+  readonly kind: 'root';
+}
+
+export interface RelationshipSource {
+  readonly kind: 'relationship';
+  readonly types: readonly string[];
+  readonly direction: 'OUT' | 'IN' | 'BOTH';
+  /** The most hops a walk takes; 1 is one relationship. */
+  readonly depth: number;
+  readonly rollUp: boolean;
+  /** The property that a list without pages is ordered by, before the id. */
+  readonly orderBy: string;
+}
+
+/** The rows of a file of `cypher/fields/`, named by the field's coordinate. */
+export interface FileSource {
+  readonly kind: 'file';
+  readonly coordinate: string;
+}
+
+/** A column of the row, or a key of the map, that the field belongs to. */
+export interface ColumnSource {
+  readonly kind: 'column';
+}
+
+/** Whether the two fields are read the same way, so that one statement serves both. */
+export function sameSource(a: Field, b: Field): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'walk' && b.kind === 'walk') {
+    return (
+      JSON.stringify([a.source, a.type, a.cardinality]) === JSON.stringify([b.source, b.type, b.cardinality])
+    );
+  }
+  return true;
+}

@@ -1,0 +1,275 @@
+import {
+  Kind,
+  parse,
+  type ConstDirectiveNode,
+  type ConstValueNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InterfaceTypeDefinitionNode,
+  type ObjectTypeDefinitionNode,
+  type TypeNode,
+  type UnionTypeDefinitionNode,
+} from 'graphql';
+
+import { ContractError } from '../../errors.js';
+import { derivedNames } from '../schema/names.js';
+import type {
+  Argument,
+  Field,
+  InterfaceType,
+  Model,
+  NodeType,
+  PropertyField,
+  RecordType,
+  Source,
+  ValueType,
+  ValueUnion,
+} from './model.js';
+
+/**
+ * Reads the model from the text of `schema.graphql`.
+ *
+ * @throws ContractError when a directive is used where it says nothing, or names a type that isn't there.
+ */
+export function readModel(sdl: string): Model {
+  return new ModelReader(parse(sdl)).read();
+}
+
+/** GraphQL's Int has 32 bits. */
+const MAXIMUM_INT = 2 ** 31 - 1;
+
+interface TypeShape {
+  readonly name: string;
+  readonly nonNull: boolean;
+  readonly list: boolean;
+}
+
+class ModelReader {
+  private readonly objects: ObjectTypeDefinitionNode[];
+  private readonly interfaces: InterfaceTypeDefinitionNode[];
+  private readonly unions: UnionTypeDefinitionNode[];
+  private readonly enums: Map<string, readonly string[]>;
+
+  constructor(document: DocumentNode) {
+    this.objects = document.definitions.filter((d) => d.kind === Kind.OBJECT_TYPE_DEFINITION);
+    this.interfaces = document.definitions.filter((d) => d.kind === Kind.INTERFACE_TYPE_DEFINITION);
+    this.unions = document.definitions.filter((d) => d.kind === Kind.UNION_TYPE_DEFINITION);
+    this.enums = new Map(
+      document.definitions
+        .filter((d) => d.kind === Kind.ENUM_TYPE_DEFINITION)
+        .map((d) => [d.name.value, (d.values ?? []).map((value) => value.name.value)]),
+    );
+  }
+
+  read(): Model {
+    const nodes = new Map<string, NodeType>();
+    const values = new Map<string, ValueType>();
+    const records = new Map<string, RecordType>();
+    for (const object of this.objects) {
+      const name = object.name.value;
+      const entity = directive(object, 'entity');
+      if (entity || directive(object, 'node')) {
+        nodes.set(name, {
+          kind: 'node',
+          name,
+          entity: entity !== undefined,
+          plural: entity ? (stringArgument(entity, 'plural') ?? '') : '',
+          keys: entity ? listArgument(entity, 'keys') : [],
+          fields: this.fields(object),
+        });
+      } else if (directive(object, 'value')) {
+        values.set(name, { kind: 'value', name, fields: this.valueFields(object) });
+      } else {
+        records.set(name, { kind: 'record', name, fields: this.fields(object) });
+      }
+    }
+    const interfaces = new Map<string, InterfaceType>();
+    for (const node of this.interfaces) {
+      const name = node.name.value;
+      interfaces.set(name, {
+        kind: 'interface',
+        name,
+        members: this.objects
+          .filter((o) => o.interfaces?.some((i) => i.name.value === name))
+          .map((o) => o.name.value),
+        fields: this.fields(node),
+      });
+    }
+    const unions = new Map<string, ValueUnion>(
+      this.unions.map((u) => [
+        u.name.value,
+        { kind: 'union', name: u.name.value, members: (u.types ?? []).map((t) => t.name.value) },
+      ]),
+    );
+    const query = records.get('Query');
+    if (!query) throw new ContractError('schema.graphql: expected a type Query.');
+    records.set('Query', { ...query, fields: new Map([...query.fields, ...rootFields(nodes)]) });
+    return { nodes, interfaces, values, unions, records, enums: this.enums };
+  }
+
+  private fields(type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode): Map<string, Field> {
+    return new Map((type.fields ?? []).map((field) => [field.name.value, this.field(type, field)]));
+  }
+
+  private valueFields(type: ObjectTypeDefinitionNode): Map<string, PropertyField> {
+    const fields = new Map<string, PropertyField>();
+    for (const [name, field] of this.fields(type)) {
+      if (field.kind !== 'property') {
+        throw new ContractError(
+          `schema.graphql: ${type.name.value}.${name}: expected a scalar or an enum in a @value type.`,
+        );
+      }
+      fields.set(name, field);
+    }
+    return fields;
+  }
+
+  private field(
+    owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+    node: FieldDefinitionNode,
+  ): Field {
+    const coordinate = `${owner.name.value}.${node.name.value}`;
+    const shape = typeShape(node.type);
+    const base = {
+      name: node.name.value,
+      nonNull: shape.nonNull,
+      description: node.description?.value ?? '',
+    };
+    if (directive(node, 'localized')) return { ...base, kind: 'localized' };
+    if (this.isValue(shape.name)) return { ...base, kind: 'value', type: shape.name };
+    if (this.isComposite(shape.name)) {
+      const source = this.source(owner, node, coordinate);
+      const relationship = directive(node, 'relationship');
+      const connection = relationship ? booleanArgument(relationship, 'connection', true) : true;
+      const pages = source.kind !== 'column' && shape.list && connection && this.isNode(shape.name);
+      return {
+        ...base,
+        kind: 'walk',
+        source,
+        type: shape.name,
+        cardinality: pages ? 'connection' : shape.list ? 'list' : 'one',
+        arguments: argumentsOf(node),
+      };
+    }
+    return { ...base, kind: 'property', type: shape.name, list: shape.list };
+  }
+
+  private source(
+    owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+    node: FieldDefinitionNode,
+    coordinate: string,
+  ): Source {
+    if (directive(node, 'cypher')) return { kind: 'file', coordinate };
+    const relationship = directive(node, 'relationship');
+    if (relationship) {
+      return {
+        kind: 'relationship',
+        types: listArgument(relationship, 'types'),
+        direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
+        depth: Number(stringArgument(relationship, 'depth') ?? 1),
+        rollUp: booleanArgument(relationship, 'rollUp', false),
+        orderBy: stringArgument(relationship, 'orderBy') ?? 'id',
+      };
+    }
+    if (owner.name.value === 'Query') return { kind: 'root' };
+    if (!directive(owner, 'entity') && !directive(owner, 'node')) return { kind: 'column' };
+    throw new ContractError(
+      `schema.graphql: ${coordinate}: expected @relationship or @cypher to say how the field is read.`,
+    );
+  }
+
+  private isValue(name: string): boolean {
+    return [...this.objects, ...this.unions].some((t) => t.name.value === name && directive(t, 'value'));
+  }
+
+  private isNode(name: string): boolean {
+    return (
+      this.interfaces.some((i) => i.name.value === name) ||
+      this.objects.some((o) => o.name.value === name && (directive(o, 'entity') ?? directive(o, 'node')))
+    );
+  }
+
+  private isComposite(name: string): boolean {
+    return [...this.objects, ...this.interfaces].some((t) => t.name.value === name);
+  }
+}
+
+/** `x(id:)` and `xs(…)` of each entity type. */
+function rootFields(nodes: ReadonlyMap<string, NodeType>): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const type of nodes.values()) {
+    if (!type.entity) continue;
+    const base = { kind: 'walk', source: { kind: 'root' }, type: type.name, description: '' } as const;
+    const keys = ['id', ...type.keys].map(
+      (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
+    );
+    const lookup = derivedNames.lookup(type.name);
+    fields.set(lookup, {
+      ...base,
+      name: lookup,
+      nonNull: false,
+      cardinality: 'one',
+      arguments: new Map(keys),
+    });
+    fields.set(type.plural, {
+      ...base,
+      name: type.plural,
+      nonNull: true,
+      cardinality: 'connection',
+      arguments: new Map(),
+    });
+  }
+  return fields;
+}
+
+function typeShape(type: TypeNode): TypeShape {
+  if (type.kind === Kind.NON_NULL_TYPE) return { ...typeShape(type.type), nonNull: true };
+  if (type.kind === Kind.LIST_TYPE) return { ...typeShape(type.type), nonNull: false, list: true };
+  return { name: type.name.value, nonNull: false, list: false };
+}
+
+function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
+  return new Map(
+    (node.arguments ?? []).map((input) => {
+      const shape = typeShape(input.type);
+      const range = directive(input, 'range');
+      return [
+        input.name.value,
+        {
+          name: input.name.value,
+          type: shape.name,
+          list: shape.list,
+          minimum: Number(range ? (stringArgument(range, 'min') ?? 0) : 0),
+          maximum: Number(range ? (stringArgument(range, 'max') ?? MAXIMUM_INT) : MAXIMUM_INT),
+        },
+      ];
+    }),
+  );
+}
+
+function directive(
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
+  name: string,
+): ConstDirectiveNode | undefined {
+  return node.directives?.find((d) => d.name.value === name);
+}
+
+function argument(node: ConstDirectiveNode, name: string): ConstValueNode | undefined {
+  return node.arguments?.find((a) => a.name.value === name)?.value;
+}
+
+function stringArgument(node: ConstDirectiveNode, name: string): string | undefined {
+  const value = argument(node, name);
+  return value && 'value' in value ? String(value.value) : undefined;
+}
+
+function booleanArgument(node: ConstDirectiveNode, name: string, fallback: boolean): boolean {
+  const value = argument(node, name);
+  return value?.kind === Kind.BOOLEAN ? value.value : fallback;
+}
+
+function listArgument(node: ConstDirectiveNode, name: string): string[] {
+  const value = argument(node, name);
+  if (value?.kind !== Kind.LIST) return [];
+  return value.values.map((item) => ('value' in item ? String(item.value) : ''));
+}

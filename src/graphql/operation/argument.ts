@@ -1,0 +1,145 @@
+import {
+  getNamedType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Kind,
+  valueFromAST,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLInputType,
+  type ValueNode,
+} from 'graphql';
+
+/** The coerced variables of a request. */
+export type Variables = Readonly<Record<string, unknown>>;
+
+/**
+ * An argument, taken apart: its structure is fixed when the operation is compiled, its leaves are read from the
+ * variables of each request. A literal's leaves are constants, so that operations that differ only in literals
+ * compile to the same statement.
+ */
+export type Arg = LeafArg | ObjectArg | ListArg;
+
+export interface LeafArg {
+  readonly kind: 'leaf';
+  /** The value in the request that was compiled; only for what decides the statement's text, such as an enum. */
+  readonly value: unknown;
+  /** Reads the value from the variables of any request of the same signature. */
+  readonly get: (variables: Variables) => unknown;
+}
+
+export interface ObjectArg {
+  readonly kind: 'object';
+  readonly fields: ReadonlyMap<string, Arg>;
+}
+
+export interface ListArg {
+  readonly kind: 'list';
+  readonly items: readonly Arg[];
+}
+
+/** The arguments of a field, without those that are null or not given. */
+export function readArguments(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  variables: Variables,
+): ReadonlyMap<string, Arg> {
+  const result = new Map<string, Arg>();
+  for (const definition of field.args) {
+    const given = node.arguments?.find((argument) => argument.name.value === definition.name);
+    const arg = given ? fromAst(given.value, definition.type, variables) : undefined;
+    if (arg) result.set(definition.name, arg);
+    else if (definition.defaultValue !== undefined && !(given?.value.kind === Kind.NULL)) {
+      result.set(
+        definition.name,
+        fromValue(definition.defaultValue, definition.type, () => definition.defaultValue),
+      );
+    }
+  }
+  return result;
+}
+
+function fromAst(node: ValueNode, type: GraphQLInputType, variables: Variables): Arg | undefined {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (node.kind === Kind.NULL) return undefined;
+  if (node.kind === Kind.VARIABLE) {
+    const name = node.name.value;
+    const value = variables[name];
+    if (value === undefined || value === null) return undefined;
+    return fromValue(value, inner, (all) => all[name]);
+  }
+  if (isListType(inner) && isStructured(inner)) {
+    const nodes = node.kind === Kind.LIST ? node.values : [node];
+    return {
+      kind: 'list',
+      items: nodes.flatMap((item) => fromAst(item, inner.ofType as GraphQLInputType, variables) ?? []),
+    };
+  }
+  if (isInputObjectType(inner) && node.kind === Kind.OBJECT) {
+    const fields = new Map<string, Arg>();
+    for (const entry of node.fields) {
+      const definition = inner.getFields()[entry.name.value];
+      const arg = definition && fromAst(entry.value, definition.type, variables);
+      if (arg) fields.set(entry.name.value, arg);
+    }
+    return { kind: 'object', fields };
+  }
+  if (node.kind === Kind.LIST) return listOfLeaves(node.values, inner, variables);
+  const constant: unknown = valueFromAST(node, inner, variables);
+  return constant === undefined || constant === null
+    ? undefined
+    : { kind: 'leaf', value: constant, get: () => constant };
+}
+
+/** A list of scalars is one leaf: one parameter, whatever its length. */
+function listOfLeaves(nodes: readonly ValueNode[], type: GraphQLInputType, variables: Variables): LeafArg {
+  const itemType = isListType(type) ? (type.ofType as GraphQLInputType) : type;
+  const items = nodes.map((node) => fromAst(node, itemType, variables) as LeafArg | undefined);
+  const get = (all: Variables): unknown[] => items.map((item) => item?.get(all) ?? null);
+  return { kind: 'leaf', value: get(variables), get };
+}
+
+function fromValue(value: unknown, type: GraphQLInputType, get: (variables: Variables) => unknown): Arg {
+  const inner = isNonNullType(type) ? type.ofType : type;
+  if (isListType(inner) && isStructured(inner)) {
+    const items = value as readonly unknown[];
+    return {
+      kind: 'list',
+      items: items.map((item, index) =>
+        fromValue(item, inner.ofType as GraphQLInputType, (all) => (get(all) as unknown[])[index]),
+      ),
+    };
+  }
+  if (isInputObjectType(inner)) {
+    const fields = new Map<string, Arg>();
+    for (const [name, item] of Object.entries(value as Record<string, unknown>)) {
+      const definition = inner.getFields()[name];
+      if (!definition || item === undefined || item === null) continue;
+      fields.set(
+        name,
+        fromValue(item, definition.type, (all) => (get(all) as Record<string, unknown>)[name]),
+      );
+    }
+    return { kind: 'object', fields };
+  }
+  return { kind: 'leaf', value, get };
+}
+
+function isStructured(type: GraphQLInputType): boolean {
+  return isInputObjectType(getNamedType(type));
+}
+
+/** The value of an argument as plain data, in the request that was compiled. */
+export function plainValue(arg: Arg | undefined): unknown {
+  if (!arg) return undefined;
+  if (arg.kind === 'leaf') return arg.value;
+  if (arg.kind === 'list') return arg.items.map(plainValue);
+  return Object.fromEntries([...arg.fields].map(([name, field]) => [name, plainValue(field)]));
+}
+
+/** The leaf under a name of an object, where there is one. */
+export function leaf(fields: ReadonlyMap<string, Arg>, name: string): LeafArg | undefined {
+  const arg = fields.get(name);
+  return arg?.kind === 'leaf' ? arg : undefined;
+}

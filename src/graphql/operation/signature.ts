@@ -1,0 +1,48 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+import type { Variables } from './argument.js';
+
+/**
+ * Makes a function that tells which requests of an operation share a statement: those whose variables have the same
+ * structure, and the same enums and booleans (they decide the text); numbers and texts count as given or not.
+ */
+export function signatureOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): (variables: Variables) => string {
+  const readers = (operation.variableDefinitions ?? []).map((definition) => {
+    const type = typeFromAST(schema, definition.type) as GraphQLInputType;
+    const name = definition.variable.name.value;
+    return (variables: Variables) => part(variables[name], type);
+  });
+  return (variables) => readers.map((read) => read(variables)).join('|');
+}
+
+function part(value: unknown, type: GraphQLInputType): string {
+  if (value === undefined || value === null) return '0';
+  const inner = isNonNullType(type) ? type.ofType : type;
+  const named = getNamedType(inner);
+  if (isInputObjectType(named)) {
+    if (isListType(inner)) {
+      const items = value as readonly unknown[];
+      return `[${items.map((item) => part(item, inner.ofType as GraphQLInputType)).join(',')}]`;
+    }
+    const object = value as Record<string, unknown>;
+    const fields = named.getFields();
+    return `{${Object.keys(object)
+      .map((key) => `${key}:${fields[key] ? part(object[key], fields[key].type) : ''}`)
+      .join(',')}}`;
+  }
+  if (isEnumType(named) || named.name === 'Boolean') return JSON.stringify(value);
+  return '1';
+}

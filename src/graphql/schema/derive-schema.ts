@@ -1,0 +1,214 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
+
+import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
+import { inputTypes } from './derive-inputs.js';
+import { derivedNames } from './names.js';
+
+/** The schema that clients see, and its text. */
+export interface DerivedSchema {
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+}
+
+/**
+ * Derives the whole API from `schema.graphql` and its model: root fields, connections, edges, filters and orders.
+ * The directives that say how fields are read stay behind: clients need not see them.
+ */
+export function deriveSchema(sdl: string, model: Model): DerivedSchema {
+  const document = withConnections(withoutDirectives(parse(sdl)), model);
+  const derived = [
+    print(document),
+    ...connectionTypes(model),
+    ...inputTypes(model),
+    rootFields(model),
+    FIXED_TYPES,
+  ].join('\n\n');
+  return { schema: makeExecutableSchema({ typeDefs: derived }), sdl: derived };
+}
+
+/** How the pages of a connection field are asked for. */
+export function pageArguments(type: string, options: { rollUp: boolean; edges: boolean }): string[] {
+  return [
+    `"Keeps those that match." where: ${derivedNames.where(type)}`,
+    ...(options.edges ? ['"Keeps those whose relationship matches." edge: EdgeWhere'] : []),
+    `"Orders by these in turn, then by id." orderBy: [${derivedNames.orderBy(type)}!]`,
+    '"How many at most from the beginning or after `after`, 0 to 100; 20 where neither this nor `last` is given." first: Int',
+    '"The cursor that a page begins after." after: String',
+    '"How many at most from the end or before `before`, 0 to 100." last: Int',
+    '"The cursor that a page ends before." before: String',
+    ...(options.rollUp
+      ? ['"Includes what belongs to the regions below, on edges marked as derived." rollUp: Boolean = false']
+      : []),
+  ];
+}
+
+/** Whether the edges of the connection carry a relationship with claims. */
+export function hasRelationshipEdges(model: Model, field: WalkField): boolean {
+  return field.source.kind === 'relationship' && (model.nodes.get(field.type)?.entity ?? false);
+}
+
+function withoutDirectives(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    DirectiveDefinition: () => null,
+    Directive: () => null,
+    EnumTypeDefinition: (node) => (node.name.value === 'Direction' ? null : undefined),
+  });
+}
+
+function withConnections(document: DocumentNode, model: Model): DocumentNode {
+  return visit(document, {
+    FieldDefinition(node, _key, _parent, _path, ancestors) {
+      const owner = ancestors.findLast((a) => 'kind' in a && 'name' in a) as
+        { name: { value: string } } | undefined;
+      const field = owner && fieldOf(model, owner.name.value, node.name.value);
+      if (field?.kind !== 'walk' || field.cardinality !== 'connection') return undefined;
+      const edges = hasRelationshipEdges(model, field);
+      const name = edges ? derivedNames.relatedConnection(field.type) : derivedNames.connection(field.type);
+      const rollUp = field.source.kind === 'relationship' && field.source.rollUp;
+      const extra = parse(`type T { f(${pageArguments(field.type, { rollUp, edges }).join('\n')}): Int }`);
+      const template = extra.definitions[0];
+      if (template?.kind !== Kind.OBJECT_TYPE_DEFINITION) return undefined;
+      const type: TypeNode = {
+        kind: Kind.NON_NULL_TYPE,
+        type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: name } },
+      };
+      return {
+        ...node,
+        description: node.description ?? describe(model, field),
+        type,
+        arguments: [...(node.arguments ?? []), ...(template.fields?.[0]?.arguments ?? [])],
+      };
+    },
+  });
+}
+
+function describe(model: Model, field: Field) {
+  const inherited = model.interfaces.get('Entity')?.fields.get(field.name)?.description;
+  return inherited ? { kind: Kind.STRING as const, value: inherited } : undefined;
+}
+
+function fieldOf(model: Model, owner: string, name: string): Field | undefined {
+  return (
+    model.nodes.get(owner)?.fields.get(name) ??
+    model.interfaces.get(owner)?.fields.get(name) ??
+    model.records.get(owner)?.fields.get(name)
+  );
+}
+
+function connectionTypes(model: Model): string[] {
+  const targets = new Set<NodeType | InterfaceType>();
+  const related = new Set<string>();
+  for (const type of model.nodes.values()) if (type.entity) targets.add(type);
+  for (const owner of [...model.nodes.values(), ...model.interfaces.values(), ...model.records.values()]) {
+    for (const field of owner.fields.values()) {
+      if (field.kind !== 'walk' || field.cardinality !== 'connection') continue;
+      const target = model.nodes.get(field.type) ?? model.interfaces.get(field.type);
+      if (hasRelationshipEdges(model, field)) related.add(field.type);
+      else if (target) targets.add(target);
+    }
+  }
+  return [
+    ...[...targets].map((target) => connectionType(target.name)),
+    ...[...related].map((name) => relatedConnectionType(name)),
+  ];
+}
+
+function connectionType(type: string): string {
+  const { connection, edge } = derivedNames;
+  return `
+"A page of a list of ${type}."
+type ${connection(type)} {
+  "The entries of the page."
+  edges: [${edge(type)}!]!
+  "The nodes of the page, without their edges."
+  nodes: [${type}!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many there are in all; counted only when asked for."
+  totalCount: Int!
+}
+
+"An entry of a list of ${type}."
+type ${edge(type)} {
+  "Where it stands, for \`after\` and \`before\`."
+  cursor: String!
+  "The node."
+  node: ${type}!
+}`;
+}
+
+function relatedConnectionType(type: string): string {
+  const { relatedConnection, relatedEdge } = derivedNames;
+  return `
+"A page of the ${type} nodes that something is related to."
+type ${relatedConnection(type)} {
+  "The relationships of the page."
+  edges: [${relatedEdge(type)}!]!
+  "The nodes of the page, without their relationships."
+  nodes: [${type}!]!
+  "Where the page stands in the list."
+  pageInfo: PageInfo!
+  "How many nodes there are in all; counted only when asked for."
+  totalCount: Int!
+}
+
+"A relationship to a node of type ${type}."
+type ${relatedEdge(type)} implements RelationshipEdge {
+  "Where it stands, for \`after\` and \`before\`."
+  cursor: String!
+  "The node at the other end."
+  node: ${type}!
+${EDGE_FIELDS}
+}`;
+}
+
+function rootFields(model: Model): string {
+  const fields: string[] = [];
+  for (const type of model.nodes.values()) {
+    if (!type.entity) continue;
+    const keys = ['id', ...type.keys].map((key) => `"Its ${key}." ${key}: ${key === 'id' ? 'ID' : 'String'}`);
+    const one = type.keys.length === 0 ? '"Its id." id: ID!' : keys.join('\n');
+    const how = type.keys.length === 0 ? 'its id' : `exactly one of ${['id', ...type.keys].join(', ')}`;
+    fields.push(
+      `"A node of type ${type.name} by ${how}; null where there is none."
+  ${derivedNames.lookup(type.name)}(${one}): ${type.name}`,
+      `"All nodes of type ${type.name}."
+  ${type.plural}(${pageArguments(type.name, { rollUp: false, edges: false }).join('\n')}): ${derivedNames.connection(type.name)}!`,
+    );
+  }
+  return `extend type Query {\n  ${fields.join('\n  ')}\n}`;
+}
+
+const EDGE_FIELDS = `  "The claims behind it; none for what comes from the region tree."
+  claims: [Claim!]!
+  "Whether a claim states it or an analyst drew it; null for what comes from the region tree."
+  basis: Basis
+  "Whether it is so, or meant to be; null for what comes from the region tree."
+  modality: Modality
+  "Whether it follows from other relationships: from a region below, or over several hops."
+  derived: Boolean!
+  "The relationship's types, more than one where several lead to the same node."
+  types: [String!]!
+  "The number of hops of a walk; 1 for a relationship of its own."
+  distance: Int!
+  "The regions below that it was rolled up from; empty where it was not."
+  via: [Region!]!`;
+
+const FIXED_TYPES = `
+"A relationship between two entities, with the claims behind it."
+interface RelationshipEdge {
+${EDGE_FIELDS}
+}
+
+"Where a page stands in its list."
+type PageInfo {
+  "Whether more follow."
+  hasNextPage: Boolean!
+  "Whether there are any before."
+  hasPreviousPage: Boolean!
+  "The cursor of the first entry; null on an empty page."
+  startCursor: String
+  "The cursor of the last entry; null on an empty page."
+  endCursor: String
+}`;

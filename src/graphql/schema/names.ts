@@ -1,0 +1,12 @@
+/** Names of the types and fields that are derived for a type. */
+export const derivedNames = {
+  lookup: (type: string) => type.charAt(0).toLowerCase() + type.slice(1),
+  connection: (type: string) => `${type}Connection`,
+  edge: (type: string) => `${type}Edge`,
+  relatedConnection: (type: string) => `Related${type}Connection`,
+  relatedEdge: (type: string) => `Related${type}Edge`,
+  where: (type: string) => `${type}Where`,
+  relationFilter: (type: string) => `${type}RelationFilter`,
+  orderBy: (type: string) => `${type}OrderBy`,
+  filter: (type: string) => `${type}Filter`,
+} as const;
