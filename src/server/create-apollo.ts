@@ -1,0 +1,100 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+
+import type { Engine } from '../graphql/engine.js';
+import type { AnswerLanguage } from './language.js';
+import { httpStatusOf, maskError } from './mask-error.js';
+
+/** A type system's introspection has about 500 tokens, the longest of our operations fewer. */
+const MAX_TOKENS = 2_000;
+
+/** What a request brings to its operation, and the operation leaves for the metrics. */
+export interface RequestContext {
+  readonly language: AnswerLanguage;
+  /** One object however often Apollo clones the context. */
+  readonly observed: { operation: string; failed: boolean };
+}
+
+type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gateway']>;
+
+/**
+ * Apollo with the engine in the slot for a gateway's executor: the engine's answer goes out as it is, where Apollo's own
+ * executor would walk it once more, field by field (docs/decisions has the measurements). Nothing in it calls out.
+ */
+export function createApollo(
+  engine: Engine,
+  introspection: boolean,
+  log: Logger,
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
+    gateway: gatewayOf(engine),
+    formatError: maskError(log),
+    logger: log,
+    // Keeps Apollo's development defaults (stack traces, a landing page from a CDN) out whatever NODE_ENV says.
+    nodeEnv: 'production',
+    includeStacktraceInErrorResponses: false,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
+    parseOptions: { maxLexicalTokens: MAX_TOKENS },
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    // The command line owns the signals: the database has to stop after the server.
+    stopOnTerminationSignals: false,
+    plugins: [
+      // Costs a tenth of the throughput and more on large answers, for headers that nobody here reads.
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+function gatewayOf(engine: Engine): Gateway {
+  return {
+    onSchemaLoadOrUpdate(callback) {
+      // Read by plugins for federation alone, none of which is here.
+      callback({ apiSchema: engine.schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    load: () =>
+      Promise.resolve({
+        async executor({ document, operationName, request, context }) {
+          const { language, observed } = context as RequestContext;
+          observed.operation = operationName ?? '';
+          const result = await execute(engine, {
+            document,
+            operationName,
+            variables: request.variables,
+            language,
+          });
+          observed.failed = result.errors !== undefined;
+          return result;
+        },
+      }),
+    stop: () => Promise.resolve(),
+  };
+}
+
+type Request = Omit<Parameters<Engine['execute']>[0], 'operationName'> & { operationName: string | null };
+
+async function execute(engine: Engine, request: Request): Promise<ExecutionResult<Record<string, unknown>>> {
+  try {
+    return await engine.execute({ ...request, operationName: request.operationName ?? undefined });
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
+    if (!(error instanceof Error)) throw error;
+    const extensions = { http: { status: httpStatusOf(error) } };
+    return { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
+  }
+}

@@ -1,0 +1,44 @@
+import type { FastifyInstance } from 'fastify';
+
+import type { Database } from '../neo4j/database.js';
+import type { Metrics } from './metrics.js';
+
+/** Long enough that probes cost nothing, short enough that a balancer notices. */
+const KEPT_MS = 1_000;
+
+interface Readiness {
+  readonly database: boolean;
+  readonly documents: number;
+}
+
+/** `/healthz`: the process answers. `/readyz`: the database does, and holds a document. `/metrics`: numbers. */
+export function registerHealth(app: FastifyInstance, database: Database, metrics: Metrics): void {
+  let kept: { readonly readiness: Promise<Readiness>; readonly until: number } | undefined;
+  const readiness = (): Promise<Readiness> => {
+    if (kept === undefined || performance.now() > kept.until) {
+      kept = { readiness: readReadiness(database), until: performance.now() + KEPT_MS };
+    }
+    return kept.readiness;
+  };
+
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const state = await readiness();
+    const ready = state.database && state.documents > 0;
+    return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', ...state });
+  });
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+}
+
+async function readReadiness(database: Database): Promise<Readiness> {
+  try {
+    const row = await database.readRow(
+      'MATCH (d:Document) RETURN count(d)',
+      {},
+      { timeoutMs: 2_000, budgetMs: 3_000 },
+    );
+    return { database: true, documents: Number(row?.[0] ?? 0) };
+  } catch {
+    return { database: false, documents: 0 };
+  }
+}

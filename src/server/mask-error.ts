@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
+
+/** Apollo's own code for what it does not know: the only one whose message may hold what a client must not see. */
+const UNKNOWN = 'INTERNAL_SERVER_ERROR';
+
+/**
+ * Makes of an error what a client may see: what it did wrong, in full; that the database is away or too slow, without
+ * its address; anything else as an id, under which `log` has the whole.
+ */
+export function maskError(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+    if (cause instanceof UserInputError) return withCode(formatted, 'BAD_USER_INPUT', sentence(cause));
+    if (cause instanceof DatabaseUnavailableError) {
+      log.error({ err: cause }, 'the database is unavailable');
+      return withCode(
+        formatted,
+        'SERVICE_UNAVAILABLE',
+        'The database cannot be reached. Try again in a moment.',
+      );
+    }
+    if (cause instanceof StatementTimeoutError) {
+      log.warn({ err: cause }, 'a statement was stopped');
+      const message =
+        'The operation ran longer than it may, and was stopped. Ask for less: a smaller `first`, fewer levels.';
+      return withCode(formatted, 'OPERATION_TIMEOUT', message);
+    }
+    if (formatted.extensions?.['code'] !== UNKNOWN) return formatted;
+
+    const id = randomUUID();
+    log.error({ errorId: id, err: cause }, 'an operation failed');
+    const masked = withCode(
+      formatted,
+      UNKNOWN,
+      `Internal error ${id}. The log of the service has its cause under this id.`,
+    );
+    return { ...masked, extensions: { code: UNKNOWN, id } };
+  };
+}
+
+/** The HTTP status for an operation that could not be run at all. */
+export function httpStatusOf(error: Error): number {
+  if (error instanceof UserInputError) return 400;
+  if (error instanceof DatabaseUnavailableError) return 503;
+  if (error instanceof StatementTimeoutError) return 504;
+  return 500;
+}
+
+function withCode(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
+  return { ...formatted, message, extensions: { code } };
+}
+
+function sentence(error: UserInputError): string {
+  return error.next === '' ? error.message : `${error.message} ${error.next}`;
+}

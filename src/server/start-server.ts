@@ -1,0 +1,164 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+
+import type { Config } from '../config.js';
+import { ConfigError } from '../errors.js';
+import type { Engine } from '../graphql/engine.js';
+import type { Database } from '../neo4j/database.js';
+import { createApollo, type RequestContext } from './create-apollo.js';
+import { registerHealth } from './health.js';
+import { preferredLanguage } from './language.js';
+import { createMetrics } from './metrics.js';
+import { type ExampleOperation, registerPage } from './page.js';
+
+/** An operation is text: what does not fit is no question. */
+const BODY_LIMIT_BYTES = 256 * 1024;
+/** Longer than the budget of a read (15 s), so that the engine's own error arrives first. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/** How long requests that are under way may take once the server is told to stop. */
+const DRAIN_MS = 5_000;
+
+export interface ServerOptions {
+  readonly engine: Engine;
+  readonly database: Database;
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection'>;
+  readonly log: Logger;
+  /** Operations that the page at `/` offers; none where there are none. */
+  readonly examples?: readonly ExampleOperation[];
+}
+
+export interface RunningServer {
+  /** `http://127.0.0.1:4000`, without a slash at its end; the port is the one that was free where 0 was asked for. */
+  readonly url: string;
+  /** Lets requests under way finish, for at most 5 s, and closes the port. */
+  close(): Promise<void>;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    observed: RequestContext['observed'] | null;
+  }
+}
+
+/**
+ * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`.
+ *
+ * @throws ConfigError when the port is taken, or the address is not one of this machine
+ */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { engine, database, config, log } = options;
+  const apollo = createApollo(engine, config.introspection, log);
+  await apollo.start();
+
+  // Named by Fastify's own type, or every route would carry pino's.
+  const logger: FastifyBaseLogger = log;
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    connectionTimeout: REQUEST_TIMEOUT_MS * 2,
+    forceCloseConnections: 'idle',
+  });
+  const metrics = createMetrics(() => database.statements);
+  app.decorateRequest('observed', null);
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: fastifyApolloHandler(apollo, { context: contextOf }),
+    onResponse: (request, reply, done) => {
+      const { operation, failed } = request.observed ?? { operation: '', failed: true };
+      const outcome = failed || reply.statusCode >= 400 ? 'error' : 'ok';
+      metrics.observe(operation, outcome, reply.elapsedTime / 1000);
+      done();
+    },
+  });
+  registerHealth(app, database, metrics);
+  registerPage(app, options.examples ?? []);
+  answerErrorsAsGraphql(app, log);
+
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await app.close();
+    await apollo.stop();
+    throw listenError(error, config);
+  }
+  return {
+    url: urlOf(app, config.host),
+    async close() {
+      const closed = app.close();
+      await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
+      app.server.closeAllConnections();
+      await closed;
+      await apollo.stop();
+    },
+  };
+}
+
+function contextOf(request: FastifyRequest): Promise<RequestContext> {
+  request.observed = { operation: '', failed: false };
+  return Promise.resolve({
+    language: preferredLanguage(request.headers['accept-language']),
+    observed: request.observed,
+  });
+}
+
+/** What goes wrong before Apollo sees a request comes in the form of GraphQL all the same. */
+function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
+  const body = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+  app.setNotFoundHandler(async (request, reply) =>
+    reply
+      .code(404)
+      .send(
+        body(
+          `Expected /graphql, /, /healthz, /readyz or /metrics, but got ${request.method} ${request.url}.`,
+          'NOT_FOUND',
+        ),
+      ),
+  );
+  app.setErrorHandler<Error & { statusCode?: number }>(async (error, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(body(error.message, 'BAD_REQUEST'));
+    log.error({ err: error }, 'a request failed');
+    return reply.code(status).send(body('Internal server error', 'INTERNAL_SERVER_ERROR'));
+  });
+}
+
+/** Says why a server could not listen, in the words of its settings. */
+export function listenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EADDRINUSE') {
+    return new ConfigError(
+      `PORT: expected a free port on ${host}, but ${port} is taken by another program.`,
+      {
+        next: `Stop that program, or choose another port: PORT=${port === 65535 ? 4000 : port + 1} npm start.`,
+        cause: error,
+      },
+    );
+  }
+  if (code === 'EACCES') {
+    return new ConfigError(`PORT: expected a port that this user may open, but ${port} is reserved.`, {
+      next: 'Choose a port of 1024 or above.',
+      cause: error,
+    });
+  }
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new ConfigError(`HOST: expected an address of this machine, but got "${host}".`, {
+      next: 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for the network.',
+      cause: error,
+    });
+  }
+  return error;
+}
+
+function urlOf(app: FastifyInstance, host: string): string {
+  const address = app.server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  // An address that means "all of them" is no address that a browser opens.
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
