@@ -1,0 +1,85 @@
+import { pinyinOf } from './pinyin.js';
+import {
+  CHINESE_ALIASES,
+  ENGLISH_ALIASES,
+  ENGLISH_NAMES,
+  PLACE_READINGS,
+  ROMANISED_STEMS,
+} from './region-name-tables.js';
+import { parts, PEOPLES, type Region } from './region-tree.js';
+
+/** What a region is called beside its Chinese name. */
+export interface RegionNames {
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  /** Syllables of its Chinese name, as places are read: 六安 is lu an. */
+  readonly syllables: readonly string[];
+}
+
+const LEVELS: Readonly<Record<string, string>> = {
+  市: '',
+  区: 'District',
+  县: 'County',
+  盟: 'League',
+  旗: 'Banner',
+  左旗: 'Left Banner',
+  右旗: 'Right Banner',
+  前旗: 'Front Banner',
+  中旗: 'Middle Banner',
+  后旗: 'Rear Banner',
+  联合旗: 'Joint Banner',
+  地区: 'Prefecture',
+  特区: 'Special District',
+  新区: 'New District',
+  自治州: 'Autonomous Prefecture',
+  自治县: 'Autonomous County',
+  自治旗: 'Autonomous Banner',
+};
+
+/**
+ * The English name of a region and its other names. Provinces and places with a romanisation of their own come from a
+ * table; the rest are pinyin with the level: Tongzhou District, Changyang Tujia Autonomous County, Hangzhou.
+ */
+export function regionNames(region: Region): RegionNames {
+  const { stem, peoples, level } = parts(region.name);
+  const nameEn = ENGLISH_NAMES[region.id] ?? englishName(stem, peoples, level);
+  const aliases = [
+    ...(region.shortName === undefined ? [] : [region.shortName]),
+    ...(CHINESE_ALIASES[region.id] ?? []),
+    ...(region.level === 'PROVINCE'
+      ? [ROMANISED_STEMS[stem] ?? nameEn.replace(/ (?:Province|(?:\w+ )?Autonomous Region|Special .*)$/, '')]
+      : []),
+    ...(ENGLISH_ALIASES[region.id] ?? []),
+  ];
+  const others = new Set(aliases.filter((alias) => alias !== nameEn && alias !== region.name));
+  return {
+    nameEn,
+    aliases: [...others],
+    syllables: [...read(stem), ...pinyinOf(region.name.slice(stem.length))],
+  };
+}
+
+function englishName(stem: string, peoples: readonly string[], level: string): string {
+  const mining = level === '区' && stem.length > 2 && stem.endsWith('矿');
+  const place = romanise(mining ? stem.slice(0, -1) : stem);
+  const names = peoples.map((people) => PEOPLES[people] ?? people);
+  const who = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ');
+  const what = mining ? 'Mining District' : LEVELS[level];
+  return [place, who, what].filter(Boolean).join(' ');
+}
+
+function romanise(stem: string): string {
+  const own = ROMANISED_STEMS[stem];
+  if (own !== undefined) return own;
+  const [first = '', ...rest] = read(stem);
+  // Where a later syllable begins with a vowel, an apostrophe parts it: Xi'an, Dong'e.
+  const word = rest.reduce(
+    (so_far, syllable) => so_far + (/^[aoe]/.test(syllable) ? `'${syllable}` : syllable),
+    first,
+  );
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+function read(stem: string): string[] {
+  return PLACE_READINGS[stem]?.split(' ') ?? pinyinOf(stem);
+}
