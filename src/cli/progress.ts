@@ -1,0 +1,51 @@
+const WIDTH = 24;
+const LINE_EVERY_MS = 3_000;
+
+/** Shows one step after another on standard error: a bar on a terminal, a line now and then elsewhere. */
+export class ProgressDisplay {
+  readonly #stream = process.stderr;
+  #label = '';
+  #fraction: number | undefined;
+  #startedAt = 0;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** @param fraction from 0 to 1; none where it can't be known */
+  show(label: string, fraction?: number): void {
+    this.#fraction = fraction;
+    if (label === this.#label) return;
+    this.#finishStep();
+    this.#label = label;
+    this.#startedAt = performance.now();
+    this.#stream.write(this.#stream.isTTY ? label : `${label} …\n`);
+    this.#timer = setInterval(() => this.#draw(), this.#stream.isTTY ? 200 : LINE_EVERY_MS);
+    this.#timer.unref();
+  }
+
+  /** Ends the step that is shown. */
+  end(): void {
+    this.#finishStep();
+    this.#label = '';
+  }
+
+  #finishStep(): void {
+    if (this.#label === '') return;
+    clearInterval(this.#timer);
+    this.#stream.write(`${this.#stream.isTTY ? '\r\x1b[K' : ''}${this.#label} ✓ (${this.#seconds()})\n`);
+  }
+
+  #draw(): void {
+    const fraction = this.#fraction;
+    const percent = fraction === undefined ? '' : `${String(Math.floor(fraction * 100)).padStart(3)}% `;
+    if (this.#stream.isTTY) {
+      const filled = Math.round((fraction ?? 0) * WIDTH);
+      const bar = fraction === undefined ? '' : `${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} `;
+      this.#stream.write(`\r\x1b[K${bar}${percent}${this.#label} ${this.#seconds()}`);
+    } else {
+      this.#stream.write(`${this.#label} ${percent}${this.#seconds()}\n`);
+    }
+  }
+
+  #seconds(): string {
+    return `${((performance.now() - this.#startedAt) / 1000).toFixed(1)} s`;
+  }
+}

@@ -1,0 +1,58 @@
+import { noteLine } from './print.js';
+
+/** npm passes Ctrl-C on although the terminal has sent it to everyone: two signals this close are one wish. */
+const SAME_WISH_MS = 1_000;
+
+type Stop = () => Promise<void> | void;
+
+/**
+ * Stops what a long-running command has started, in the reverse order of its start, when the process is told to end.
+ * A second signal ends it at once: what is left goes down with its parent.
+ */
+export class Shutdown {
+  readonly #stops: Stop[] = [];
+  #signalledAt: number | undefined;
+  #ending: Promise<void> | undefined;
+
+  /** Whether the process was told to end. */
+  readonly #controller = new AbortController();
+
+  /** Aborts as soon as the process is told to end. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Begins to listen for SIGINT, SIGTERM and SIGHUP. */
+  listen(): void {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.#on(signal));
+  }
+
+  /** Adds what is to be stopped; at once where the process is ending already. */
+  async add(stop: Stop): Promise<void> {
+    this.#stops.push(stop);
+    if (this.#ending !== undefined) await this.end();
+  }
+
+  /** Stops everything, the last first; an error of one keeps none of the others from stopping. */
+  async end(): Promise<void> {
+    for (let stop = this.#stops.pop(); stop !== undefined; stop = this.#stops.pop()) {
+      try {
+        await stop();
+      } catch (error) {
+        noteLine(`停止时出错 while stopping: ${error instanceof Error ? error.message : String(error)}`);
+      }
+    }
+  }
+
+  #on(signal: NodeJS.Signals): void {
+    const now = performance.now();
+    if (this.#signalledAt === undefined) {
+      this.#signalledAt = now;
+      this.#controller.abort();
+      noteLine(`\n正在停止 · stopping (${signal})`);
+      this.#ending = this.end().then(() => process.exit(0));
+    } else if (now - this.#signalledAt > SAME_WISH_MS) {
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    }
+  }
+}
