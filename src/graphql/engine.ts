@@ -20,6 +20,7 @@ import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
 import { LruCache } from './execute/lru-cache.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { compileShape, ResponseError, type Shaper } from './execute/shape.js';
+import { checkCost, checkSize, DEFAULT_LIMITS, type Limits } from './limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
 import type { Variables } from './operation/argument.js';
@@ -42,6 +43,7 @@ export interface EngineOptions {
   readonly schemaFile: string;
   /** Path of `cypher/fields`. */
   readonly fieldsDir: string;
+  readonly limits?: Partial<Limits> | undefined;
 }
 
 /** A compiled operation: its statement, and how its row becomes the response. */
@@ -65,7 +67,8 @@ export function createEngine(options: EngineOptions): Engine {
   const model = readModel(sdl);
   const files = readCypherFiles(options.fieldsDir, model);
   const { schema, sdl: derived } = deriveSchema(sdl, model);
-  return new Engine(options.database, model, files, schema, derived);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  return new Engine(options.database, model, files, schema, derived, limits);
 }
 
 /** An operation of a document, and what its requests have in common. */
@@ -86,6 +89,7 @@ export class Engine {
     readonly schema: GraphQLSchema,
     /** The whole API as text. */
     readonly sdl: string,
+    private readonly limits: Limits,
   ) {}
 
   /**
@@ -104,7 +108,8 @@ export class Engine {
     );
     if (errors) return { errors: errors.map(withUserInputCode) };
     try {
-      const compiled = this.compile(prepared, coerced, request.language ?? 'ZH');
+      const compiled = this.compile(prepared, request, coerced);
+      checkCost(compiled.plan, coerced, this.limits);
       const { text, parameters } = compiled.statement;
       const raw = text === undefined ? [] : await this.database.readRow(text, parameters(coerced));
       return await this.respond(compiled, raw ?? [], request, coerced);
@@ -120,7 +125,7 @@ export class Engine {
     const definitions = prepared.operation.variableDefinitions ?? [];
     const given = getVariableValues(this.schema, definitions, request.variables ?? {});
     if (!given.coerced) throw given.errors[0] ?? new GraphQLError('Expected variables of their types.');
-    const { statement } = this.compile(prepared, given.coerced, request.language ?? 'ZH');
+    const { statement } = this.compile(prepared, request, given.coerced);
     return { statement: statement.text, parameters: statement.parameters(given.coerced) };
   }
 
@@ -192,9 +197,10 @@ export class Engine {
 
   private compile(
     prepared: PreparedOperation,
+    request: EngineRequest,
     variables: Variables,
-    language: 'ZH' | 'EN',
   ): CompiledOperation {
+    const language = request.language ?? 'ZH';
     const key = `${language}|${prepared.signature(variables)}`;
     return prepared.compiled.get(key, () => {
       const { operation, fragments } = prepared;
@@ -206,9 +212,11 @@ export class Engine {
         variables,
         language,
       });
+      const statement = compileOperation(this.model, this.files, plan);
+      checkSize(request.document, plan, statement.subqueries, this.limits);
       return {
         plan,
-        statement: compileOperation(this.model, this.files, plan),
+        statement,
         // graphql-js answers what asks for the schema.
         shape: plan.introspection ? undefined : compileShape(plan.shape),
       };
