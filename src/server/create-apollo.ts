@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 
 import type { Engine } from '../graphql/engine.js';
 import type { AnswerLanguage } from './language.js';
+import { legacyStatus } from './legacy-status.js';
 import { httpStatusOf, maskError } from './mask-error.js';
 
 /** A type system's introspection has about 500 tokens, the longest of our operations fewer. */
@@ -56,6 +57,7 @@ export function createApollo(
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      legacyStatus,
     ],
   });
 }
