@@ -199,16 +199,4 @@ const FIXED_TYPES = `
 "A relationship between two entities, with the claims behind it."
 interface RelationshipEdge {
 ${EDGE_FIELDS}
-}
-
-"Where a page stands in its list."
-type PageInfo {
-  "Whether more follow."
-  hasNextPage: Boolean!
-  "Whether there are any before."
-  hasPreviousPage: Boolean!
-  "The cursor of the first entry; null on an empty page."
-  startCursor: String
-  "The cursor of the last entry; null on an empty page."
-  endCursor: String
 }`;

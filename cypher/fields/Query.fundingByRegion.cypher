@@ -1,0 +1,83 @@
+// How much fund money is in place by region of a level, each fund counted once, and by which claims?
+:param level => 'PROVINCE';
+MATCH (fund:Fund)-[supports:SUPPORTS]->(place:Region)-[:PART_OF*0..3]->(region:Region {level: $level})
+WHERE fund.sizeAmount IS NOT NULL AND supports.modality = 'ACTUAL'
+WITH region, fund, collect(DISTINCT place) AS places, collect(supports) AS supported
+WITH region, fund.sizeCurrency AS currency, collect({fund: fund, places: places, supported: supported}) AS all
+WITH region, currency, all, [entry IN all | entry.fund] AS candidates
+CALL (all, candidates) {
+  UNWIND all AS entry
+  WITH entry, entry.fund AS fund, candidates
+  // The subject of POSSIBLY_SAME_AS is the vaguer mention, so it is the one to leave out.
+  OPTIONAL MATCH (fund)-[same:POSSIBLY_SAME_AS]->(other:Fund)
+  WHERE other IN candidates
+  WITH entry, fund, other, same
+  ORDER BY other.id
+  RETURN
+    collect(DISTINCT CASE WHEN other IS NULL THEN entry END) AS counted,
+    collect(CASE WHEN other IS NOT NULL THEN {fund: fund, sameAs: other, ids: same.claimIds} END) AS doubtful
+}
+CALL (doubtful) {
+  UNWIND doubtful AS entry
+  CALL (entry) {
+    UNWIND entry.ids AS id
+    MATCH (claim:Claim {id: id})
+    WITH claim
+    ORDER BY claim.id
+    RETURN collect(claim) AS reasons
+  }
+  WITH entry, reasons
+  ORDER BY entry.fund.id, entry.sameAs.id
+  RETURN collect({fund: entry.fund, sameAs: entry.sameAs, claims: reasons}) AS leftOut
+}
+WITH
+  region,
+  currency,
+  leftOut,
+  counted,
+  [entry IN counted | entry.fund] AS unordered,
+  [entry IN counted | entry.fund.sizeComparator] AS comparators,
+  reduce(ids = [], entry IN counted | ids + reduce(of = [], r IN entry.supported | of + r.claimIds)) AS supportIds
+CALL (unordered) {
+  UNWIND unordered AS fund
+  WITH fund
+  ORDER BY fund.sizeAmount DESC, fund.id
+  RETURN collect(fund) AS funds, sum(fund.sizeAmount) AS amount
+}
+CALL (counted) {
+  UNWIND counted AS entry
+  UNWIND entry.places AS place
+  WITH DISTINCT place
+  ORDER BY place.id
+  RETURN collect(place) AS via
+}
+CALL (funds, supportIds) {
+  UNWIND funds AS fund
+  MATCH (claim:Claim {predicate: 'size'})-[:SUBJECT]->(fund)
+  WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount
+  RETURN claim
+  UNION
+  UNWIND supportIds AS id
+  MATCH (claim:Claim {id: id})
+  RETURN claim
+}
+WITH region, currency, leftOut, funds, amount, via, comparators, claim
+ORDER BY claim.id
+WITH region, currency, leftOut, funds, amount, via, comparators, collect(claim) AS claims
+RETURN
+  region,
+  amount,
+  currency,
+  CASE
+    WHEN all(c IN comparators WHERE c = 'EQ') THEN 'EQ'
+    WHEN all(c IN comparators WHERE c IN ['EQ', 'GT', 'GTE']) THEN CASE WHEN 'GT' IN comparators THEN 'GT' ELSE 'GTE' END
+    WHEN all(c IN comparators WHERE c IN ['EQ', 'LT', 'LTE']) THEN CASE WHEN 'LT' IN comparators THEN 'LT' ELSE 'LTE' END
+    WHEN all(c IN comparators WHERE c IN ['EQ', 'NEARLY']) THEN 'NEARLY'
+    ELSE 'ABOUT'
+  END AS comparator,
+  any(place IN via WHERE place <> region) AS derived,
+  via,
+  funds,
+  claims,
+  leftOut
+ORDER BY amount DESC, region.id, currency
