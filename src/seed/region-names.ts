@@ -1,19 +1,11 @@
-import { pinyinOf } from './pinyin.js';
-import {
-  CHINESE_ALIASES,
-  ENGLISH_ALIASES,
-  ENGLISH_NAMES,
-  PLACE_READINGS,
-  ROMANISED_STEMS,
-} from './region-name-tables.js';
+import { CHINESE_ALIASES, ENGLISH_ALIASES, ENGLISH_NAMES, ROMANISED_STEMS } from './region-name-tables.js';
+import { syllablesOf } from './place-reading.js';
 import { parts, PEOPLES, type Region } from './region-tree.js';
 
 /** What a region is called beside its Chinese name. */
 export interface RegionNames {
   readonly nameEn: string;
   readonly aliases: readonly string[];
-  /** Syllables of its Chinese name, as places are read: 六安 is lu an. */
-  readonly syllables: readonly string[];
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
@@ -52,11 +44,7 @@ export function regionNames(region: Region): RegionNames {
     ...(ENGLISH_ALIASES[region.id] ?? []),
   ];
   const others = new Set(aliases.filter((alias) => alias !== nameEn && alias !== region.name));
-  return {
-    nameEn,
-    aliases: [...others],
-    syllables: [...read(stem), ...pinyinOf(region.name.slice(stem.length))],
-  };
+  return { nameEn, aliases: [...others] };
 }
 
 function englishName(stem: string, peoples: readonly string[], level: string): string {
@@ -71,15 +59,11 @@ function englishName(stem: string, peoples: readonly string[], level: string): s
 function romanise(stem: string): string {
   const own = ROMANISED_STEMS[stem];
   if (own !== undefined) return own;
-  const [first = '', ...rest] = read(stem);
+  const [first = '', ...rest] = syllablesOf(stem);
   // Where a later syllable begins with a vowel, an apostrophe parts it: Xi'an, Dong'e.
-  const word = rest.reduce(
-    (so_far, syllable) => so_far + (/^[aoe]/.test(syllable) ? `'${syllable}` : syllable),
+  const joined = rest.reduce(
+    (word, syllable) => word + (/^[aoe]/.test(syllable) ? `'${syllable}` : syllable),
     first,
   );
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
-function read(stem: string): string[] {
-  return PLACE_READINGS[stem]?.split(' ') ?? pinyinOf(stem);
+  return joined.charAt(0).toUpperCase() + joined.slice(1);
 }

@@ -1,0 +1,5 @@
+// Ties claims to the quotes that they were read from.
+UNWIND $rows AS row
+MATCH (c:Claim {id: row.claim})
+MATCH (e:Evidence {id: row.target})
+CREATE (c)-[:EVIDENCE]->(e)

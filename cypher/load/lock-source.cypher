@@ -1,0 +1,5 @@
+// Makes loads wait for each other: what a load projects depends on the claims of every document.
+MERGE (lock:Source {id: 'lock'})
+SET lock.run = $run
+MERGE (source:Source {id: $key})
+RETURN source.hash AS hash

@@ -1,0 +1,19 @@
+// What is projected of these subjects under these predicates?
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+RETURN
+  s.id AS subject,
+  row.predicate AS predicate,
+  [key IN keys(s) WHERE key STARTS WITH row.predicate | [key, s[key]]] AS properties,
+  COLLECT {
+    MATCH (s)-[r]->(o:Entity)
+    WHERE type(r) = row.predicate
+    RETURN {
+      object: o.id, claimIds: r.claimIds, basis: r.basis, modality: r.modality, reference: coalesce(r.reference, false)
+    }
+  } AS edges,
+  COLLECT {
+    MATCH (s)<-[:SUBJECT]-(a:Claim)-[:CONFLICTS_WITH]->(b:Claim)
+    WHERE a.predicate = row.predicate
+    RETURN [a.id, b.id]
+  } AS conflicts

@@ -1,0 +1,14 @@
+// What stands in the graph of one source?
+RETURN
+  COLLECT { MATCH (e:Entity {declaredBy: $key}) RETURN {id: e.id, hash: e.hash} } AS entities,
+  COLLECT { MATCH (:Source {id: $key})-[r:NAMES]->(e:Entity) RETURN {id: e.id, aliases: r.aliases} } AS additions,
+  COLLECT {
+    MATCH (e:Entity {declaredBy: $key})-[r {reference: true}]->(other:Entity)
+    RETURN {from: e.id, type: type(r), to: other.id}
+  } AS references,
+  COLLECT { MATCH (:Document {id: $documentId})-[:HAS_SECTION]->(s:Section) RETURN {id: s.id, hash: s.hash} } AS sections,
+  COLLECT { MATCH (:Document {id: $documentId})<-[:IN_DOCUMENT]-(e:Evidence) RETURN {id: e.id, hash: e.hash} } AS evidence,
+  COLLECT {
+    MATCH (c:Claim {documentId: $documentId})
+    RETURN {id: c.id, hash: c.hash, predicate: c.predicate, subject: head([(c)-[:SUBJECT]->(s) | s.id])}
+  } AS claims

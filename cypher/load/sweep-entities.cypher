@@ -1,0 +1,10 @@
+// Removes entities whose declaration is gone and that nothing speaks of.
+CALL () {
+  MATCH (e:Entity {declaredBy: ''}) RETURN e
+  UNION
+  UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN e
+}
+WITH e
+WHERE NOT EXISTS { (:Source {id: e.declaredBy}) }
+  AND NOT EXISTS { (e)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
+DETACH DELETE e

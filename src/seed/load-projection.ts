@@ -1,0 +1,145 @@
+import { findConflicts } from './conflict.js';
+import type { GraphWriter } from './graph-writer.js';
+import { mostActual, type ProjectedEdge, projectEdge, projectValue, type StoredClaim } from './projection.js';
+
+/** What a load changed claims of. */
+export interface Touched {
+  readonly subject: string;
+  readonly predicate: string;
+}
+
+export interface ProjectionCounts {
+  readonly created: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+interface ProjectedRow {
+  readonly subject: string;
+  readonly predicate: string;
+  /** Those of its properties that begin with the predicate's name. */
+  readonly properties: readonly (readonly [string, unknown])[];
+  readonly edges: readonly (ProjectedEdge & { readonly object: string; readonly reference: boolean })[];
+  readonly conflicts: readonly (readonly [string, string])[];
+}
+
+/**
+ * Brings relationships, values and conflicts to what the claims of all documents amount to, for the subjects and
+ * predicates that a load touched. It reads before it writes: what is right already is not written.
+ */
+export async function loadProjections(
+  writer: GraphWriter,
+  touched: readonly Touched[],
+): Promise<ProjectionCounts> {
+  const keys = [
+    ...new Map(
+      touched.map(({ subject, predicate }) => [keyOf(subject, predicate), { subject, predicate }]),
+    ).values(),
+  ];
+  if (keys.length === 0) return { created: 0, changed: 0, removed: 0 };
+  const claims = await readClaims(writer, keys);
+  const projected = (await writer.read('read-projected', 'rows', keys)) as unknown as ProjectedRow[];
+  const changes = new Changes();
+  for (const row of projected) changes.compare(row, claims.get(keyOf(row.subject, row.predicate)) ?? []);
+  await loadModalities(writer, changes, [...new Set(keys.map(({ subject }) => subject))]);
+  return changes.write(writer);
+}
+
+class Changes {
+  readonly #created: Record<string, unknown>[] = [];
+  readonly #changed: Record<string, unknown>[] = [];
+  readonly #removed: Record<string, unknown>[] = [];
+  readonly #properties = new Map<string, Record<string, unknown>>();
+  readonly #conflicting: Record<string, unknown>[] = [];
+  readonly #reconciled: Record<string, unknown>[] = [];
+
+  compare(row: ProjectedRow, claims: readonly StoredClaim[]): void {
+    this.#compareEdges(row, claims);
+    const before = Object.fromEntries(row.properties);
+    for (const [name, value] of Object.entries(projectValue(row.predicate, claims))) {
+      if ((before[name] ?? null) !== value) this.set(row.subject, name, value);
+    }
+    const conflicts = new Map(findConflicts(claims).map((pair) => [pair.join(' '), pair]));
+    const known = new Set(row.conflicts.map((pair) => pair.join(' ')));
+    for (const [key, [from, to]] of conflicts) if (!known.has(key)) this.#conflicting.push({ from, to });
+    for (const [from, to] of row.conflicts) {
+      if (!conflicts.has(`${from} ${to}`)) this.#reconciled.push({ from, to });
+    }
+  }
+
+  set(subject: string, name: string, value: unknown): void {
+    this.#properties.set(subject, { ...this.#properties.get(subject), [name]: value });
+  }
+
+  #compareEdges({ subject, predicate, edges }: ProjectedRow, claims: readonly StoredClaim[]): void {
+    const byObject = new Map<string, StoredClaim[]>();
+    for (const claim of claims) {
+      if (claim.object !== null) byObject.set(claim.object, [...(byObject.get(claim.object) ?? []), claim]);
+    }
+    const known = new Map(edges.map((edge) => [edge.object, edge]));
+    for (const object of new Set([...byObject.keys(), ...known.keys()])) {
+      const before = known.get(object);
+      const after = projectEdge(byObject.get(object) ?? []);
+      const at = { subject, predicate, object };
+      if (after === undefined) {
+        // What a reference tree states stays; it only loses the claims that said so too.
+        const bare: ProjectedEdge = { claimIds: [], basis: null, modality: null };
+        if (before?.reference === true) {
+          if (before.claimIds.length > 0) this.#changed.push({ ...at, properties: bare });
+        } else if (before !== undefined) this.#removed.push(at);
+      } else if (before === undefined) this.#created.push({ ...at, properties: after });
+      else if (!same(before, after)) this.#changed.push({ ...at, properties: after });
+    }
+  }
+
+  async write(writer: GraphWriter): Promise<ProjectionCounts> {
+    const properties = [...this.#properties].map(([id, values]) => ({ id, properties: values }));
+    await writer.write('set-entities', properties);
+    await writer.write('create-projections', this.#created);
+    await writer.write('set-projections', this.#changed);
+    await writer.write('remove-projections', this.#removed);
+    await writer.write('create-conflicts', this.#conflicting);
+    await writer.write('remove-conflicts', this.#reconciled);
+    return { created: this.#created.length, changed: this.#changed.length, removed: this.#removed.length };
+  }
+}
+
+async function readClaims(
+  writer: GraphWriter,
+  keys: readonly Touched[],
+): Promise<ReadonlyMap<string, StoredClaim[]>> {
+  const claims = new Map<string, StoredClaim[]>();
+  for (const { subject, object, claim, qualifiers } of await writer.read('read-claims-of', 'rows', keys)) {
+    const properties = claim as StoredClaim['properties'];
+    const predicate = String(properties['predicate']);
+    const key = keyOf(String(subject), predicate);
+    const stored: StoredClaim = {
+      id: String(properties['id']),
+      subject: String(subject),
+      predicate,
+      object: object as string | null,
+      properties,
+      qualifiers: qualifiers as string[],
+    };
+    claims.set(key, [...(claims.get(key) ?? []), stored]);
+  }
+  return claims;
+}
+
+/** The most actual modality in which anything is said of an entity whose type shows one. */
+async function loadModalities(writer: GraphWriter, changes: Changes, ids: readonly string[]): Promise<void> {
+  for (const { id, modality, modalities } of await writer.read('read-modalities', 'ids', ids)) {
+    const after = mostActual(modalities as string[]) ?? null;
+    if (modality !== after) changes.set(String(id), 'modality', after);
+  }
+}
+
+function same(a: ProjectedEdge, b: ProjectedEdge): boolean {
+  return (
+    JSON.stringify([a.claimIds, a.basis, a.modality]) === JSON.stringify([b.claimIds, b.basis, b.modality])
+  );
+}
+
+function keyOf(subject: string, predicate: string): string {
+  return `${subject} ${predicate}`;
+}

@@ -1,0 +1,113 @@
+/** A claim as the database has it, as far as its projection goes. */
+export interface StoredClaim {
+  readonly id: string;
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | null;
+  /** All properties of the node: `value<Member>`, `validTime<Member>`, … */
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** The content of each qualifier, sorted. */
+  readonly qualifiers: readonly string[];
+}
+
+/** A direct relationship as claims amount to it. */
+export interface ProjectedEdge {
+  readonly claimIds: readonly string[];
+  readonly basis: string | null;
+  readonly modality: string | null;
+}
+
+const RANKS = ['PREFERRED', 'NORMAL'];
+/** The most actual first. */
+export const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'];
+
+const MEMBERS = [
+  'Amount',
+  'Currency',
+  'Value',
+  'Unit',
+  'Percent',
+  'Comparator',
+  'Text',
+  'Edtf',
+  'Earliest',
+  'Latest',
+  'Code',
+];
+
+/** Claims that count, the one to show first: best rank, most actual, latest valid time, then the place in the text. */
+export function inOrder(claims: readonly StoredClaim[]): StoredClaim[] {
+  return claims.filter(({ properties }) => properties['rank'] !== 'DEPRECATED').sort(compareClaims);
+}
+
+function compareClaims(a: StoredClaim, b: StoredClaim): number {
+  return (
+    RANKS.indexOf(text(a, 'rank')) - RANKS.indexOf(text(b, 'rank')) ||
+    MODALITIES.indexOf(text(a, 'modality')) - MODALITIES.indexOf(text(b, 'modality')) ||
+    compare(latest(b), latest(a)) ||
+    Number(a.properties['ordinal']) - Number(b.properties['ordinal']) ||
+    compare(a.id, b.id)
+  );
+}
+
+/** The relationship that the claims of one (subject, predicate, object) amount to, or none. */
+export function projectEdge(claims: readonly StoredClaim[]): ProjectedEdge | undefined {
+  const counted = inOrder(claims);
+  if (counted.length === 0) return undefined;
+  const stated = counted.some(({ properties }) => properties['basis'] === 'STATED');
+  return {
+    claimIds: counted.map(({ id }) => id),
+    basis: stated ? 'STATED' : 'INFERRED',
+    modality: mostActual(counted.map((claim) => text(claim, 'modality'))) ?? null,
+  };
+}
+
+/**
+ * The properties that the claims of one (subject, predicate) amount to; every name that the predicate could have is in
+ * the answer, null where the entity has no such property.
+ */
+export function projectValue(predicate: string, claims: readonly StoredClaim[]): Record<string, unknown> {
+  const properties: Record<string, unknown> = { [predicate]: null };
+  for (const member of MEMBERS) properties[predicate + member] = null;
+  const [claim] = inOrder(
+    claims.filter(
+      ({ object, qualifiers, properties: { projects } }) =>
+        object === null && qualifiers.length === 0 && has(projects, 'value', 'code'),
+    ),
+  );
+  if (claim === undefined) return properties;
+  if (has(claim.properties['projects'], 'code')) {
+    properties[predicate] = claim.properties['valueCode'] ?? null;
+  } else {
+    for (const member of MEMBERS) properties[predicate + member] = claim.properties[`value${member}`] ?? null;
+  }
+  return properties;
+}
+
+export function mostActual(modalities: readonly string[]): string | undefined {
+  return MODALITIES.find((modality) => modalities.includes(modality));
+}
+
+/** Whether the claim's predicate has one value an entity, so that two claims can contradict each other. */
+export function isSingle({ properties }: StoredClaim): boolean {
+  return has(properties['projects'], 'value', 'code');
+}
+
+function has(list: unknown, ...wanted: string[]): boolean {
+  return Array.isArray(list) && wanted.some((item) => list.includes(item));
+}
+
+/** A claim without a time is older than any with one; a time without an end is the latest. */
+function latest({ properties }: StoredClaim): string {
+  if (typeof properties['validTimeEdtf'] !== 'string') return '';
+  return typeof properties['validTimeLatest'] === 'string' ? properties['validTimeLatest'] : '9999-12-31';
+}
+
+function text(claim: StoredClaim, name: string): string {
+  const value = claim.properties[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
