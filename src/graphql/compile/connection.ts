@@ -124,6 +124,7 @@ function candidates(
     case 'relationship':
       return related(scope, slot, source, owner ?? '', node, target, where);
     case 'column':
+    case 'aggregate':
       throw new ContractError(
         `schema.graphql: ${slot.field.name}: a column of a record cannot be a connection.`,
       );

@@ -3,6 +3,7 @@ import { badUserInput } from '../errors.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
 import { leaf } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { aggregateRows } from './aggregate.js';
 import { connection } from './connection.js';
 import { fileRows } from './file-rows.js';
 import { projectNode, type Projection } from './node.js';
@@ -71,6 +72,7 @@ function matchNodes(
     case 'root':
       return [`MATCH (${variable}${nodeLabel(target)} {${lookupKey(scope, slot)}})`];
     case 'column':
+    case 'aggregate':
       throw new ContractError(`schema.graphql: ${slot.field.name}: expected a record to have this field.`);
   }
 }
@@ -91,17 +93,27 @@ function lookupKey(scope: Scope, slot: WalkSlot): string {
 }
 
 function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
-  const source = slot.field.source;
-  if (source.kind !== 'file')
-    throw new ContractError(`schema.graphql: ${slot.field.name}: expected @cypher.`);
+  const rows = recordRows(scope, slot, owner);
   const result = scope.name('v');
   const row = projectRecord(scope, slot.target, (column) => column);
   const collected =
     slot.field.cardinality === 'one' ? `head(collect(${row.expression}))` : `collect(${row.expression})`;
   const body = [
-    ...call(owner === undefined ? [] : [owner], fileRows(scope, slot, owner, source.coordinate, true)),
+    ...call(owner === undefined ? [] : [owner], rows),
     ...row.subqueries,
     `RETURN ${collected} AS ${result}`,
   ];
   return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
+}
+
+function recordRows(scope: Scope, slot: WalkSlot, owner: string | undefined): string[] {
+  const { source } = slot.field;
+  switch (source.kind) {
+    case 'file':
+      return fileRows(scope, slot, owner, source.coordinate, true);
+    case 'aggregate':
+      return aggregateRows(scope, slot, source);
+    default:
+      throw new ContractError(`schema.graphql: ${slot.field.name}: expected @cypher.`);
+  }
 }

@@ -96,11 +96,18 @@ export interface Argument {
   readonly maximum: number;
 }
 
-export type Source = RootSource | RelationshipSource | FileSource | ColumnSource;
+export type Source = RootSource | AggregateSource | RelationshipSource | FileSource | ColumnSource;
 
 /** All nodes of a label. */
 export interface RootSource {
   readonly kind: 'root';
+}
+
+/** Groups of the nodes of a type, as rows. */
+export interface AggregateSource {
+  readonly kind: 'aggregate';
+  /** Name of the node type. */
+  readonly of: string;
 }
 
 export interface RelationshipSource {

@@ -13,6 +13,7 @@ import {
 
 import { ContractError } from '../../errors.js';
 import { derivedNames } from '../schema/names.js';
+import { numberFields } from './number-fields.js';
 import type {
   Argument,
   Field,
@@ -103,7 +104,9 @@ class ModelReader {
     );
     const query = records.get('Query');
     if (!query) throw new ContractError('schema.graphql: expected a type Query.');
-    records.set('Query', { ...query, fields: new Map([...query.fields, ...rootFields(nodes)]) });
+    const roots = rootTypes(nodes, query);
+    records.set('Query', { ...query, fields: new Map([...query.fields, ...rootFields(roots)]) });
+    for (const type of roots) records.set(derivedNames.aggregate(type.name), aggregateRecord(type, values));
     return { nodes, interfaces, values, unions, records, enums: this.enums };
   }
 
@@ -194,32 +197,75 @@ class ModelReader {
   }
 }
 
-/** `x(id:)` and `xs(…)` of each entity type. */
-function rootFields(nodes: ReadonlyMap<string, NodeType>): Map<string, Field> {
-  const fields = new Map<string, Field>();
-  for (const type of nodes.values()) {
-    if (!type.entity) continue;
-    const base = { kind: 'walk', source: { kind: 'root' }, type: type.name, description: '' } as const;
-    const keys = ['id', ...type.keys].map(
-      (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
+/** The node types that have a list at the root: all entity types, and those that `Query` lists itself. */
+function rootTypes(nodes: ReadonlyMap<string, NodeType>, query: RecordType): NodeType[] {
+  return [...nodes.values()].flatMap((type) => {
+    if (type.entity) return [type];
+    const listed = [...query.fields.values()].find(
+      (field) => field.kind === 'walk' && field.source.kind === 'root' && field.type === type.name,
     );
-    const lookup = derivedNames.lookup(type.name);
-    fields.set(lookup, {
-      ...base,
-      name: lookup,
-      nonNull: false,
-      cardinality: 'one',
-      arguments: new Map(keys),
-    });
-    fields.set(type.plural, {
-      ...base,
-      name: type.plural,
+    return listed ? [{ ...type, plural: listed.name }] : [];
+  });
+}
+
+/** `x(id:)`, `xs(…)` and `xsAggregate(…)`. */
+function rootFields(types: readonly NodeType[]): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const type of types) {
+    const base = {
+      kind: 'walk',
+      type: type.name,
       nonNull: true,
-      cardinality: 'connection',
+      description: '',
       arguments: new Map(),
+    } as const;
+    const root = { kind: 'root' } as const;
+    if (type.entity) {
+      const keys = ['id', ...type.keys].map(
+        (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
+      );
+      const lookup = derivedNames.lookup(type.name);
+      const one = { ...base, name: lookup, source: root, nonNull: false, cardinality: 'one' } as const;
+      fields.set(lookup, { ...one, arguments: new Map(keys) });
+      fields.set(type.plural, { ...base, name: type.plural, source: root, cardinality: 'connection' });
+    }
+    const aggregate = `${type.plural}Aggregate`;
+    fields.set(aggregate, {
+      ...base,
+      name: aggregate,
+      source: { kind: 'aggregate', of: type.name },
+      type: derivedNames.aggregate(type.name),
+      cardinality: 'list',
     });
   }
   return fields;
+}
+
+/** A row of `xsAggregate`: the group, how many there are, and each number of the type. */
+function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>): RecordType {
+  const column = {
+    nonNull: true,
+    description: '',
+    arguments: new Map(),
+    source: { kind: 'column' },
+  } as const;
+  const fields: Field[] = [
+    { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
+    { ...column, kind: 'walk', name: 'entity', type: 'Entity', cardinality: 'one', nonNull: false },
+    { kind: 'property', name: 'count', type: 'Int', list: false, nonNull: true, description: '' },
+    ...numberFields(type, values).map(({ name }): Field => ({
+      ...column,
+      kind: 'walk',
+      name,
+      type: 'NumberAggregate',
+      cardinality: 'list',
+    })),
+  ];
+  return {
+    kind: 'record',
+    name: derivedNames.aggregate(type.name),
+    fields: new Map(fields.map((field) => [field.name, field])),
+  };
 }
 
 function typeShape(type: TypeNode): TypeShape {

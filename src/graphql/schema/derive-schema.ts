@@ -2,6 +2,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
 
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
+import { aggregateTypes } from './derive-aggregates.js';
 import { inputTypes } from './derive-inputs.js';
 import { derivedNames } from './names.js';
 
@@ -22,6 +23,7 @@ export function deriveSchema(sdl: string, model: Model): DerivedSchema {
     ...connectionTypes(model),
     ...inputTypes(model),
     rootFields(model),
+    ...aggregateTypes(model),
     FIXED_TYPES,
   ].join('\n\n');
   return { schema: makeExecutableSchema({ typeDefs: derived }), sdl: derived };

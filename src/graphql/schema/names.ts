@@ -8,5 +8,7 @@ export const derivedNames = {
   where: (type: string) => `${type}Where`,
   relationFilter: (type: string) => `${type}RelationFilter`,
   orderBy: (type: string) => `${type}OrderBy`,
+  aggregate: (type: string) => `${type}Aggregate`,
+  groupBy: (type: string) => `${type}GroupBy`,
   filter: (type: string) => `${type}Filter`,
 } as const;

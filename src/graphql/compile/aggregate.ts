@@ -1,0 +1,91 @@
+import { ContractError } from '../../errors.js';
+import { int } from '../../neo4j/database.js';
+import { numberFields, type NumberField } from '../model/number-fields.js';
+import type { AggregateSource, NodeType } from '../model/model.js';
+import { plainValue } from '../operation/argument.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { nodeCondition } from './filter.js';
+import { readPage } from './order.js';
+import { nodeLabel, relationshipPattern } from './pattern.js';
+import { call, label, memberProperty, type Scope } from './scope.js';
+
+/** The rows of an aggregate field: the columns `key`, `entity`, `count`, and one for each number asked for. */
+export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSource): string[] {
+  const type = scope.model.nodes.get(source.of);
+  if (!type) throw new ContractError(`schema.graphql: expected ${source.of} to be a node type.`);
+  const asked = new Set(slot.target.slots.flatMap((s) => (s.kind === 'walk' ? [s.field.name] : [])));
+  const numbers = numberFields(type, scope.model.values).filter(({ name }) => asked.has(name));
+  const page = readPage(slot.arguments, slot.field.name);
+  const limit = scope.parameter((variables) => int(page.size(variables)));
+  const node = scope.name('n');
+  const nodes = scope.name('g');
+  const condition = nodeCondition(scope, type, node, slot.arguments.get('where'));
+  const group = grouping(scope, slot, type, node);
+  const carried = numbers.length > 0 ? `, collect(DISTINCT ${node}) AS ${nodes}` : '';
+  return [
+    `MATCH (${node}${nodeLabel(type)})`,
+    ...(condition === undefined ? [] : [`WHERE ${condition}`]),
+    ...group.match,
+    `WITH ${group.key} AS key, ${group.entity} AS entity, ${group.match.length > 0 ? `count(DISTINCT ${node})` : 'count(*)'} AS count${carried}`,
+    `ORDER BY count DESC, coalesce(key, entity.id) LIMIT ${limit}`,
+    ...numbers.flatMap((number) => numberRows(scope, number, nodes)),
+    `RETURN ${['key', 'entity', 'count', ...numbers.map(({ name }) => label(name))].join(', ')}`,
+  ];
+}
+
+function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
+  const name = plainValue(slot.arguments.get('groupBy'));
+  const field = typeof name === 'string' ? type.fields.get(name) : undefined;
+  if (field?.kind === 'walk' && field.source.kind === 'relationship') {
+    const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
+    if (!target) throw new ContractError(`schema.graphql: expected ${field.type} to be a node type.`);
+    const entity = scope.name('e');
+    const pattern = relationshipPattern(node, field.source, scope.name('r'), entity, target);
+    return { match: [`OPTIONAL MATCH ${pattern}`], key: 'null', entity };
+  }
+  return { match: [], key: field ? `${node}.${label(field.name)}` : 'null', entity: 'null' };
+}
+
+function numberRows(scope: Scope, field: NumberField, nodes: string): string[] {
+  const node = scope.name('n');
+  const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
+  const number = property(field.number);
+  const unit = field.unit === undefined ? 'null' : property(field.unit);
+  const claims = [
+    'UNWIND having AS one',
+    `MATCH (claim:Claim {predicate: '${field.name}'})-[:SUBJECT]->(one)`,
+    `WHERE claim.rank <> 'DEPRECATED' AND claim.${memberProperty('value', field.number)} = one.${memberProperty(field.name, field.number)}`,
+    'WITH DISTINCT claim ORDER BY claim.id',
+    'RETURN collect(claim) AS claims',
+  ];
+  return call(
+    [nodes],
+    [
+      `UNWIND ${nodes} AS ${node}`,
+      `WITH ${node} WHERE ${number} IS NOT NULL`,
+      `WITH ${node} ORDER BY ${number}, ${node}.id`,
+      `WITH ${unit} AS unit, collect(${node}) AS having, collect(${property('comparator')}) AS comparators,`,
+      `  sum(${number}) AS total, min(${number}) AS least, max(${number}) AS greatest, avg(${number}) AS mean`,
+      `WITH *, ${combined('comparators')} AS bound`,
+      ...call(['having'], claims),
+      'WITH * ORDER BY unit',
+      `RETURN collect({unit: unit, count: size(having), claims: claims,`,
+      '  sum: {value: total, comparator: bound}, avg: {value: mean, comparator: bound},',
+      '  min: {value: least, comparator: head(comparators)}, max: {value: greatest, comparator: last(comparators)}',
+      `}) AS ${label(field.name)}`,
+    ],
+  );
+}
+
+/** The bound of a sum: it stays one only where all bounds point the same way. */
+function combined(comparators: string): string {
+  const within = (allowed: string): string => `all(c IN ${comparators} WHERE c IN [${allowed}])`;
+  return [
+    'CASE',
+    `WHEN ${within("'EQ'")} THEN 'EQ'`,
+    `WHEN ${within("'EQ', 'GT', 'GTE'")} THEN CASE WHEN 'GT' IN ${comparators} THEN 'GT' ELSE 'GTE' END`,
+    `WHEN ${within("'EQ', 'LT', 'LTE'")} THEN CASE WHEN 'LT' IN ${comparators} THEN 'LT' ELSE 'LTE' END`,
+    `WHEN ${within("'EQ', 'NEARLY'")} THEN 'NEARLY'`,
+    "ELSE 'ABOUT' END",
+  ].join(' ');
+}

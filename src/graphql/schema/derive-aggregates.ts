@@ -1,0 +1,58 @@
+import type { Field, Model, NodeType } from '../model/model.js';
+import { numberFields } from '../model/number-fields.js';
+import { derivedNames } from './names.js';
+
+/** The fields that the nodes of a type can be grouped by: enums, and related entities one step away. */
+export function groupFields(model: Model, type: NodeType): Field[] {
+  return [...type.fields.values()].filter((field) => {
+    if (field.kind === 'property')
+      return !field.list && (model.enums.has(field.type) || field.name === 'predicate');
+    return field.kind === 'walk' && field.source.kind === 'relationship' && field.source.depth === 1
+      ? (model.nodes.get(field.type)?.entity ?? model.interfaces.has(field.type))
+      : false;
+  });
+}
+
+/** The root fields `xsAggregate`, and their types, as SDL. */
+export function aggregateTypes(model: Model): string[] {
+  const fields: string[] = [];
+  const types: string[] = [];
+  for (const field of model.records.get('Query')?.fields.values() ?? []) {
+    if (field.kind !== 'walk' || field.source.kind !== 'aggregate') continue;
+    const type = model.nodes.get(field.source.of);
+    if (!type) continue;
+    const groups = groupFields(model, type);
+    const groupBy =
+      groups.length > 0 ? `"Makes a group for each." groupBy: ${derivedNames.groupBy(type.name)}` : '';
+    fields.push(`"What the nodes of type ${type.name} come to, in all or by group, the largest group first."
+  ${field.name}("Keeps those that match." where: ${derivedNames.where(type.name)} ${groupBy} "How many groups at most, 0 to 100." first: Int = 20): [${field.type}!]!`);
+    types.push(aggregateType(model, type));
+    if (groups.length > 0) types.push(groupByEnum(type, groups));
+  }
+  return [`extend type Query {\n  ${fields.join('\n  ')}\n}`, ...types];
+}
+
+function aggregateType(model: Model, type: NodeType): string {
+  const numbers = numberFields(type, model.values).map(
+    ({ name }) => `  "What ${name} comes to, an entry a unit."\n  ${name}: [NumberAggregate!]!`,
+  );
+  return `
+"A group of nodes of type ${type.name}."
+type ${derivedNames.aggregate(type.name)} {
+  "What the group has in common, where it is a term; null for those that have none."
+  key: String
+  "What the group has in common, where it is an entity; null for those that have none."
+  entity: Entity
+  "How many there are; each counts once a group."
+  count: Int!
+${numbers.join('\n')}
+}`;
+}
+
+function groupByEnum(type: NodeType, groups: readonly Field[]): string {
+  return `
+"What nodes of type ${type.name} can be grouped by."
+enum ${derivedNames.groupBy(type.name)} {
+${groups.map((field) => `  "By ${field.name}."\n  ${field.name}`).join('\n')}
+}`;
+}
