@@ -8,31 +8,36 @@ export interface NameProperties {
   readonly pinyin: readonly string[];
 }
 
-/** What follows from an entity's names and aliases. */
-export async function nameProperties(
+type NamesOf = (
   nameZh: string,
   nameEn: string,
   declared: readonly string[],
-  added: readonly string[] = [],
-): Promise<NameProperties> {
-  // pinyin-pro takes longer to load than a start that has nothing to do.
+  added?: readonly string[],
+) => NameProperties;
+
+/** The function that derives {@link NameProperties}; it comes late because pinyin-pro takes longer to load than a start that has nothing to do. */
+export async function nameDerivation(): Promise<NamesOf> {
   const [{ pinyinForms }, { syllablesOf }] = await Promise.all([
     import('./pinyin.js'),
     import('./place-reading.js'),
   ]);
-  const aliases = [...new Set([...declared, ...added])].filter(
-    (alias) => alias !== nameZh && alias !== nameEn,
-  );
-  const names = [nameZh, nameEn, ...aliases];
-  return { aliases, names, pinyin: pinyinForms(names, syllablesOf) };
+  return (nameZh, nameEn, declared, added = []) => {
+    const aliases = [...new Set([...declared, ...added])].filter(
+      (alias) => alias !== nameZh && alias !== nameEn,
+    );
+    const names = [nameZh, nameEn, ...aliases];
+    return { aliases, names, pinyin: pinyinForms(names, syllablesOf) };
+  };
 }
 
 /** Brings the names of entities to what their declaration and all sources that add to it say. */
 export async function loadNames(writer: GraphWriter, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const namesOf = await nameDerivation();
   const changed: Record<string, unknown>[] = [];
   for (const row of await writer.read('read-names', 'ids', ids)) {
     const { id, nameZh, nameEn, declaredAliases, aliases, additions } = row as unknown as NamesRow;
-    const properties = await nameProperties(nameZh, nameEn, declaredAliases, additions.flat());
+    const properties = namesOf(nameZh, nameEn, declaredAliases, additions.flat());
     if (JSON.stringify(properties.aliases) !== JSON.stringify(aliases)) changed.push({ id, properties });
   }
   await writer.write('set-entities', changed);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { SeedError } from '../errors.js';
 import type { ClaimRow, EntityRow, GraphSource, SourceContent } from './graph-source.js';
 import type { GraphWriter } from './graph-writer.js';
-import { loadNames, nameProperties } from './load-names.js';
+import { loadNames, nameDerivation } from './load-names.js';
 import { loadProjections, type ProjectionCounts, type Touched } from './load-projection.js';
 
 /** How many elements a load created, changed, removed and left as they were. */
@@ -58,10 +58,10 @@ interface Diff<T> {
 export async function loadSource(writer: GraphWriter, run: SourceRun): Promise<SourceChanges> {
   const { source } = run;
   const { key, documentId } = source;
-  await writer.run('lock-source', { key, run: randomUUID() });
+  const [state] = await writer.run('lock-source', { key, run: randomUUID() });
   const [known] = await writer.run('read-source', { key, documentId });
   const content = await source.content();
-  const load = new SourceLoad(writer, run, content, known as unknown as KnownSource);
+  const load = new SourceLoad(writer, run, content, known as unknown as KnownSource, state?.['hash'] != null);
   return load.run();
 }
 
@@ -84,6 +84,7 @@ class SourceLoad {
     readonly context: SourceRun,
     readonly content: SourceContent,
     readonly known: KnownSource,
+    readonly loadedBefore: boolean,
   ) {}
 
   async run(): Promise<SourceChanges> {
@@ -108,7 +109,8 @@ class SourceLoad {
     const relationships = await loadProjections(writer, this.#touched);
     await this.#withdraw(entities.removed);
     await writer.write('finish-source', [{ key: context.source.key, hash: context.source.hash }]);
-    await writer.run('sweep-entities', { ids: [...this.#released] });
+    // What was never loaded has left nothing behind.
+    if (this.loadedBefore) await writer.run('sweep-entities', { ids: [...this.#released] });
     return {
       claims: count(claims),
       entities: count(entities),
@@ -363,10 +365,12 @@ function linkKey({ claim, type, target, hash }: Link): string {
 async function propertyRows(
   entities: readonly { readonly row: EntityRow; readonly declaredBy: string }[],
 ): Promise<Record<string, unknown>[]> {
+  if (entities.length === 0) return [];
+  const namesOf = await nameDerivation();
   const named: Record<string, unknown>[] = [];
   for (const { row, declaredBy } of entities) {
     const { id, labels, nameZh, nameEn, aliases, own, hash } = row;
-    const names = await nameProperties(nameZh, nameEn, aliases);
+    const names = namesOf(nameZh, nameEn, aliases);
     const properties = { id, nameZh, nameEn, declaredAliases: aliases, declaredBy, hash, ...names, ...own };
     named.push({ id, labels, properties });
   }
