@@ -9,13 +9,20 @@ import java.util.List;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.configuration.connectors.HttpConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.QueryExecutionException;
 import org.neo4j.io.ByteUnit;
+import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
+import org.neo4j.internal.kernel.api.security.AuthenticationResult;
+import org.neo4j.internal.kernel.api.security.LoginContext;
 import org.neo4j.io.locker.FileLockException;
+import org.neo4j.kernel.api.security.AuthManager;
+import org.neo4j.kernel.api.security.AuthToken;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.server.configuration.ServerSettings;
 
 /**
@@ -28,7 +35,7 @@ import org.neo4j.server.configuration.ServerSettings;
  * <p>Arguments, each with a value: {@code --home}, {@code --bolt-port}, {@code --http-port}, {@code --password-file},
  * {@code --page-cache} (such as 128m); optional: {@code --listen} (127.0.0.1), {@code --advertise} (localhost),
  * {@code --plugins} (a folder of procedure jars), {@code --unrestricted} (procedures that may use internals, such as gds.*),
- * {@code --until} ({@code stdin-ends} or {@code killed}).
+ * {@code --until} ({@code stdin-ends} or {@code killed}), {@code --archive} (the JVM was asked for a class-data archive).
  */
 public final class Launcher {
     public static void main(String[] arguments) throws Exception {
@@ -47,8 +54,8 @@ public final class Launcher {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             neo4j.shutdown();
             answer("STOPPED");
-            // What other hooks do (log4j's, a class-data dump) is of no use to a database that is closed.
-            Runtime.getRuntime().halt(0);
+            // Nothing is left to do for other hooks once the database is closed, except where the JVM writes its archive.
+            if (!options.containsKey("archive")) Runtime.getRuntime().halt(0);
         }));
         answer("READY");
         if (options.getOrDefault("until", "stdin-ends").equals("stdin-ends")) {
@@ -58,7 +65,7 @@ public final class Launcher {
         Thread.currentThread().join();
     }
 
-    private static DatabaseManagementService start(Map<String, String> options) throws IOException {
+    private static DatabaseManagementService start(Map<String, String> options) throws Exception {
         String listen = options.getOrDefault("listen", "127.0.0.1");
         String advertise = options.getOrDefault("advertise", "localhost");
         int bolt = Integer.parseInt(options.get("bolt-port"));
@@ -79,6 +86,7 @@ public final class Launcher {
                 .setConfig(BoltConnector.listen_address, new SocketAddress(listen, bolt))
                 // Neo4j Browser asks the server where Bolt is; without this it looks for 7687.
                 .setConfig(BoltConnector.advertised_address, new SocketAddress(advertise, bolt))
+                .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 .setConfig(HttpConnector.enabled, true)
                 .setConfig(HttpConnector.listen_address, new SocketAddress(listen, http))
                 .setConfig(HttpConnector.advertised_address, new SocketAddress(advertise, http));
@@ -97,14 +105,21 @@ public final class Launcher {
         return neo4j;
     }
 
-    /** The password file is what counts, so that a user who changed or deleted it gets in all the same. */
-    private static void setPassword(DatabaseManagementService neo4j, String password) {
+    /**
+     * The password file is what counts, so that a user who changed or deleted it gets in all the same. The login is tried
+     * first because it costs nothing, where the first Cypher statement of a fresh JVM takes a second or more.
+     */
+    private static void setPassword(DatabaseManagementService neo4j, String password) throws Exception {
+        var system = (GraphDatabaseAPI) neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+        LoginContext login = system.getDependencyResolver()
+                .resolveDependency(AuthManager.class)
+                .login(AuthToken.newBasicAuthToken("neo4j", password), ClientConnectionInfo.EMBEDDED_CONNECTION);
+        if (login.subject().getAuthenticationResult() == AuthenticationResult.SUCCESS) return;
         try {
-            neo4j.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME)
-                    .executeTransactionally(
-                            "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
+            system.executeTransactionally(
+                    "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED", Map.of("password", password));
         } catch (QueryExecutionException refused) {
-            // Neo4j refuses to set the password that is already set.
+            // Neo4j refuses to set the password that is already set, here one that it wanted changed.
             if (!message(refused).contains("cannot be the same")) throw refused;
         }
     }

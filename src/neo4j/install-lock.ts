@@ -1,0 +1,49 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const POLL_MS = 300;
+
+/**
+ * Runs `work` while no other process of this machine runs under the same lock file. A lock whose process has died is taken
+ * over: an install that was killed must not block the next one.
+ */
+export async function withInstallLock<T>(
+  file: string,
+  onWait: () => void,
+  work: () => Promise<T>,
+): Promise<T> {
+  await mkdir(dirname(file), { recursive: true });
+  for (let waited = false; !(await take(file)); waited = true) {
+    if (!waited) onWait();
+    await sleep(POLL_MS);
+  }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+async function take(file: string): Promise<boolean> {
+  try {
+    await writeFile(file, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
+  // Between a lock's creation and the writing of its pid it is empty: that one lives.
+  if (owner > 0 && !isAlive(owner)) await rm(file, { force: true });
+  return false;
+}
+
+/** Whether a process of this id runs, whoever owns it. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const STDERR_LINES = 20;
+const STOP_TIMEOUT_MS = 30_000;
+
+/** What a launcher is started with; its arguments are described in embedded/launcher/Launcher.java. */
+export interface LaunchOptions {
+  readonly java: string;
+  readonly jvmFlags: readonly string[];
+  readonly classPath: readonly string[];
+  /** Neo4j's home; it exists. */
+  readonly home: string;
+  readonly arguments: Readonly<Record<string, string>>;
+}
+
+/** A start that failed, in the launcher's own words. */
+export interface LaunchFailure {
+  readonly cause: 'port' | 'locked' | 'password' | 'other';
+  readonly message: string;
+}
+
+/** A launcher whose Neo4j answers. */
+export interface LauncherProcess {
+  readonly pid: number;
+  /** Ends Neo4j in good order, by force after 30 s; harmless when called twice. */
+  stop(): Promise<void>;
+}
+
+/** Starts a launcher and waits for its answer. */
+export async function launch(options: LaunchOptions): Promise<LauncherProcess | LaunchFailure> {
+  // 214 jars are too long for the command line of some systems, so the class path goes by file.
+  const argumentFile = join(options.home, 'java.args');
+  const classPath = options.classPath.join(process.platform === 'win32' ? ';' : ':');
+  await writeFile(argumentFile, `-cp "${classPath.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"\n`);
+  const launcherArguments = Object.entries({ home: options.home, ...options.arguments });
+  const child = spawn(
+    options.java,
+    [
+      ...options.jvmFlags,
+      `@${argumentFile}`,
+      'Launcher',
+      ...launcherArguments.flatMap(([name, value]) => [`--${name}`, value]),
+    ],
+    // In a session of its own, Ctrl-C reaches this process alone, which then stops things in order. Its standard input is
+    // our promise to live: the kernel closes it when we die, and the launcher goes too.
+    { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
+  );
+  child.stdin.on('error', () => undefined);
+  const exited = new Promise<void>((resolve) =>
+    child.once('close', () => {
+      resolve();
+    }),
+  );
+  const stderr: string[] = [];
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (stderr.push(line) > STDERR_LINES) stderr.shift();
+  });
+  const failure = await new Promise<LaunchFailure | undefined>((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      if (line === 'ATLAS READY') resolve(undefined);
+      const failed = /^ATLAS FAILED (port|locked|password|other) (.*)$/.exec(line);
+      if (failed) resolve({ cause: failed[1] as LaunchFailure['cause'], message: failed[2] ?? '' });
+    });
+    child.once('error', (error) => {
+      resolve({ cause: 'other', message: error.message });
+    });
+    void exited.then(() => {
+      resolve({
+        cause: 'other',
+        message: stderr.join('\n') || `java ended with ${child.exitCode ?? child.signalCode}`,
+      });
+    });
+  });
+  if (failure !== undefined) return failure;
+
+  return {
+    pid: child.pid ?? 0,
+    async stop() {
+      child.stdin.end();
+      const timer = new AbortController();
+      const late = sleep(STOP_TIMEOUT_MS, undefined, { signal: timer.signal }).then(
+        () => child.kill('SIGKILL'),
+        () => undefined,
+      );
+      await exited;
+      timer.abort();
+      await late;
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Neo4jConnection } from '../config.js';
+
+/** A database that this process may use, wherever it came from. */
+export interface RunningDatabase {
+  readonly connection: Neo4jConnection;
+  /** Where Neo4j Browser is served; `undefined` where only the database's owner knows. */
+  readonly browserUrl: string | undefined;
+  /** The file that holds the password; `undefined` where the user gave it. */
+  readonly passwordFile: string | undefined;
+  readonly provider: 'uri' | 'embedded';
+  /** Stops what was started for it, and nothing else; harmless when called twice. */
+  stop(): Promise<void>;
+}
+
+/** A step on the way to a running database. */
+export interface Progress {
+  /** `install`: jars are fetched; `compile`: the launcher is built; `archive`: classes are stored for fast starts. */
+  readonly phase: 'install' | 'compile' | 'archive' | 'start';
+  readonly message: string;
+  /** How far the phase is, where that can be counted. */
+  readonly done?: number;
+  readonly total?: number;
+}
+
+/** Is told of every step; called often, so it must be cheap. */
+export type OnProgress = (progress: Progress) => void;
