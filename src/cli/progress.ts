@@ -13,7 +13,7 @@ export class ProgressDisplay {
   show(label: string, fraction?: number): void {
     this.#fraction = fraction;
     if (label === this.#label) return;
-    this.#finishStep();
+    this.#finishStep('✓');
     this.#label = label;
     this.#startedAt = performance.now();
     this.#stream.write(this.#stream.isTTY ? label : `${label} …\n`);
@@ -21,16 +21,18 @@ export class ProgressDisplay {
     this.#timer.unref();
   }
 
-  /** Ends the step that is shown. */
-  end(): void {
-    this.#finishStep();
+  /** Ends the step that is shown, if one is. */
+  end(mark: '✓' | '✗' = '✓'): void {
+    this.#finishStep(mark);
     this.#label = '';
   }
 
-  #finishStep(): void {
+  #finishStep(mark: string): void {
     if (this.#label === '') return;
     clearInterval(this.#timer);
-    this.#stream.write(`${this.#stream.isTTY ? '\r\x1b[K' : ''}${this.#label} ✓ (${this.#seconds()})\n`);
+    this.#stream.write(
+      `${this.#stream.isTTY ? '\r\x1b[K' : ''}${this.#label} ${mark} (${this.#seconds()})\n`,
+    );
   }
 
   #draw(): void {

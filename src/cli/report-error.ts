@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 import { CommanderError } from 'commander';
 
 import { AtlasError, ConfigError, SeedError, StatementError } from '../errors.js';
@@ -19,7 +21,7 @@ export function reportError(thrown: unknown, options: { readonly json: boolean }
     if (error.next !== '') noteLine(`→ ${error.next}`);
   } else {
     noteLine(
-      `意外错误 unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+      `意外错误 unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : inspect(error)}`,
     );
     noteLine('→ This is a fault of the program: please report it with the lines above.');
   }
@@ -44,7 +46,7 @@ const HELP = { next: 'policy-atlas --help lists the commands, policy-atlas <comm
 
 function describe(error: unknown, exitCode: number): Record<string, unknown> {
   if (!(error instanceof AtlasError)) {
-    return { name: 'Error', message: error instanceof Error ? error.message : String(error), exitCode };
+    return { name: 'Error', message: error instanceof Error ? error.message : inspect(error), exitCode };
   }
   return {
     name: error.name,

@@ -1,3 +1,5 @@
+import { constants } from 'node:os';
+
 import { noteLine } from './print.js';
 
 /** npm passes Ctrl-C on although the terminal has sent it to everyone: two signals this close are one wish. */
@@ -13,8 +15,7 @@ export class Shutdown {
   readonly #stops: Stop[] = [];
   #signalledAt: number | undefined;
   #ending: Promise<void> | undefined;
-
-  /** Whether the process was told to end. */
+  #ready = false;
   readonly #controller = new AbortController();
 
   /** Aborts as soon as the process is told to end. */
@@ -25,6 +26,11 @@ export class Shutdown {
   /** Begins to listen for SIGINT, SIGTERM and SIGHUP. */
   listen(): void {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.#on(signal));
+  }
+
+  /** From now on a signal is the way to end, and no interruption: the exit code is 0. */
+  ready(): void {
+    this.#ready = true;
   }
 
   /** Adds what is to be stopped; at once where the process is ending already. */
@@ -50,9 +56,15 @@ export class Shutdown {
       this.#signalledAt = now;
       this.#controller.abort();
       noteLine(`\n正在停止 · stopping (${signal})`);
-      this.#ending = this.end().then(() => process.exit(0));
+      const code = this.#ready ? 0 : exitCodeOf(signal);
+      this.#ending = this.end().then(() => process.exit(code));
     } else if (now - this.#signalledAt > SAME_WISH_MS) {
-      process.exit(signal === 'SIGINT' ? 130 : 143);
+      process.exit(exitCodeOf(signal));
     }
   }
+}
+
+/** What a shell reports for a process that a signal has ended. */
+function exitCodeOf(signal: NodeJS.Signals): number {
+  return 128 + constants.signals[signal];
 }

@@ -10,12 +10,12 @@ import fastify, {
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
-import { ConfigError } from '../errors.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
 import { createApollo, type RequestContext } from './create-apollo.js';
 import { registerHealth } from './health.js';
 import { preferredLanguage } from './language.js';
+import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type ExampleOperation, registerPage } from './page.js';
 
@@ -131,33 +131,6 @@ function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
     log.error({ err: error }, 'a request failed');
     return reply.code(status).send(body('Internal server error', 'INTERNAL_SERVER_ERROR'));
   });
-}
-
-/** Says why a server could not listen, in the words of its settings. */
-export function listenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'EADDRINUSE') {
-    return new ConfigError(
-      `PORT: expected a free port on ${host}, but ${port} is taken by another program.`,
-      {
-        next: `Stop that program, or choose another port: PORT=${port === 65535 ? 4000 : port + 1} npm start.`,
-        cause: error,
-      },
-    );
-  }
-  if (code === 'EACCES') {
-    return new ConfigError(`PORT: expected a port that this user may open, but ${port} is reserved.`, {
-      next: 'Choose a port of 1024 or above.',
-      cause: error,
-    });
-  }
-  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
-    return new ConfigError(`HOST: expected an address of this machine, but got "${host}".`, {
-      next: 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for the network.',
-      cause: error,
-    });
-  }
-  return error;
 }
 
 function urlOf(app: FastifyInstance, host: string): string {

@@ -1,0 +1,83 @@
+import type { Command } from 'commander';
+
+import { type Config, readConfig } from '../config.js';
+import { AtlasError, DatabaseUnavailableError } from '../errors.js';
+import { checkDataDir, checkNode, checkPorts, checkPrograms, type Finding } from './doctor-checks.js';
+import { printJson, printLine } from './print.js';
+import { findRunningService } from './running-service.js';
+
+const EXAMPLES = `
+示例 · Examples:
+  npx policy-atlas doctor
+  npx policy-atlas doctor --json | jq '.findings[] | select(.state == "missing")'
+`;
+
+/** Adds `doctor`: what this machine has and what it lacks; exit code 4 where no database can be had. */
+export function addDoctor(program: Command): void {
+  program
+    .command('doctor')
+    .description('检查本机缺什么、怎么装 · what is missing on this machine and how to get it')
+    .option('--json', '以 JSON 输出 · print JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: { json?: true }) => {
+      const findings = await examine(readConfig());
+      const ok = findings.every(({ state }) => state !== 'missing');
+      if (options.json) printJson({ ok, findings });
+      else print(findings, ok);
+      if (!ok) process.exitCode = new DatabaseUnavailableError('').exitCode;
+    });
+}
+
+async function examine(config: Config): Promise<Finding[]> {
+  const connection = config.neo4j ?? findRunningService(config);
+  const embedded = config.neo4j === undefined;
+  const [programs, ports, database] = await Promise.all([
+    checkPrograms(embedded, config.embedded.javaHome),
+    checkPorts(config, embedded && connection !== undefined),
+    checkDatabase(connection),
+  ]);
+  return [...checkNode(), ...programs, ...ports, ...(embedded ? [checkDataDir(config)] : []), ...database];
+}
+
+async function checkDatabase(connection: Config['neo4j']): Promise<Finding[]> {
+  const label = '数据库 database';
+  if (connection === undefined) {
+    const next = '启动 start it: npm start';
+    return [{ id: 'database', label, state: 'note', found: '未运行 not running', next }];
+  }
+  const { Database } = await import('../neo4j/database.js');
+  try {
+    const database = await Database.connect(connection);
+    try {
+      const row = await database.readRow('MATCH (d:Document) WHERE d.text IS NOT NULL RETURN count(d)');
+      const documents = Number(row?.[0] ?? 0);
+      const next = '载入 load it: npx policy-atlas load';
+      return [
+        { id: 'database', label, state: 'ok', found: connection.uri },
+        {
+          id: 'seed',
+          label: '数据 data',
+          state: documents > 0 ? 'ok' : 'note',
+          found: `${documents} 份文献 documents`,
+          ...(documents > 0 ? {} : { next }),
+        },
+      ];
+    } finally {
+      await database.close();
+    }
+  } catch (error) {
+    if (!(error instanceof AtlasError)) throw error;
+    return [{ id: 'database', label, state: 'missing', found: error.message, next: error.next }];
+  }
+}
+
+const MARKS = { ok: '✓', missing: '✗', note: '·' } as const;
+
+function print(findings: readonly Finding[], ok: boolean): void {
+  for (const { label, state, found, next } of findings) {
+    printLine(`${MARKS[state]} ${label}: ${found}`);
+    if (next !== undefined && next !== '') printLine(`    → ${next}`);
+  }
+  printLine();
+  printLine(ok ? '一切就绪 · all that is needed is here' : '缺少标 ✗ 的各项 · what is marked ✗ is missing');
+}

@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+
+import { readConfig } from '../config.js';
+import type { LoadReport, SourceReport } from '../seed/load.js';
+import { openDatabaseBriefly } from './open-database.js';
+import { printJson, printLine } from './print.js';
+import { ProgressDisplay } from './progress.js';
+import { defaultSeedPath } from './project-files.js';
+
+const EXAMPLES = `
+示例 · Examples:
+  npx policy-atlas load
+  npx policy-atlas load seed/gxi-2022-15
+  NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… npx policy-atlas load
+`;
+
+/** Adds `load`: seed files into the database, all of a document or nothing; exit code 3 where there are rejects. */
+export function addLoad(program: Command): void {
+  program
+    .command('load')
+    .argument('[paths...]', '文献目录，默认 seed/ · folders of documents, seed/ by default')
+    .description('检查并载入种子文件 · check seed files and load them')
+    .option('--json', '以 JSON 输出 · print JSON')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: { json?: true }) => {
+      const report = await load(paths.length > 0 ? paths : [defaultSeedPath()]);
+      if (options.json) printJson(report);
+      else print(report);
+    });
+}
+
+async function load(paths: readonly string[]): Promise<LoadReport> {
+  const config = readConfig();
+  const [{ readSeed }, { requireNoRejects }, { loadSeed }] = await Promise.all([
+    import('../seed/read-seed.js'),
+    import('./require-no-rejects.js'),
+    import('../seed/load.js'),
+  ]);
+  const seed = await readSeed(paths);
+  // Said before a database is started for files that would not be loaded.
+  requireNoRejects(seed);
+  const progress = new ProgressDisplay();
+  const { database, close } = await openDatabaseBriefly(config, progress);
+  try {
+    progress.show('载入 · loading');
+    return await loadSeed(database, seed, ({ done, total }) => {
+      progress.show('载入 · loading', done / total);
+    });
+  } finally {
+    progress.end();
+    await close();
+  }
+}
+
+function print({ regions, documents, counters, milliseconds }: LoadReport): void {
+  for (const source of [regions, ...documents]) printLine(`${source.key}: ${summary(source)}`);
+  const written = Object.entries(counters).filter(([, count]) => count > 0);
+  const changes = written.map(([name, count]) => `${name} ${count}`).join(', ');
+  printLine(
+    `${changes === '' ? '无需写入 nothing to write' : `写入 written: ${changes}`} (${milliseconds} ms)`,
+  );
+}
+
+function summary(source: SourceReport): string {
+  if (source.unchanged) return '未变 unchanged';
+  const parts = (
+    [
+      ['实体 entities', source.entities],
+      ['陈述 claims', source.claims],
+      ['关系 relationships', source.relationships],
+    ] as const
+  ).map(([label, { created, changed, removed, unchanged }]) => {
+    return `${label} +${created} ~${changed} -${removed} =${unchanged}`;
+  });
+  return parts.join('; ');
+}

@@ -1,0 +1,17 @@
+import type { Engine } from '../graphql/engine.js';
+import type { Database } from '../neo4j/database.js';
+import { projectFile } from './project-files.js';
+
+/**
+ * The engine over the project's own contract.
+ *
+ * @throws ContractError when schema.graphql and cypher/fields contradict each other
+ */
+export async function openEngine(database: Database): Promise<Engine> {
+  const { createEngine } = await import('../graphql/engine.js');
+  return createEngine({
+    database,
+    schemaFile: projectFile('schema.graphql'),
+    fieldsDir: projectFile('cypher/fields'),
+  });
+}

@@ -1,0 +1,44 @@
+import { relative } from 'node:path';
+
+import type { RunningDatabase } from '../neo4j/running-database.js';
+import { printJson, printLine } from './print.js';
+
+/** One that any data answers, short enough for a line. */
+const QUESTION = '{ regions(where: { name: { eq: "通州区" } }) { nodes { code name parent { name } } } }';
+
+interface Ready {
+  readonly url: string;
+  readonly database: RunningDatabase;
+  readonly seconds: number;
+  readonly json: boolean;
+}
+
+/** Says where everything is, and one question to try. */
+export function printReady({ url, database, seconds, json }: Ready): void {
+  const graphql = `${url}/graphql`;
+  const { connection, browserUrl, passwordFile } = database;
+  if (json) {
+    const neo4j = { uri: connection.uri, username: connection.username, browserUrl, passwordFile };
+    printJson({ graphql, page: `${url}/`, neo4j, seconds: Math.round(seconds * 10) / 10 });
+    return;
+  }
+  printLine();
+  printLine(`Policy Atlas 已就绪，正在 ${url} 提供服务（${seconds.toFixed(1)} 秒）`);
+  printLine(`Policy Atlas is ready and listens on ${url} (${seconds.toFixed(1)} s)`);
+  printLine();
+  printLine(`  GraphQL          ${graphql}`);
+  printLine(`  网页 page        ${url}/`);
+  if (browserUrl === undefined) {
+    printLine(`  Neo4j            ${connection.uri}`);
+  } else {
+    const file = passwordFile === undefined ? '' : relative(process.cwd(), passwordFile);
+    printLine(`  Neo4j Browser    ${browserUrl}`);
+    printLine(`                   用户 user: ${connection.username}  密码在 password in: ${file}`);
+  }
+  printLine();
+  printLine('  试问一句 A question to try: 哪个通州区？ Which 通州区?');
+  printLine(`  curl -s ${graphql} -H 'content-type: application/json' \\`);
+  printLine(`    -d '${JSON.stringify({ query: QUESTION })}'`);
+  printLine();
+  printLine('  Ctrl-C 停止 · stops everything');
+}

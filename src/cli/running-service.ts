@@ -1,0 +1,50 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import type { Config, Neo4jConnection } from '../config.js';
+import type { RunningDatabase } from '../neo4j/running-database.js';
+
+/** What a service leaves for other commands, so that they use its embedded database, which has room for one owner. */
+interface Note {
+  readonly pid: number;
+  readonly uri: string;
+  readonly username: string;
+  /** The password stays in its own file, which only its owner reads. */
+  readonly passwordFile: string;
+}
+
+/**
+ * Leaves a note of the embedded database of this process in the data folder.
+ *
+ * @returns a function that takes the note away
+ */
+export function noteRunningService(
+  config: Config,
+  { connection, passwordFile }: RunningDatabase,
+): () => void {
+  const file = noteFile(config);
+  if (passwordFile === undefined) return () => undefined;
+  const note: Note = { pid: process.pid, uri: connection.uri, username: connection.username, passwordFile };
+  mkdirSync(config.embedded.dataDir, { recursive: true });
+  writeFileSync(file, JSON.stringify(note));
+  return () => {
+    rmSync(file, { force: true });
+  };
+}
+
+/** The embedded database of a service that runs over the same data folder, or undefined. */
+export function findRunningService(config: Config): Neo4jConnection | undefined {
+  try {
+    const note = JSON.parse(readFileSync(noteFile(config), 'utf8')) as Note;
+    // Throws where there is no such process: a service that was killed leaves its note behind.
+    process.kill(note.pid, 0);
+    const password = readFileSync(note.passwordFile, 'utf8').trim();
+    return { uri: note.uri, username: note.username, password, database: undefined };
+  } catch {
+    return undefined;
+  }
+}
+
+function noteFile({ embedded }: Config): string {
+  return join(embedded.dataDir, 'running.json');
+}

@@ -1,0 +1,110 @@
+import type { Command } from 'commander';
+
+import { type Config, readConfig } from '../config.js';
+import { openDatabase } from './open-database.js';
+import { openEngine } from './open-engine.js';
+import { shippedOperations } from './operation-source.js';
+import { tryPort } from './port-check.js';
+import { ProgressDisplay } from './progress.js';
+import { defaultSeedPath } from './project-files.js';
+import { printReady } from './ready-message.js';
+import { noteRunningService } from './running-service.js';
+import { Shutdown } from './shutdown.js';
+import { warmUp } from './warm-up.js';
+
+const EXAMPLES = `
+示例 · Examples:
+  npm start
+  PORT=8080 npm start
+  NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… npm start
+`;
+
+/** Adds `up`: database, data and service, until Ctrl-C. */
+export function addUp(program: Command): void {
+  program
+    .command('up')
+    .description('启动数据库、载入数据、提供服务 · start the database, load the data, serve')
+    .option('--json', '就绪后以 JSON 输出地址 · print the addresses as JSON when ready')
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: { json?: true }) => {
+      const shutdown = new Shutdown();
+      const progress = new ProgressDisplay();
+      shutdown.listen();
+      try {
+        await up(shutdown, progress, options.json ?? false);
+      } catch (error) {
+        progress.end('✗');
+        // What broke because it was being stopped is no error.
+        if (shutdown.signal.aborted) return;
+        await shutdown.end();
+        throw error;
+      }
+    });
+}
+
+async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean): Promise<void> {
+  const startedAt = performance.now();
+  const config = readConfig();
+  // Before the database takes its seconds: nothing is started for a service that could not listen, or for bad files.
+  await requireFreePort(config);
+  const seed = await readCheckedSeed();
+
+  const opening = openDatabase(config, progress);
+  // Where it is told to stop while the database starts, it stops the database as soon as there is one to stop.
+  await shutdown.add(async () => {
+    await (await opening.catch(() => undefined))?.close();
+  });
+  // The database starts in a process of its own; what the service is made of is read meanwhile.
+  const parts = Promise.all([
+    import('../server/start-server.js'),
+    import('pino'),
+    import('../graphql/engine.js'),
+    import('../seed/load.js'),
+  ]);
+  // Awaited below; until then a failure of theirs must not end the process as an unhandled rejection.
+  parts.catch(() => undefined);
+  const { database, server } = await opening;
+  shutdown.signal.throwIfAborted();
+  const forget = noteRunningService(config, server);
+  await shutdown.add(forget);
+  const [{ startServer }, { pino }, , { loadSeed }] = await parts;
+
+  progress.show('载入数据 · loading seed files');
+  await loadSeed(database, seed, ({ done, total }) => {
+    progress.show('载入数据 · loading seed files', done / total);
+  });
+  shutdown.signal.throwIfAborted();
+
+  progress.show('启动服务 · starting the service');
+  const engine = await openEngine(database);
+  const examples = shippedOperations();
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const service = await startServer({ engine, database, config, log, examples });
+  await shutdown.add(() => service.close());
+  progress.end();
+  shutdown.ready();
+  const seconds = (performance.now() - startedAt) / 1000;
+  printReady({ url: service.url, database: server, seconds, json });
+  await warmUp(
+    engine,
+    examples.map(({ query }) => query),
+    shutdown.signal,
+  );
+}
+
+async function readCheckedSeed() {
+  const [{ readSeed }, { requireNoRejects }] = await Promise.all([
+    import('../seed/read-seed.js'),
+    import('./require-no-rejects.js'),
+  ]);
+  const seed = await readSeed([defaultSeedPath()]);
+  requireNoRejects(seed);
+  return seed;
+}
+
+async function requireFreePort({ host, port }: Config): Promise<void> {
+  const error = await tryPort(host, port);
+  if (error === undefined) return;
+  const { listenError } = await import('../server/listen-error.js');
+  throw listenError(error, { host, port });
+}

@@ -1,0 +1,78 @@
+import { Writable } from 'node:stream';
+
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { pino } from 'pino';
+import { describe, expect, it } from 'vitest';
+
+import {
+  DatabaseUnavailableError,
+  StatementError,
+  StatementTimeoutError,
+  UserInputError,
+} from '../../src/errors.js';
+import { maskError } from '../../src/server/mask-error.js';
+
+const lines: Record<string, unknown>[] = [];
+const log = pino(
+  { level: 'trace' },
+  new Writable({
+    write(line, _encoding, done) {
+      lines.push(JSON.parse(String(line)) as Record<string, unknown>);
+      done();
+    },
+  }),
+);
+
+/** Masks an error as Apollo hands it over: inside a GraphQLError, with the code of what Apollo does not know. */
+function mask(error: Error): GraphQLFormattedError {
+  const wrapped =
+    error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
+  const code = wrapped.extensions['code'] ?? 'INTERNAL_SERVER_ERROR';
+  return maskError(log)({ ...wrapped.toJSON(), extensions: { ...wrapped.extensions, code } }, wrapped);
+}
+
+describe('maskError', () => {
+  it('shows what the client did wrong, with the next step', () => {
+    expect(mask(new UserInputError('id: expected an id.', { next: 'Ask `regions`.' }))).toEqual({
+      message: 'id: expected an id. Ask `regions`.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+
+  it('shows errors that have a code as they are', () => {
+    const error = new GraphQLError('too large', { extensions: { code: 'OPERATION_TOO_LARGE', found: 61 } });
+    expect(mask(error)).toEqual({
+      message: 'too large',
+      extensions: { code: 'OPERATION_TOO_LARGE', found: 61 },
+    });
+  });
+
+  it('says that the database is away, and not where it is', () => {
+    const masked = mask(new DatabaseUnavailableError('bolt://10.0.0.7:7687 refuses the password of neo4j'));
+    expect(masked.extensions).toEqual({ code: 'SERVICE_UNAVAILABLE' });
+    expect(masked.message).toBe('The database cannot be reached. Try again in a moment.');
+  });
+
+  it('says that a statement took too long, and not which', () => {
+    const masked = mask(new StatementTimeoutError('stopped', { statement: 'MATCH (secret)', code: 'Neo.x' }));
+    expect(masked.extensions).toEqual({ code: 'OPERATION_TIMEOUT' });
+    expect(masked.message).not.toContain('secret');
+  });
+
+  it.each([
+    ['a statement', new StatementError('no such property', { statement: 'MATCH (secret)', code: 'Neo.x' })],
+    ['a bug', new TypeError('secret is not a function')],
+    ['an error of graphql-js', new GraphQLError('Cannot return null for non-nullable field secret.')],
+  ])('masks %s with an id that is in the log', (_what, error) => {
+    lines.length = 0;
+    const masked = mask(error);
+    const id = masked.extensions?.['id'];
+    expect(id).toMatch(/^[0-9a-f-]{36}$/);
+    expect(masked.message).toBe(
+      `Internal error ${String(id)}. The log of the service has its cause under this id.`,
+    );
+    expect(JSON.stringify(masked)).not.toContain('secret');
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatchObject({ errorId: id, err: { message: error.message } });
+  });
+});
