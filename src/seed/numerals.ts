@@ -27,7 +27,7 @@ const CHINESE = '零〇一二三四五六七八九十百千万亿两';
 const NUMERAL = new RegExp(
   [
     String.raw`百分之(?<share>[\d.]+|[${CHINESE}点]+)`,
-    String.raw`(?<ascii>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<inner>[余多几])?(?<scale>[十百千万亿]*)(?<sign>[%％])?`,
+    String.raw`(?<ascii>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?<inner>[余多几](?=[十百千万亿]))?(?<scale>[十百千万亿]*)(?<sign>[%％])?`,
     String.raw`(?<tenths>[一二三四五六七八九十两])成`,
     String.raw`(?<chinese>[${CHINESE}]+(?:点[零〇一二三四五六七八九]+)?)(?<innerChinese>[余多几](?=[万亿]))?(?<scaleChinese>[万亿]*)`,
   ].join('|'),
