@@ -18,10 +18,10 @@ export interface Limits {
 }
 
 /** Roomy for every question of `operations/`, tight for an operation made to be slow. */
-export const DEFAULT_LIMITS: Limits = { cost: 50_000, depth: 16, aliases: 60, subqueries: 60 };
+export const DEFAULT_LIMITS: Limits = { cost: 100_000, depth: 16, aliases: 60, subqueries: 60 };
 
 /** How long a list without pages is taken to be. */
-const LIST_LENGTH = 5;
+const LIST_LENGTH = 3;
 
 /** Checks an operation once. @throws GraphQLError OPERATION_TOO_LARGE, with what was asked and the limit. */
 export function checkSize(

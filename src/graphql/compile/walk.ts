@@ -33,21 +33,36 @@ export function guardCondition(slot: WalkSlot, owner: string | undefined): strin
 /** One node, or a list that is short by nature: no pages, no filters. */
 function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
   const target = targetType(scope, slot);
+  const { source } = slot.field;
   const variable = scope.name('n');
-  const result = scope.name('v');
   const one = slot.field.cardinality === 'one';
-  const match = matchNodes(scope, slot, owner, variable, target);
   const inner = projectNode(scope, slot.target, variable);
+  if (source.kind === 'relationship' && source.single && inner.subqueries.length === 0) {
+    // Planning a pattern comprehension takes half the time of a subquery, and there is nothing to order.
+    const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
+    const guard = guardCondition(slot, owner);
+    const where = guard === undefined ? '' : ` WHERE ${guard}`;
+    return { subqueries: [], expression: `head([${pattern}${where} | ${inner.expression}])` };
+  }
+  const result = scope.name('v');
   const collected = one ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`;
-  const by = slot.field.source.kind === 'relationship' ? slot.field.source.orderBy : 'id';
-  const order = by === 'id' ? `${variable}.id` : `${variable}.${by}, ${variable}.id`;
   const body = [
-    ...match,
-    `WITH DISTINCT ${variable} ORDER BY ${order}${one ? ' LIMIT 1' : ''}`,
+    ...matchNodes(scope, slot, owner, variable, target),
+    ...ordered(slot, variable),
     ...inner.subqueries,
     `RETURN ${collected} AS ${result}`,
   ];
   return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
+}
+
+function ordered(slot: WalkSlot, variable: string): string[] {
+  const { source, cardinality } = slot.field;
+  const limit = cardinality === 'one' ? ' LIMIT 1' : '';
+  if (source.kind !== 'relationship') return limit ? [`WITH ${variable}${limit}`] : [];
+  if (source.single) return [];
+  const by = source.orderBy === 'id' ? [] : [`${variable}.${source.orderBy}`];
+  const once = source.types.length > 1 ? 'DISTINCT ' : '';
+  return [`WITH ${once}${variable} ORDER BY ${[...by, `${variable}.id`].join(', ')}${limit}`];
 }
 
 function matchNodes(

@@ -117,6 +117,8 @@ export interface RelationshipSource {
   /** The most hops a walk takes; 1 is one relationship. */
   readonly depth: number;
   readonly rollUp: boolean;
+  /** Whether the graph holds at most one, as claims and evidence do; entities may have several. */
+  readonly single: boolean;
   /** The property that a list without pages is ordered by, before the id. */
   readonly orderBy: string;
 }

@@ -171,6 +171,7 @@ class ModelReader {
         direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
         rollUp: booleanArgument(relationship, 'rollUp', false),
+        single: directive(owner, 'node') !== undefined && !typeShape(node.type).list,
         orderBy: stringArgument(relationship, 'orderBy') ?? 'id',
       };
     }
