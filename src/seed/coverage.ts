@@ -5,6 +5,7 @@ import { type DocumentFigure, documentFigures } from './document-figures.js';
 import { findMentions } from './known-names.js';
 import { suggestion } from './nearest.js';
 import { findFigures } from './numerals.js';
+import { regionTree } from './region-tree.js';
 import type { Seed } from './seed.js';
 import { sentencesOf } from './sentences.js';
 import { type Span, squeeze, SqueezedText } from './squeezed-text.js';
@@ -56,6 +57,8 @@ export interface Coverage {
   readonly units: readonly CoverageUnit[];
   /** The units that neither a claim nor a waiver covers. */
   readonly gaps: readonly CoverageUnit[];
+  /** Chinese names of the entities that its claims speak of, by id. */
+  readonly entityNames: Readonly<Record<string, string>>;
 }
 
 /** Longest words, in characters, that state a figure of their own: an address, a rank, a telephone number. */
@@ -141,7 +144,20 @@ class Survey {
       total: tallies(units),
       units,
       gaps: units.filter(({ state }) => state === 'gap'),
+      entityNames: this.#entityNames(),
     };
+  }
+
+  #entityNames(): Record<string, string> {
+    const regions = new Map(regionTree().map(({ id, name }) => [id, name]));
+    const ids = this.document.claims.flatMap(({ subject, object, qualifiers }) => [
+      subject,
+      ...(object === undefined ? [] : [object]),
+      ...qualifiers.flatMap(({ entity }) => entity ?? []),
+    ]);
+    const name = (id: string): string =>
+      this.seed.declarations.get(id)?.entity.name.zh ?? regions.get(id) ?? id;
+    return Object.fromEntries([...new Set(ids)].map((id) => [id, name(id)]));
   }
 
   #sentences(): CoverageUnit[] {
