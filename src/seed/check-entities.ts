@@ -61,6 +61,7 @@ export class EntityIndex {
 /** Gathers what the documents declare, and holds names and ids against the rules. */
 export function checkDeclarations(seed: Seed, rejects: Reject[], warnings: Reject[]): EntityIndex {
   const index = new EntityIndex(seed.vocabulary);
+  for (const { subject } of seed.rejects) if (subject !== undefined) index.rejected.add(subject);
   // What the documents beside declare is there to be referred to; their own mistakes are not this run's.
   for (const document of seed.documents) declare(document, index, rejects);
   for (const document of seed.context) declare(document, index, []);
@@ -174,9 +175,10 @@ function warnOfSharedNames(seed: Seed, index: EntityIndex, warnings: Reject[]): 
   const all = [...seed.documents, ...seed.context];
   for (const { key } of all) for (const { id, aliases } of index.addedBy(key)) own(id, aliases);
 
-  for (const { meta, entities } of seed.documents) {
+  for (const { key, meta, entities } of seed.documents) {
     for (const item of [...(meta ? [meta] : []), ...entities]) {
-      const { id, name, aliases } = item.value;
+      const { name, aliases } = item.value;
+      const id = item === meta ? `document:${key}` : item.value.id;
       const names: [string, PropertyKey[]][] = [
         ...(name
           ? [

@@ -28,9 +28,9 @@ export function locate(
   const places = text.find(quote);
   if (places.length === 0) {
     const departure = text.departure(quote);
-    const detail = departure === undefined ? 'and nothing like it' : departure;
+    const detail = departure === undefined ? ', nor anything like it' : `: ${departure}`;
     return reject(
-      `expected a ${what} in the document's own words, but "${short(quote)}" is not in it: ${detail}.`,
+      `expected a ${what} in the document's own words, but "${short(quote)}" is not in it${detail}.`,
     );
   }
   const lines = places.map((place) => text.line(place.start)).join(', ');

@@ -39,10 +39,8 @@ export function checkValue(
   }
   const members = withoutUndefined(shape.data);
   const { text } = shape.data;
-  if (
-    context.quotes !== undefined &&
-    !context.quotes.some((quote) => squeeze(quote).includes(squeeze(text)))
-  ) {
+  const stands = context.quotes?.some((quote) => squeeze(quote).includes(squeeze(text)));
+  if (stands === false) {
     findings.push({
       at: ['text'],
       message: `text: expected words of the quote, but "${text}" is not in it.`,
@@ -52,7 +50,8 @@ export function checkValue(
   if (type === 'Text') checkCode(members, context, findings);
   if (type === 'PartialDate') checkDate(members, text, context, findings);
   const number = members['amount'] ?? members['value'] ?? members['percent'];
-  if (typeof number === 'number') checkNumber(type, number, members, text, context, findings);
+  if (typeof number === 'number')
+    checkNumber(type, number, members, text, context, stands === true, findings);
   return { value: findings.length === 0 ? { type, members, text } : undefined, findings };
 }
 
@@ -66,13 +65,19 @@ function shapeFinding(type: TypedValue['type'], issue: z.core.$ZodIssue): ValueF
     };
   }
   const name = issue.path.join('.');
-  const got = issue.input === undefined ? 'nothing' : JSON.stringify(issue.input);
+  const got = shown(issue.input);
   const form = issue.code === 'invalid_type' ? `a ${issue.expected}` : issue.message;
   const message =
     name === ''
       ? `value: expected a ${type} with ${known.join(', ')}, but got ${got}.`
       : `${name}: expected ${form} in a ${type}, but got ${got}.`;
   return { at: issue.path, message };
+}
+
+function shown(input: unknown): string {
+  if (input === undefined) return 'nothing';
+  // JSON has no word for .inf and .nan.
+  return typeof input === 'number' ? String(input) : JSON.stringify(input);
 }
 
 function checkUnit(
@@ -143,6 +148,7 @@ function checkNumber(
   members: Record<string, string | number>,
   text: string,
   context: ValueContext,
+  stands: boolean,
   findings: ValueFinding[],
 ): void {
   const key = type === 'Money' ? 'amount' : type === 'Rate' ? 'percent' : 'value';
@@ -166,6 +172,8 @@ function checkNumber(
   }
   checkCurrency(text, members, findings);
   const comparator = members['comparator'] as Comparator;
+  // Without its place in a quote the words around it are not known.
+  if (!stands) return;
   if (figures.some((other) => other.value === number && other.comparator === comparator)) return;
   const message = `comparator: expected ${figure.comparator}, as the text puts it, but got ${comparator}; correct it, or say why in "note".`;
   findings.push({ at: ['comparator'], message });

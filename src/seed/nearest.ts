@@ -1,13 +1,25 @@
-/** The candidate that is spelt most like `word`, or `undefined` when none is near enough to be meant. */
+/**
+ * The candidate that is spelt most like `word`, or `undefined` when none is near enough to be meant. Of two that are
+ * equally near, the one that begins like it for longer.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = editDistance(word, candidate, bestDistance);
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    if (candidate === word || Math.abs(candidate.length - word.length) > bestDistance) continue;
+    const distance = editDistance(word, candidate, bestDistance + 1);
+    const tie = best !== undefined && distance === bestDistance;
+    if (distance < bestDistance || (tie && sharedStart(word, candidate) > sharedStart(word, best ?? ''))) {
+      [best, bestDistance] = [candidate, distance];
+    }
   }
   return best;
+}
+
+function sharedStart(left: string, right: string): number {
+  let length = 0;
+  while (length < left.length && left[length] === right[length]) length++;
+  return length;
 }
 
 /** ` Did you mean "…"?`, or nothing. */
@@ -16,20 +28,31 @@ export function suggestion(word: string, candidates: Iterable<string>): string {
   return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
 }
 
-/** Levenshtein's distance, given up at `limit`. */
+/** Levenshtein's distance with swapped neighbours as one change (optimal string alignment), given up at `limit`. */
 function editDistance(left: string, right: string, limit: number): number {
-  let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
   for (let row = 1; row <= left.length; row++) {
     const current = [row];
-    let least = row;
     for (let column = 1; column <= right.length; column++) {
-      const substitution = (previous[column - 1] ?? 0) + (left[row - 1] === right[column - 1] ? 0 : 1);
-      const value = Math.min(substitution, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
+      const same = left[row - 1] === right[column - 1];
+      let value = Math.min(
+        (last[column - 1] ?? 0) + (same ? 0 : 1),
+        (last[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+      );
+      if (
+        row > 1 &&
+        column > 1 &&
+        left[row - 1] === right[column - 2] &&
+        left[row - 2] === right[column - 1]
+      ) {
+        value = Math.min(value, (beforeLast[column - 2] ?? 0) + 1);
+      }
       current.push(value);
-      least = Math.min(least, value);
     }
-    if (least >= limit) return limit;
-    previous = current;
+    if (Math.min(...current) >= limit) return limit;
+    [beforeLast, last] = [last, current];
   }
-  return previous[right.length] ?? limit;
+  return last[right.length] ?? limit;
 }

@@ -5,9 +5,9 @@ const CHINESE = /\p{Script=Han}/u;
 /** The syllables of a Chinese text without tones, `lü` with its ü; anything that is not Chinese stays as it is. */
 export function pinyinOf(text: string): string[] {
   if (text === '') return [];
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive' }).filter(
-    (part) => part.trim() !== '',
-  );
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive' })
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /**

@@ -128,9 +128,9 @@ function idOf(item: unknown): string | undefined {
 async function readText(file: string, rejects: Reject[]): Promise<SqueezedText | undefined> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
-    if (text.trim() === '')
-      rejects.push({ file, line: 1, message: 'expected the text of the document, but it is empty.' });
-    return new SqueezedText(text);
+    if (text.trim() !== '') return new SqueezedText(text);
+    rejects.push({ file, line: 1, message: 'expected the text of the document, but it is empty.' });
+    return undefined;
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error);
     rejects.push({ file, line: 1, message: `expected a text in UTF-8, but got: ${cause}` });
