@@ -1,0 +1,83 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import neo4j from 'neo4j-driver';
+
+import { generateGraph } from './graph/generate.mjs';
+import { batches, createStatement } from './graph/fill.mjs';
+
+const root = new URL('../', import.meta.url);
+
+/**
+ * An embedded Neo4j of the project with data in a folder of its own.
+ *
+ * @returns its `connection`, a `driver` and `stop`
+ */
+export async function startDatabase(dir, { heap, pageCache }) {
+  const { startEmbedded } = await import(new URL('dist/neo4j/embedded.js', root).href);
+  await mkdir(dir, { recursive: true });
+  const running = await startEmbedded(
+    {
+      boltPort: 0,
+      httpPort: 0,
+      dataDir: dir,
+      graphDataScience: false,
+      heap,
+      pageCache,
+      javaHome: process.env.JAVA_HOME,
+    },
+    () => undefined,
+  );
+  const { connection } = running;
+  const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.username, connection.password), {
+    disableLosslessIntegers: true,
+    telemetryDisabled: true,
+  });
+  return {
+    connection,
+    driver,
+    async stop() {
+      await driver.close();
+      await running.stop();
+    },
+  };
+}
+
+/** The constraints and indexes of the project. */
+export async function createSchema(driver) {
+  const folder = new URL('cypher/schema/', root);
+  const { readdir } = await import('node:fs/promises');
+  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.cypher')).sort()) {
+    const text = (await readFile(join(fileURLToPath(folder), name), 'utf8')).replace(/^\/\/.*$/gm, '');
+    for (const statement of text
+      .split(';')
+      .map((part) => part.trim())
+      .filter(Boolean)) {
+      await driver.executeQuery(statement);
+    }
+  }
+  await driver.executeQuery('CALL db.awaitIndexes(600)');
+}
+
+/**
+ * Fills an empty database with a generated graph.
+ *
+ * @returns how many elements (nodes and relationships) were written
+ */
+export async function fill(driver, { nodes, seed, regions }, onBatch = () => undefined) {
+  const session = driver.session();
+  let written = 0;
+  try {
+    const elements = generateGraph({ nodes, seed, regions });
+    for (const { text, rows } of batches(elements, createStatement, (value) => neo4j.int(value))) {
+      await session.run(text, { rows });
+      onBatch((written += rows.length));
+    }
+  } finally {
+    await session.close();
+  }
+  await driver.executeQuery('CALL db.awaitIndexes(600)');
+  await driver.executeQuery('CALL db.prepareForReplanning(60)');
+  return written;
+}

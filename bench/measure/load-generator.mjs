@@ -1,0 +1,82 @@
+import { Client } from 'undici';
+
+const HEADERS = { 'content-type': 'application/json', accept: 'application/json' };
+
+/** Open connections to a peer, each of which has one request under way at a time. */
+export class LoadGenerator {
+  #clients;
+  #path;
+  #bodies;
+  #next = 0;
+
+  constructor({ origin, path, bodies }, connections) {
+    this.#clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }));
+    this.#path = path;
+    this.#bodies = bodies;
+  }
+
+  /**
+   * Sends requests on every connection for a time.
+   *
+   * @returns the latencies in ms of those that were answered, and the time it took
+   * @throws Error when an answer is not 200
+   */
+  async run(durationMs) {
+    const latencies = [];
+    const begun = performance.now();
+    const until = begun + durationMs;
+    await Promise.all(
+      this.#clients.map(async (client) => {
+        while (performance.now() < until) latencies.push(await this.#send(client));
+      }),
+    );
+    return { latencies, elapsedMs: performance.now() - begun };
+  }
+
+  async close() {
+    await Promise.all(this.#clients.map((client) => client.close()));
+  }
+
+  /** Below fetch and streams, whose own work on two cores would be measured as the server's. */
+  #send(client) {
+    const body = this.#bodies[this.#next++ % this.#bodies.length];
+    return new Promise((resolve, reject) => {
+      const begun = performance.now();
+      let status;
+      client.dispatch(
+        { method: 'POST', path: this.#path, headers: HEADERS, body },
+        {
+          onConnect() {},
+          onHeaders(statusCode) {
+            status = statusCode;
+            return true;
+          },
+          onData: () => true,
+          onComplete() {
+            if (status === 200) resolve(performance.now() - begun);
+            else reject(new Error(`expected 200 from ${this.path}, but got ${status}`));
+          },
+          onError: reject,
+        },
+      );
+    });
+  }
+}
+
+/** One answer, read. */
+export async function ask(url, body) {
+  const begun = performance.now();
+  const response = await fetch(url, { method: 'POST', headers: HEADERS, body });
+  const text = await response.text();
+  const ms = performance.now() - begun;
+  let answer;
+  try {
+    answer = JSON.parse(text);
+  } catch {
+    throw new Error(`expected JSON from ${url}, but got ${response.status}: ${text.slice(0, 300)}`);
+  }
+  if (response.status !== 200 || answer.errors) {
+    throw new Error(`expected an answer from ${url}, but got ${response.status}: ${text.slice(0, 600)}`);
+  }
+  return { data: answer.data, bytes: text.length, ms };
+}

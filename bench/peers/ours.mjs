@@ -1,0 +1,43 @@
+// Policy Atlas as it is shipped: the compiled server over its engine.
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+import { announce } from './serve.mjs';
+
+const root = new URL('../../', import.meta.url);
+const [{ createEngine }, { startServer }, { Database }] = await Promise.all(
+  ['graphql/engine.js', 'server/start-server.js', 'neo4j/database.js'].map(
+    (file) => import(new URL(`dist/${file}`, root).href),
+  ),
+);
+const { pino } = createRequire(fileURLToPath(new URL('package.json', root)))('pino');
+
+const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password } = process.env;
+const database = await Database.connect({ uri, username, password, database: undefined });
+const engine = createEngine({
+  database,
+  schemaFile: fileURLToPath(new URL('schema.graphql', root)),
+  fieldsDir: fileURLToPath(new URL('cypher/fields', root)),
+});
+const server = await startServer({
+  engine,
+  database,
+  config: { host: '127.0.0.1', port: 0, introspection: true },
+  log: pino({ level: 'warn' }, pino.destination(2)),
+});
+if (process.env.BENCH_WARM_UP === 'true') await warmUp();
+announce(`${server.url}/graphql`, async () => {
+  await server.close();
+  await database.close();
+});
+
+/** What `npm start` does behind its first requests: see src/cli/warm-up.ts. */
+async function warmUp() {
+  const { warmUp: planShipped } = await import(new URL('dist/cli/warm-up.js', root).href);
+  const folder = new URL('operations/', root);
+  const queries = readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  await planShipped(engine, queries, new AbortController().signal);
+}

@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { createSchema, fill, startDatabase } from './database.mjs';
+import { checkAnswers } from './measure/check-answers.mjs';
+import { measureFirstExecution } from './measure/first-execution.mjs';
+import { measureLoad } from './measure/loading.mjs';
+import { profileOurs } from './measure/profile.mjs';
+import { rounds } from './measure/rounds.mjs';
+import { measureScaling } from './measure/scaling.mjs';
+import { operations as allOperations } from './operations/all.mjs';
+import { subjectsOf } from './operations/subjects.mjs';
+import { HELP, readOptions } from './options.mjs';
+import { PEERS, startPeer } from './peers/start-peer.mjs';
+import { chart } from './report/chart.mjs';
+import { environment } from './report/environment.mjs';
+import { means, ratios } from './report/results.mjs';
+import { printOperation, say } from './report/terminal.mjs';
+
+const CONNECTIONS = [1, 16];
+/** Enough for a million nodes, their indexes and the peers beside them. */
+const MEMORY = { heap: '2g', pageCache: '2g' };
+
+/** Measures, and writes results.json and chart.svg. */
+export async function bench(args) {
+  const options = readOptions(args);
+  if (options.help) {
+    process.stdout.write(HELP);
+    return;
+  }
+  const { regionTree } = await import(new URL('../dist/seed/region-tree.js', import.meta.url).href);
+  const regions = regionTree();
+  const graph = { seed: options.seed, regions };
+  const subjects = subjectsOf(graph);
+  const folder = options.keep ?? (await mkdtemp(join(tmpdir(), 'policy-atlas-bench-')));
+  const databases = new Map();
+  const cleanUp = [];
+  const open = async (nodes) => {
+    if (!databases.has(nodes)) {
+      const database = await startDatabase(join(folder, String(nodes)), MEMORY);
+      cleanUp.push(() => database.stop());
+      await fillOnce(database, { ...graph, nodes });
+      databases.set(nodes, database);
+    }
+    return databases.get(nodes);
+  };
+  const operations = allOperations.filter(({ name }) => options.operations?.includes(name) ?? true);
+  try {
+    const database = await open(options.nodes[0]);
+    if (options.profile) {
+      await profileOurs(database, operations, subjects, { ...options, folder });
+      return;
+    }
+    const results = {};
+    const compared = await compare(database, operations, subjects, options);
+    results.operations = compared.operations;
+    results.geometricMeans = compared.geometricMeans;
+    if (!options.skip.has('first')) results.firstExecution = await measureFirstExecution(database, options);
+    if (!options.skip.has('scaling') && options.nodes.length > 1) {
+      const sized = [];
+      for (const nodes of options.nodes) sized.push({ nodes, database: await open(nodes) });
+      results.scaling = await measureScaling(sized, operations, subjects, options);
+    }
+    while (cleanUp.length > 0) await cleanUp.pop()();
+    if (!options.skip.has('load'))
+      results.load = await measureLoad(folder, { ...graph, ...options, memory: MEMORY });
+    results.environment = environment(options);
+    const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
+    await writeFile(join(out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+    await writeFile(join(out, 'chart.svg'), chart(results));
+    say(`写入 · wrote ${join(out, 'results.json')}, chart.svg`);
+  } finally {
+    while (cleanUp.length > 0)
+      await cleanUp
+        .pop()()
+        .catch(() => undefined);
+    if (options.keep === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function fillOnce({ driver }, graph) {
+  const { records } = await driver.executeQuery('MATCH (n) RETURN count(n) AS nodes');
+  const found = records[0].get('nodes');
+  if (found === graph.nodes) return;
+  if (found !== 0) throw new Error(`expected an empty database or ${graph.nodes} nodes, but got ${found}`);
+  await createSchema(driver);
+  const begun = performance.now();
+  const written = await fill(driver, graph);
+  say(
+    `${graph.nodes} 个节点、${written - graph.nodes} 条关系 · nodes and relationships, ${seconds(begun)} s`,
+  );
+}
+
+async function compare({ connection }, operations, subjects, options) {
+  const wanted = PEERS.filter((peer) => options.peers?.includes(peer) ?? true);
+  const peers = [];
+  try {
+    for (const peer of wanted) peers.push(await startPeer(peer, connection));
+    const { sizes, differences } = await checkAnswers(operations, subjects, peers);
+    if (differences.length > 0) {
+      throw new Error(`expected the same answers of all, and give no ratios:\n${differences.join('\n')}`);
+    }
+    say('所有回答一致 · all answers are the same');
+    const results = {};
+    for (const operation of operations) {
+      const at = {};
+      for (const connections of CONNECTIONS) {
+        at[connections] = await rounds(operation, subjects, peers, { connections, ...options });
+      }
+      results[operation.name] = {
+        ...ratios(at),
+        title: operation.title,
+        answer: sizes[operation.name],
+        ...(operation.neo4jGraphqlEscape && { neo4jGraphqlEscape: operation.neo4jGraphqlEscape }),
+        connections: at,
+      };
+      printOperation(operation.name, results[operation.name]);
+    }
+    const geometricMeans = means(results);
+    printOperation('几何平均 geometric mean', geometricMeans);
+    return { operations: results, geometricMeans };
+  } finally {
+    await Promise.all(peers.map((peer) => peer.stop()));
+  }
+}
+
+function seconds(begun) {
+  return ((performance.now() - begun) / 1000).toFixed(1);
+}
