@@ -31,7 +31,7 @@ export function printReady({ url, database, seconds, json }: Ready): void {
   if (browserUrl === undefined) {
     printLine(`  Neo4j            ${connection.uri}`);
   } else {
-    const file = passwordFile === undefined ? '' : relative(process.cwd(), passwordFile);
+    const file = passwordFile === undefined ? '' : shortest(passwordFile);
     printLine(`  Neo4j Browser    ${browserUrl}`);
     printLine(`                   用户 user: ${connection.username}  密码在 password in: ${file}`);
   }
@@ -41,4 +41,9 @@ export function printReady({ url, database, seconds, json }: Ready): void {
   printLine(`    -d '${JSON.stringify({ query: QUESTION })}'`);
   printLine();
   printLine('  Ctrl-C 停止 · stops everything');
+}
+
+function shortest(file: string): string {
+  const fromHere = relative(process.cwd(), file);
+  return fromHere.startsWith('..') ? file : fromHere;
 }

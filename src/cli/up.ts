@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
+import { ConfigError } from '../errors.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
@@ -8,7 +9,7 @@ import { tryPort } from './port-check.js';
 import { ProgressDisplay } from './progress.js';
 import { defaultSeedPath } from './project-files.js';
 import { printReady } from './ready-message.js';
-import { noteRunningService } from './running-service.js';
+import { findRunningService, noteRunningService } from './running-service.js';
 import { Shutdown } from './shutdown.js';
 import { warmUp } from './warm-up.js';
 
@@ -102,9 +103,18 @@ async function readCheckedSeed() {
   return seed;
 }
 
-async function requireFreePort({ host, port }: Config): Promise<void> {
+async function requireFreePort(config: Config): Promise<void> {
+  const { host, port } = config;
   const error = await tryPort(host, port);
   if (error === undefined) return;
+  if (error.code === 'EADDRINUSE' && findRunningService(config) !== undefined) {
+    throw new ConfigError(
+      `PORT: expected a free port on ${host}, but ${port} is taken, and Policy Atlas runs already.`,
+      {
+        next: `Use it at http://${host}:${port}, or stop it, or start another with a PORT and an ATLAS_DATA_DIR of its own.`,
+      },
+    );
+  }
   const { listenError } = await import('../server/listen-error.js');
   throw listenError(error, { host, port });
 }

@@ -1,0 +1,187 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createConnection } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { runCli, type RunningCommand, startCli } from './run-cli.js';
+
+/** What `up --json` prints. */
+interface Ready {
+  readonly graphql: string;
+  readonly page: string;
+  readonly neo4j: { uri: string; username: string; browserUrl: string; passwordFile: string };
+}
+
+/** A first start installs Neo4j and loads everything. */
+const START_MS = 600_000;
+
+let dataDir: string;
+let env: Record<string, string>;
+let service: RunningCommand;
+let ready: Ready;
+
+beforeAll(async () => {
+  dataDir = mkdtempSync(join(tmpdir(), 'atlas-up-'));
+  env = { ATLAS_DATA_DIR: dataDir, PORT: '0', EMBEDDED_BOLT_PORT: '0', EMBEDDED_HTTP_PORT: '0' };
+  service = startCli(['up', '--json'], env);
+  const stdout = await service.matching('stdout', /^\}$/m);
+  if (stdout === '') throw new Error(`up ended: ${(await service.ended).stderr}`);
+  ready = JSON.parse(stdout) as Ready;
+}, START_MS);
+
+afterAll(async () => {
+  service.child.kill('SIGTERM');
+  await service.ended;
+  rmSync(dataDir, { recursive: true, force: true });
+}, 60_000);
+
+async function ask(query: string, headers: Record<string, string> = {}): Promise<unknown> {
+  const response = await fetch(ready.graphql, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
+  return response.json();
+}
+
+const WHICH_TONGZHOU = '{ regions(where: { name: { eq: "通州区" } }) { nodes { code name } } }';
+
+describe('a running service', { timeout: 60_000 }, () => {
+  it('answers in Chinese, and in English where that is preferred', async () => {
+    expect(await ask(WHICH_TONGZHOU)).toEqual({
+      data: {
+        regions: {
+          nodes: [
+            { code: '110112', name: '通州区' },
+            { code: '320612', name: '通州区' },
+          ],
+        },
+      },
+    });
+    expect(await ask('{ region(code: "110112") { name } }', { 'accept-language': 'en-GB,en;q=0.9' })).toEqual(
+      {
+        data: { region: { name: 'Tongzhou District' } },
+      },
+    );
+  });
+
+  it('serves Neo4j Browser, and keeps the password to its owner', async () => {
+    expect((await fetch(ready.neo4j.browserUrl)).status).toBe(200);
+    expect(statSync(ready.neo4j.passwordFile).mode & 0o077).toBe(0);
+    expect(JSON.stringify(ready)).not.toContain(readFileSync(ready.neo4j.passwordFile, 'utf8').trim());
+  });
+
+  it('is healthy and ready, and counts', async () => {
+    const at = (path: string) => fetch(new URL(path, ready.page));
+    expect(await (await at('/healthz')).json()).toEqual({ status: 'ok' });
+    expect(await (await at('/readyz')).json()).toEqual({
+      status: 'ready',
+      database: true,
+      documents: expect.any(Number) as number,
+    });
+    await ask('query Counted { regions { totalCount } }');
+    const metrics = await (await at('/metrics')).text();
+    expect(metrics).toMatch(/^atlas_graphql_requests_total\{operation="Counted",outcome="ok"\} 1$/m);
+    expect(metrics).toMatch(/^atlas_statements_total [1-9]\d*$/m);
+  });
+
+  it('says what is wrong with a request', async () => {
+    expect(await ask('{ regions(first: 101) { totalCount } }')).toMatchObject({
+      errors: [{ message: expect.stringContaining('101') as string, extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+    const other = await fetch(new URL('/graphqll', ready.page));
+    expect(other.status).toBe(404);
+    expect(await other.json()).toEqual({
+      errors: [
+        {
+          message: 'Expected /graphql, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+  });
+
+  it.each(serverAudits({ url: () => ready.graphql, fetchFn: fetch }))(
+    'GraphQL over HTTP: $name',
+    async (audit) => {
+      const result = await audit.fn();
+      // What a server MAY do is a notice; what it MUST and SHOULD do is done.
+      expect(result.status, 'reason' in result ? result.reason : '').toMatch(/^(ok|notice)$/);
+    },
+  );
+
+  it('lends its database to other commands', async () => {
+    const query = await runCli(['query', WHICH_TONGZHOU, '--json'], env);
+    expect(query).toMatchObject({ code: 0, stderr: '' });
+    expect(JSON.parse(query.stdout)).toEqual(await ask(WHICH_TONGZHOU));
+
+    const load = await runCli(['load', '--json'], env);
+    expect(load.code).toBe(0);
+    expect(JSON.parse(load.stdout)).toMatchObject({ counters: {} });
+  });
+
+  it('is found by doctor', async () => {
+    const { code, stdout } = await runCli(['doctor', '--json'], env);
+    const { findings } = JSON.parse(stdout) as { findings: { id: string; state: string }[] };
+    expect(code).toBe(0);
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'database', state: 'ok' }));
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'seed', state: 'ok' }));
+  });
+
+  it('answers a query with errors by exit code 7', async () => {
+    const { code, stdout } = await runCli(['query', '{ nope }', '--json'], env);
+    expect(code).toBe(7);
+    expect(JSON.parse(stdout)).toMatchObject({
+      errors: [{ message: expect.stringContaining('Cannot query field "nope"') as string }],
+    });
+  });
+});
+
+describe('stopping', { timeout: 60_000 }, () => {
+  it('takes everything down, the database too, and ends with 0', async () => {
+    const bolt = Number(new URL(ready.neo4j.uri).port);
+    expect(await connects(bolt)).toBe(true);
+    // As npm does it: the signal of the terminal, and at once npm's own.
+    service.child.kill('SIGINT');
+    service.child.kill('SIGINT');
+    const { code, stderr } = await service.ended;
+    expect(code).toBe(0);
+    expect(stderr).toContain('正在停止 · stopping (SIGINT)');
+    expect(await connects(bolt)).toBe(false);
+    expect(existsSync(join(dataDir, 'running.json'))).toBe(false);
+  });
+});
+
+describe('an interrupted start', { timeout: 120_000 }, () => {
+  it('stops the database that was starting, and tells that it was interrupted', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'atlas-interrupted-'));
+    try {
+      const command = startCli(['up'], { ...env, ATLAS_DATA_DIR: folder });
+      await command.matching('stderr', /starting Neo4j/);
+      command.child.kill('SIGTERM');
+      const { code, stdout } = await command.ended;
+      expect({ code, stdout }).toEqual({ code: 143, stdout: '' });
+      // Neo4j holds this lock as long as it lives.
+      const again = startCli(['query', '{ __typename }', '--json'], { ...env, ATLAS_DATA_DIR: folder });
+      expect(await again.ended).toMatchObject({ code: 0, stdout: '{"data":{"__typename":"Query"}}\n' });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+function connects(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = createConnection({ host: '127.0.0.1', port });
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => {
+      resolve(false);
+    });
+  });
+}
