@@ -7,8 +7,8 @@ MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 WHERE from <> to
 MATCH path = allShortestPaths((from)-[*..6]-(to))
 WHERE length(path) <= $maxLength AND all(node IN nodes(path) WHERE node:Entity)
-WITH path, [node IN nodes(path) | node.id] AS ids
-ORDER BY ids
+WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
+ORDER BY ids, types
 LIMIT $first
 CALL (path) {
   UNWIND range(0, length(path) - 1) AS position

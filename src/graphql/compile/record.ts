@@ -35,18 +35,27 @@ export function projectRecord(
 /** A column that holds a node, a list of nodes, a map or a list of maps. */
 function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projection {
   const item = scope.name('n');
-  const result = scope.name('v');
   const record = scope.model.records.has(slot.field.type);
   const inner = record
     ? projectRecord(scope, slot.target, (name) => `${item}.${name}`)
     : projectNode(scope, slot.target, item);
+  const one = slot.field.cardinality === 'one';
+  if (inner.subqueries.length === 0) {
+    return one
+      ? {
+          subqueries: [],
+          expression: `head([${item} IN [${expression}] WHERE ${item} IS NOT NULL | ${inner.expression}])`,
+        }
+      : { subqueries: [], expression: `[${item} IN coalesce(${expression}, []) | ${inner.expression}]` };
+  }
+  const result = scope.name('v');
   const [root = expression] = expression.split('.');
-  const bind =
-    slot.field.cardinality === 'one'
-      ? [`WITH ${expression} AS ${item} WHERE ${item} IS NOT NULL`]
-      : [`UNWIND coalesce(${expression}, []) AS ${item}`];
-  const collected =
-    slot.field.cardinality === 'one' ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`;
-  const body = [...bind, ...inner.subqueries, `RETURN ${collected} AS ${result}`];
+  const body = [
+    one
+      ? `WITH ${expression} AS ${item} WHERE ${item} IS NOT NULL`
+      : `UNWIND coalesce(${expression}, []) AS ${item}`,
+    ...inner.subqueries,
+    `RETURN ${one ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`} AS ${result}`,
+  ];
   return { subqueries: call([root], body), expression: result };
 }

@@ -2,7 +2,7 @@ import { ContractError } from '../../errors.js';
 import { badUserInput } from '../errors.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
 import { leaf } from '../operation/argument.js';
-import type { WalkSlot } from '../operation/selection.js';
+import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
 import { aggregateRows } from './aggregate.js';
 import { connection } from './connection.js';
 import { fileRows } from './file-rows.js';
@@ -37,12 +37,16 @@ function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Project
   const variable = scope.name('n');
   const one = slot.field.cardinality === 'one';
   const inner = projectNode(scope, slot.target, variable);
-  if (source.kind === 'relationship' && source.single && inner.subqueries.length === 0) {
-    // Planning a pattern comprehension takes half the time of a subquery, and there is nothing to order.
+  if (source.kind === 'relationship' && isComprehension(slot)) {
     const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
     const guard = guardCondition(slot, owner);
     const where = guard === undefined ? '' : ` WHERE ${guard}`;
-    return { subqueries: [], expression: `head([${pattern}${where} | ${inner.expression}])` };
+    const keys = comprehensionOrder(slot).map((key) => `${variable}.${key}`);
+    if (keys.length === 0) {
+      return { subqueries: [], expression: `head([${pattern}${where} | ${inner.expression}])` };
+    }
+    // Comprehensions have no order: the keys come along, and the reader sorts.
+    return { subqueries: [], expression: `[${pattern}${where} | [${inner.expression}, ${keys.join(', ')}]]` };
   }
   const result = scope.name('v');
   const collected = one ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`;
@@ -60,9 +64,9 @@ function ordered(slot: WalkSlot, variable: string): string[] {
   const limit = cardinality === 'one' ? ' LIMIT 1' : '';
   if (source.kind !== 'relationship') return limit ? [`WITH ${variable}${limit}`] : [];
   if (source.single) return [];
-  const by = source.orderBy === 'id' ? [] : [`${variable}.${source.orderBy}`];
+  const keys = source.orderBy.filter((key) => key !== 'id').map((key) => `${variable}.${key}`);
   const once = source.types.length > 1 ? 'DISTINCT ' : '';
-  return [`WITH ${once}${variable} ORDER BY ${[...by, `${variable}.id`].join(', ')}${limit}`];
+  return [`WITH ${once}${variable} ORDER BY ${[...keys, `${variable}.id`].join(', ')}${limit}`];
 }
 
 function matchNodes(

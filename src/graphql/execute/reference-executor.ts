@@ -16,6 +16,7 @@ import type {
 } from '../operation/selection.js';
 import { itemLayout, type ValueShape, type WalkSlot } from '../operation/selection.js';
 import type { Variables } from '../operation/argument.js';
+import { readList, readOne } from './list-reader.js';
 import { readConnection, type ConnectionPage, type RawItem } from './connection-reader.js';
 
 /**
@@ -104,12 +105,12 @@ function resolveEntry(entry: ShapeEntry, raw: readonly unknown[], variables: Var
       if (!list || list[0] === null || list[0] === undefined) return null;
       return { kind: 'value', raw: list, shape: content.shape } satisfies Source;
     }
-    case 'one':
-      return value === null
-        ? null
-        : ({ kind: 'object', raw: value as unknown[], shape: content.shape } satisfies Source);
+    case 'one': {
+      const object = readOne(content.slot)(value);
+      return object && ({ kind: 'object', raw: object, shape: content.shape } satisfies Source);
+    }
     case 'many':
-      return objects(value, content.shape);
+      return objects(readList(content.slot)(value), content.shape);
     case 'connection': {
       const page = readConnection(content.slot).read(value, variables);
       return {

@@ -9,6 +9,7 @@ import type {
 } from '../operation/selection.js';
 import { itemLayout } from '../operation/selection.js';
 import { readConnection, type ConnectionReader } from './connection-reader.js';
+import { readList, readOne } from './list-reader.js';
 import type { Variables } from '../operation/argument.js';
 
 /** Makes the response of a raw row. @throws ResponseError where the row breaks a promise of the schema. */
@@ -71,15 +72,17 @@ function contentReader(content: ShapeContent, typeName: string, typeIndex: numbe
     case 'one': {
       const { index } = content.slot;
       const read = objectReader(content.shape);
+      const one = readOne(content.slot);
       return (raw, variables) => {
-        const value = (raw as unknown[])[index] ?? null;
+        const value = one((raw as unknown[])[index]);
         return value === null ? null : read(value, variables);
       };
     }
     case 'many': {
       const { index } = content.slot;
       const read = objectReader(content.shape);
-      return (raw, variables) => many((raw as unknown[])[index], read, variables);
+      const list = readList(content.slot);
+      return (raw, variables) => many(list((raw as unknown[])[index]), read, variables);
     }
     case 'connection': {
       const { index } = content.slot;

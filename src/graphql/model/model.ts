@@ -119,8 +119,8 @@ export interface RelationshipSource {
   readonly rollUp: boolean;
   /** Whether the graph holds at most one, as claims and evidence do; entities may have several. */
   readonly single: boolean;
-  /** The property that a list without pages is ordered by, before the id. */
-  readonly orderBy: string;
+  /** The properties that a list without pages is ordered by. */
+  readonly orderBy: readonly string[];
 }
 
 /** The rows of a file of `cypher/fields/`, named by the field's coordinate. */

@@ -172,7 +172,7 @@ class ModelReader {
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
         rollUp: booleanArgument(relationship, 'rollUp', false),
         single: directive(owner, 'node') !== undefined && !typeShape(node.type).list,
-        orderBy: stringArgument(relationship, 'orderBy') ?? 'id',
+        orderBy: listArgument(relationship, 'orderBy', ['id']),
       };
     }
     if (owner.name.value === 'Query') return { kind: 'root' };
@@ -315,8 +315,8 @@ function booleanArgument(node: ConstDirectiveNode, name: string, fallback: boole
   return value?.kind === Kind.BOOLEAN ? value.value : fallback;
 }
 
-function listArgument(node: ConstDirectiveNode, name: string): string[] {
+function listArgument(node: ConstDirectiveNode, name: string, fallback: string[] = []): string[] {
   const value = argument(node, name);
-  if (value?.kind !== Kind.LIST) return [];
+  if (value?.kind !== Kind.LIST) return fallback;
   return value.values.map((item) => ('value' in item ? String(item.value) : ''));
 }

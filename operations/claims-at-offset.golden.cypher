@@ -1,0 +1,33 @@
+CALL () {
+  MATCH (n0:Document {id: $p3})
+  WITH n0 LIMIT 1
+  CALL (n0) {
+    CALL (n0) {
+      WITH n0 AS this
+      MATCH (this)<-[:IN_DOCUMENT]-(evidence:Evidence)<-[:EVIDENCE]-(node:Claim)
+      WHERE $p0 IS NULL OR (evidence.start <= $p0 AND evidence.end > $p0)
+      RETURN node
+    }
+    WITH DISTINCT node AS n2
+    WITH n2
+    ORDER BY n2.id LIMIT $p1
+    CALL (n2) {
+      MATCH (n2)-[r5:EVIDENCE]->(n3:Evidence)
+      WITH n3 ORDER BY n3.start, n3.id
+      RETURN collect([n3.end, n3.quote, n3.section, n3.start]) AS v4
+    }
+    RETURN collect([[n2.basis, v4, n2.id, n2.modality, head([(n2)-[:OBJECT]->(n6:Entity) | [n6.id, coalesce(n6.nameZh, n6.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n7:Entity) | [n7.id, coalesce(n7.nameZh, n7.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
+  }
+  CALL (n0) {
+    CALL (n0) {
+      WITH n0 AS this
+      MATCH (this)<-[:IN_DOCUMENT]-(evidence:Evidence)<-[:EVIDENCE]-(node:Claim)
+      WHERE $p2 IS NULL OR (evidence.start <= $p2 AND evidence.end > $p2)
+      RETURN node
+    }
+    WITH DISTINCT node AS n9
+    RETURN count(*) AS c8
+  }
+  RETURN head(collect([[v1, c8], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v10
+}
+RETURN v10 AS c0_

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+
+import type { ExecutionResult } from 'graphql';
+
+import { createEngine, type Engine } from '../../src/graphql/engine.js';
+import type { Limits } from '../../src/graphql/limits.js';
+import type { Database } from '../../src/neo4j/database.js';
+import { loadSeed } from '../../src/seed/load.js';
+import { readSeed } from '../../src/seed/read-seed.js';
+import { freshDatabase } from './database.js';
+
+/** The engine over a database that holds `seed/` and nothing else. */
+export interface SeededEngine {
+  readonly engine: Engine;
+  readonly database: Database;
+  /** Answers the text of an operation; faults of validation are errors of the result. */
+  ask(query: string, variables?: Record<string, unknown>, language?: 'ZH' | 'EN'): Promise<ExecutionResult>;
+  /** The data of an answer, which must have no errors. */
+  data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
+}
+
+/** Empties the run's database, loads `seed/` and makes an engine; `database.close()` is the caller's. */
+export async function seededEngine(limits?: Partial<Limits>): Promise<SeededEngine> {
+  const database = await freshDatabase();
+  await loadSeed(database, await readSeed(['seed']));
+  return engineOver(database, limits);
+}
+
+/** The engine over a database as it is. */
+export function engineOver(database: Database, limits?: Partial<Limits>): SeededEngine {
+  const engine = createEngine({
+    database,
+    schemaFile: 'schema.graphql',
+    fieldsDir: 'cypher/fields',
+    limits,
+  });
+  const ask: SeededEngine['ask'] = async (query, variables, language) => {
+    const parsed = engine.parse(query);
+    if ('errors' in parsed) return { errors: parsed.errors };
+    return engine.execute({ document: parsed.document, variables, language });
+  };
+  return {
+    engine,
+    database,
+    ask,
+    async data(query, variables) {
+      const result = await ask(query, variables);
+      if (result.errors) throw new Error(result.errors.map((error) => error.message).join('\n'));
+      return result.data as Record<string, unknown>;
+    },
+  };
+}
+
+/** The text of an operation of `operations/`. */
+export function operation(name: string): string {
+  return readFileSync(`operations/${name}.graphql`, 'utf8');
+}
