@@ -35,7 +35,8 @@ import org.neo4j.server.configuration.ServerSettings;
  * <p>Arguments, each with a value: {@code --home}, {@code --bolt-port}, {@code --http-port}, {@code --password-file},
  * {@code --page-cache} (such as 128m); optional: {@code --listen} (127.0.0.1), {@code --advertise} (localhost),
  * {@code --plugins} (a folder of procedure jars), {@code --unrestricted} (procedures that may use internals, such as gds.*),
- * {@code --until} ({@code stdin-ends} or {@code killed}), {@code --archive} (the JVM was asked for a class-data archive).
+ * {@code --until} ({@code stdin-ends} or {@code killed}), {@code --archive} (the JVM was asked for a class-data archive),
+ * {@code --ready-line} (what to print instead of {@code ATLAS READY}).
  */
 public final class Launcher {
     public static void main(String[] arguments) throws Exception {
@@ -57,7 +58,8 @@ public final class Launcher {
             // Nothing is left to do for other hooks once the database is closed, except where the JVM writes its archive.
             if (!options.containsKey("archive")) Runtime.getRuntime().halt(0);
         }));
-        answer("READY");
+        System.out.println(options.getOrDefault("ready-line", "ATLAS READY"));
+        System.out.flush();
         if (options.getOrDefault("until", "stdin-ends").equals("stdin-ends")) {
             drain();
             System.exit(0);

@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import { readConfig } from '../../src/config.js';
+
+const ROOT = join(import.meta.dirname, '../..');
+const FILE = 'docker-compose.yml';
+const run = promisify(execFile);
+
+interface Service {
+  image?: string;
+  build?: string;
+  command?: string[];
+  environment: Record<string, string>;
+  ports: string[];
+  volumes?: string[];
+  healthcheck?: { test: string[] };
+  depends_on?: Record<string, { condition: string }>;
+}
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
+const compose = parse(read(FILE)) as {
+  services: { neo4j: Service; api: Service };
+  volumes: Record<string, unknown>;
+};
+const { neo4j, api } = compose.services;
+
+describe(FILE, () => {
+  test('keeps Neo4j’s data in a volume of its own, watches its health, and brings Graph Data Science', () => {
+    expect(neo4j.image).toMatch(/^neo4j:5\.26/);
+    expect(neo4j.volumes).toContain('neo4j-data:/data');
+    expect(compose.volumes).toHaveProperty('neo4j-data');
+    expect(neo4j.healthcheck?.test.join(' ')).toContain('cypher-shell');
+    expect(JSON.parse(neo4j.environment['NEO4J_PLUGINS'] ?? '')).toEqual(['graph-data-science']);
+  });
+
+  test('starts the API after a healthy Neo4j, by a configuration that src/config.ts takes', () => {
+    expect(api.build).toBe('.');
+    expect(api.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
+    const config = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    expect(config.host).toBe('0.0.0.0');
+    expect(config.neo4j).toMatchObject({ uri: 'bolt://neo4j:7687', username: 'neo4j', password: 'given' });
+    expect(api.ports).toEqual([`127.0.0.1:${config.port}:${config.port}`]);
+  });
+
+  test('has no password in it: one must be given', () => {
+    expect(neo4j.environment['NEO4J_AUTH']).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.+\}$/);
+    expect(api.environment['NEO4J_PASSWORD']).toBe('${NEO4J_PASSWORD}');
+  });
+
+  test('is reachable from this machine only', () => {
+    for (const port of [...neo4j.ports, ...api.ports]) expect(port).toMatch(/^127\.0\.0\.1:/);
+  });
+});
+
+const program = await composeProgram();
+if (program === undefined && process.env['ATLAS_REQUIRE_CONTAINER'] === '1') {
+  throw new Error(
+    'ATLAS_REQUIRE_CONTAINER=1: expected docker compose or docker-compose, but there is neither',
+  );
+}
+
+describe.skipIf(program === undefined)(
+  program === undefined ? 'Compose itself: not installed here' : 'Compose itself',
+  () => {
+    const config = async (password: string): Promise<string> => {
+      const [command = '', ...args] = program ?? [];
+      const env = { ...process.env, NEO4J_PASSWORD: password };
+      return (await run(command, [...args, '-f', FILE, 'config'], { cwd: ROOT, env })).stdout;
+    };
+
+    test('takes the file and puts the password where it belongs', async () => {
+      const resolved = parse(await config('a-given-one')) as typeof compose;
+      expect(resolved.services.neo4j.environment['NEO4J_AUTH']).toBe('neo4j/a-given-one');
+      expect(resolved.services.api.environment['NEO4J_PASSWORD']).toBe('a-given-one');
+    });
+
+    test('refuses to start without a password, and says what to set', async () => {
+      await expect(config('')).rejects.toThrow(/set NEO4J_PASSWORD/);
+    });
+  },
+);
+
+async function composeProgram(): Promise<string[] | undefined> {
+  for (const [command, ...args] of [['docker', 'compose'], ['docker-compose']] as [string, ...string[]][]) {
+    const found = await run(command, [...args, 'version']).then(
+      () => true,
+      () => false,
+    );
+    if (found) return [command, ...args];
+  }
+  return undefined;
+}
+
+describe('Dockerfile', () => {
+  const lines = read('Dockerfile').split('\n');
+  const copied = lines
+    .filter((line) => line.startsWith('COPY ') && !line.includes('--from='))
+    .flatMap((line) => line.split(' ').slice(1, -1));
+
+  test('copies what is there, and .dockerignore lets it through', () => {
+    expect(copied).toEqual(
+      expect.arrayContaining(['src', 'bin', 'schema.graphql', 'cypher', 'operations', 'seed']),
+    );
+    const allowed = read('.dockerignore').split('\n');
+    for (const source of copied) {
+      expect(existsSync(join(ROOT, source)), source).toBe(true);
+      expect(allowed, source).toContain(`!${source}`);
+    }
+  });
+
+  test('builds in one stage, runs in another as a user without rights, and is asked for its health', () => {
+    expect(lines.filter((line) => line.startsWith('FROM '))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('USER '))).toEqual(['USER node']);
+    expect(lines.join('\n')).toMatch(/HEALTHCHECK [\s\S]*\/readyz/);
+    expect(lines).toContain('CMD ["node", "bin/policy-atlas.mjs", "up"]');
+    expect(api.command).toEqual(['node', 'bin/policy-atlas.mjs', 'up']);
+  });
+});
