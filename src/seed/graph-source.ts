@@ -75,6 +75,7 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     }
     return claimRow(document, claim, vocabulary);
   });
+  // The order of the files says nothing: everything is sorted, so that it does not change the hash either.
   const content: SourceContent = {
     entities: document.entities.map((entity) =>
       entityRow(entity.id, ['Entity', entity.type], entity.name.zh, entity.name.en, entity.aliases, {
@@ -94,12 +95,19 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     evidence: [...evidence.values()],
     claims,
   };
+  const sorted = {
+    ...content,
+    entities: byId(content.entities),
+    additions: byId(content.additions),
+    evidence: byId(content.evidence),
+    claims: byId(content.claims),
+  };
   return {
     key: document.key,
     documentId: document.id,
-    hash: hashOf(content),
-    size: content.entities.length,
-    content: () => Promise.resolve(content),
+    hash: hashOf(sorted),
+    size: sorted.entities.length,
+    content: () => Promise.resolve(sorted),
   };
 }
 
@@ -118,6 +126,10 @@ export function entityRow(
 /** A short hash of anything JSON can hold; keys in the order they were written. */
 export function hashOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function node(id: string, properties: Properties, tied: unknown = undefined): NodeRow {

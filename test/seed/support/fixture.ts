@@ -14,7 +14,7 @@ export const SHIPPED = fileURLToPath(new URL('../../../seed', import.meta.url));
 /** A made-up document, see the README beside it. */
 export const QINGHE = fileURLToPath(new URL('../fixtures/qinghe-2023-01', import.meta.url));
 
-type Edit = readonly [file: string, from: string, to: string];
+export type Edit = readonly [file: string, from: string, to: string];
 
 /** A copy of the made-up document with texts replaced, in a folder that goes with the test. */
 export async function editedQinghe(...edits: readonly Edit[]): Promise<string> {
