@@ -7,7 +7,8 @@ export const HELP = `用法 · Usage: npm run bench [-- options]
   --operations lookup,paths      只测这些 · these alone
   --peers floor,ours             只测这些 · these alone
   --rounds 7  --round-ms 1500  --warm-up-ms 3000
-  --skip scaling,first,load      跳过这些部分 · leave these parts out
+  --load-nodes 100000            载入测量的图 · the graph that loading is measured with
+  --skip compare,scaling,first,load     跳过这些部分 · leave these parts out
   --profile                      只给本项目服务做 CPU 剖析 · a CPU profile of our server under load, nothing else
   --seed 42                      图的种子 · the seed of the graph
   --keep <dir>                   数据留在此目录 · keep the databases in this folder
@@ -26,6 +27,7 @@ export function readOptions(args) {
       rounds: { type: 'string' },
       'round-ms': { type: 'string' },
       'warm-up-ms': { type: 'string' },
+      'load-nodes': { type: 'string' },
       skip: { type: 'string' },
       profile: { type: 'boolean', default: false },
       seed: { type: 'string', default: '42' },
@@ -45,6 +47,8 @@ export function readOptions(args) {
     rounds: whole('rounds', values.rounds ?? (quick ? '3' : '7')),
     roundMs: whole('round-ms', values['round-ms'] ?? (quick ? '700' : '1500')),
     warmUpMs: whole('warm-up-ms', values['warm-up-ms'] ?? (quick ? '1000' : '3000')),
+    loadNodes: whole('load-nodes', values['load-nodes'] ?? (quick ? '10000' : '100000')),
+    loadRounds: quick ? 1 : 3,
     skip: new Set(list(values.skip)),
     profile: values.profile,
     seed: whole('seed', values.seed),

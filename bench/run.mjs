@@ -54,10 +54,10 @@ export async function bench(args) {
       return;
     }
     const results = {};
-    const compared = await compare(database, operations, subjects, options);
-    results.operations = compared.operations;
-    results.geometricMeans = compared.geometricMeans;
-    if (!options.skip.has('first')) results.firstExecution = await measureFirstExecution(database, options);
+    if (!options.skip.has('compare'))
+      Object.assign(results, await compare(database, operations, subjects, options));
+    if (!options.skip.has('first'))
+      results.firstExecution = await measureFirstExecution(database, subjects, options);
     if (!options.skip.has('scaling') && options.nodes.length > 1) {
       const sized = [];
       for (const nodes of options.nodes) sized.push({ nodes, database: await open(nodes) });
@@ -93,11 +93,11 @@ async function fillOnce({ driver }, graph) {
   );
 }
 
-async function compare({ connection }, operations, subjects, options) {
+async function compare({ connection, driver }, operations, subjects, options) {
   const wanted = PEERS.filter((peer) => options.peers?.includes(peer) ?? true);
   const peers = [];
   try {
-    for (const peer of wanted) peers.push(await startPeer(peer, connection));
+    for (const peer of wanted) peers.push({ ...(await startPeer(peer, connection)), key: peer, driver });
     const { sizes, differences } = await checkAnswers(operations, subjects, peers);
     if (differences.length > 0) {
       throw new Error(`expected the same answers of all, and give no ratios:\n${differences.join('\n')}`);

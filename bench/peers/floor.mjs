@@ -1,4 +1,5 @@
 // The floor: node:http, the driver, and a statement written by hand for each question.
+import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 
 import { operations } from '../operations/all.mjs';
