@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 
 import { addCheck } from './check.js';
+import { addCoverage } from './coverage.js';
 import { addDoctor } from './doctor.js';
 import { addLoad } from './load.js';
 import { projectFile } from './project-files.js';
@@ -50,6 +51,7 @@ function createProgram(): Command {
   addUp(program);
   addCheck(program);
   addLoad(program);
+  addCoverage(program);
   addQuery(program);
   addSchema(program);
   addDoctor(program);

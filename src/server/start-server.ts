@@ -96,7 +96,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     url: urlOf(app, config.host),
     async close() {
       const closed = app.close();
+      // A client keeps its connection after the answer that it waited for; nobody else would close that one.
+      const idle = setInterval(() => app.server.closeIdleConnections(), 50);
       await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
+      clearInterval(idle);
       app.server.closeAllConnections();
       await closed;
       await apollo.stop();

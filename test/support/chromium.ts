@@ -42,10 +42,10 @@ export function ensureChromium(): string {
   if (found !== undefined) return found;
   if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
     process.stderr.write('安装 Chromium（测试网页用） · installing Chromium for the tests of pages\n');
-    const options = { stdio: ['ignore', 'inherit', 'inherit'] as ['ignore', 'inherit', 'inherit'] };
+    const options = { stdio: ['ignore', 'ignore', 'inherit'] as ['ignore', 'ignore', 'inherit'] };
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    execFileSync('apt-get', ['update', '-q'], { ...options, env });
-    execFileSync('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
+    execFileSync('apt-get', ['update', '-qq'], { ...options, env });
+    execFileSync('apt-get', ['install', '-qq', '-y', '--no-install-recommends', 'chromium'], {
       ...options,
       env,
     });

@@ -1,0 +1,152 @@
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import type { Engine } from '../../src/graphql/engine.js';
+import type { Database } from '../../src/neo4j/database.js';
+import { type RunningServer, startServer } from '../../src/server/start-server.js';
+import { freshDatabase } from '../support/database.js';
+import { engineOver } from '../support/seeded-engine.js';
+
+const log = pino({ level: 'silent' });
+const config = { host: '127.0.0.1', port: 0, introspection: true };
+
+let database: Database;
+let engine: Engine;
+let server: RunningServer;
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  engine = engineOver(database).engine;
+  server = await startServer({ engine, database, config, log });
+});
+
+afterAll(async () => {
+  await server.close();
+  await database.close();
+});
+
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
+function post(
+  body: unknown,
+  headers: Record<string, string> = JSON_HEADERS,
+  url = server.url,
+): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers,
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+}
+
+async function codes(response: Response): Promise<unknown[]> {
+  const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
+  return errors.map(({ extensions }) => extensions.code);
+}
+
+describe('a request', () => {
+  it('is one statement', async () => {
+    const sent: string[] = [];
+    const stop = database.onStatement((statement) => sent.push(statement));
+    await post({ query: '{ regions { totalCount } parks { nodes { id name region { name } } } }' });
+    stop();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('is not batched', async () => {
+    const response = await post([{ query: '{ __typename }' }]);
+    expect([response.status, await codes(response)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+
+  it('is refused where a page of another site could have sent it', async () => {
+    const text = await post('{"query":"{ __typename }"}', { 'content-type': 'text/plain' });
+    expect(text.status).toBe(400);
+    expect(await text.text()).toContain('Cross-Site Request Forgery');
+    const form = await post('query=x', { 'content-type': 'application/x-www-form-urlencoded' });
+    expect(form.status).toBe(415);
+  });
+
+  it('of too many tokens stops at the parser, and asks the database nothing', async () => {
+    const before = database.statements;
+    const response = await post({ query: `{ ${'regions { totalCount } '.repeat(600)} }` });
+    expect(await codes(response)).toEqual(['GRAPHQL_PARSE_FAILED']);
+    expect(database.statements).toBe(before);
+  });
+
+  it('that is too long is not read', async () => {
+    const response = await post({ query: `# ${'x'.repeat(300 * 1024)}` });
+    expect([response.status, await codes(response)]).toEqual([413, ['BAD_REQUEST']]);
+  });
+
+  it('that is no JSON says so', async () => {
+    const response = await post('{"query":');
+    expect([response.status, await codes(response)]).toEqual([400, ['BAD_REQUEST']]);
+  });
+});
+
+describe('a request error', () => {
+  const asked = { query: '{ nope }' };
+
+  it('is 200 in application/json, which older clients read whatever it says', async () => {
+    const response = await post(asked);
+    expect([response.status, await codes(response)]).toEqual([200, ['GRAPHQL_VALIDATION_FAILED']]);
+  });
+
+  it('is 400 in application/graphql-response+json', async () => {
+    const response = await post(asked, { ...JSON_HEADERS, accept: 'application/graphql-response+json' });
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+  });
+});
+
+describe('introspection', () => {
+  const asked = { query: '{ __schema { queryType { name } } }' };
+
+  it('answers where it is on', async () => {
+    expect(await (await post(asked)).json()).toEqual({
+      data: { __schema: { queryType: { name: 'Query' } } },
+    });
+  });
+
+  it('is refused where it is off, and names are not suggested', async () => {
+    const closed = await startServer({ engine, database, config: { ...config, introspection: false }, log });
+    try {
+      expect(await codes(await post(asked, JSON_HEADERS, closed.url))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
+      expect(await (await post({ query: '{ region }' }, JSON_HEADERS, closed.url)).text()).not.toContain(
+        'Did you mean',
+      );
+    } finally {
+      await closed.close();
+    }
+  });
+});
+
+describe('readiness', () => {
+  it('wants a document in the database', async () => {
+    const response = await fetch(`${server.url}/readyz`);
+    expect(response.status).toBe(503);
+    expect(await response.json()).toEqual({ status: 'not ready', database: true, documents: 0 });
+  });
+});
+
+describe('closing', () => {
+  it('answers what is under way, and nothing after', async () => {
+    let started: () => void = () => undefined;
+    const underWay = new Promise<void>((resolve) => (started = resolve));
+    const slow = Object.create(engine, {
+      execute: {
+        async value(request: Parameters<Engine['execute']>[0]) {
+          started();
+          await new Promise((resolve) => setTimeout(resolve, 300));
+          return engine.execute(request);
+        },
+      },
+    }) as Engine;
+    const closing = await startServer({ engine: slow, database, config, log });
+    const answer = post({ query: '{ regions { totalCount } }' }, JSON_HEADERS, closing.url);
+    await underWay;
+    await closing.close();
+    expect(await (await answer).json()).toEqual({ data: { regions: { totalCount: 0 } } });
+    await expect(post({ query: '{ __typename }' }, JSON_HEADERS, closing.url)).rejects.toThrow();
+  });
+});
