@@ -18,7 +18,7 @@ export interface Limits {
 }
 
 /** Roomy for every question of `operations/`, tight for an operation made to be slow. */
-export const DEFAULT_LIMITS: Limits = { cost: 100_000, depth: 16, aliases: 60, subqueries: 60 };
+export const DEFAULT_LIMITS: Limits = { cost: 100_000, depth: 16, aliases: 60, subqueries: 40 };
 
 /** How long a list without pages is taken to be. */
 const LIST_LENGTH = 3;

@@ -65,12 +65,12 @@ ${lines.join('\n')}
 function filterType(model: Model, field: Field): string | undefined {
   switch (field.kind) {
     case 'localized':
-      return 'TextFilter';
+      return 'StringFilter';
     case 'value':
       return derivedNames.filter(field.type);
     case 'property':
-      if (field.list) return field.type === 'String' ? 'TextListFilter' : undefined;
-      if (field.type === 'ID' || field.type === 'String') return 'TextFilter';
+      if (field.list) return field.type === 'String' ? 'StringListFilter' : undefined;
+      if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
       return derivedNames.filter(field.type);
     case 'walk':
       if (field.source.kind !== 'relationship') return undefined;
@@ -142,13 +142,13 @@ input ${derivedNames.filter(name)} {
   "Whether there is none."
   isNull: Boolean
   "On the name of its type, such as Money."
-  type: TextFilter
+  type: StringFilter
 ${lines.join('\n')}
 }`;
 }
 
 function scalarFilter(type: string): string {
-  return type === 'String' || type === 'ID' ? 'TextFilter' : derivedNames.filter(type);
+  return type === 'String' || type === 'ID' ? 'StringFilter' : derivedNames.filter(type);
 }
 
 function enumFilter(name: string): string {
@@ -166,7 +166,7 @@ input ${derivedNames.filter(name)} {
 
 const SCALAR_FILTERS = `
 "On a text; letters count as they are written."
-input TextFilter {
+input StringFilter {
   "Is this."
   eq: String
   "Is one of these."
@@ -180,7 +180,7 @@ input TextFilter {
 }
 
 "On a list of texts: one of them matches."
-input TextListFilter {
+input StringListFilter {
   "One is this."
   eq: String
   "One is one of these."
@@ -252,7 +252,7 @@ input PartialDateFilter {
 "What a relationship must be."
 input EdgeWhere {
   "On its type, such as INTENDS_TO_SETTLE_IN."
-  type: TextFilter
+  type: StringFilter
   "Whether it is stated or inferred."
   basis: BasisFilter
   "Whether it is so, or meant to be."

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
 
+import { ContractError } from '../../errors.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { inputTypes } from './derive-inputs.js';
@@ -26,7 +27,26 @@ export function deriveSchema(sdl: string, model: Model): DerivedSchema {
     ...aggregateTypes(model),
     FIXED_TYPES,
   ].join('\n\n');
+  requireOneDefinitionEach(derived);
   return { schema: makeExecutableSchema({ typeDefs: derived }), sdl: derived };
+}
+
+/** graphql-tools merges types of one name silently: the filter of a value type Text and that of texts became one. */
+function requireOneDefinitionEach(sdl: string): void {
+  const seen = new Set<string>();
+  for (const definition of parse(sdl).definitions) {
+    if (!('name' in definition) || !definition.name || definition.kind.endsWith('Extension')) continue;
+    const name = definition.name.value;
+    if (seen.has(name)) {
+      throw new ContractError(
+        `schema.graphql: expected one type ${name}, but a derived type has that name too.`,
+        {
+          next: 'Give the type another name.',
+        },
+      );
+    }
+    seen.add(name);
+  }
 }
 
 /** How the pages of a connection field are asked for. */
