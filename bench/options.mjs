@@ -6,6 +6,7 @@ export const HELP = `用法 · Usage: npm run bench [-- options]
   --quick                        小图、短轮次，几分钟 · one small graph and short rounds: minutes
   --operations lookup,paths      只测这些 · these alone
   --peers floor,ours             只测这些 · these alone
+  --connections 1,16
   --rounds 7  --round-ms 1500  --warm-up-ms 3000
   --load-nodes 100000            载入测量的图 · the graph that loading is measured with
   --skip compare,scaling,first,load     跳过这些部分 · leave these parts out
@@ -24,6 +25,7 @@ export function readOptions(args) {
       quick: { type: 'boolean', default: false },
       operations: { type: 'string' },
       peers: { type: 'string' },
+      connections: { type: 'string', default: '1,16' },
       rounds: { type: 'string' },
       'round-ms': { type: 'string' },
       'warm-up-ms': { type: 'string' },
@@ -44,6 +46,7 @@ export function readOptions(args) {
     ),
     operations: list(values.operations),
     peers: list(values.peers),
+    connections: list(values.connections).map((n) => whole('connections', n)),
     rounds: whole('rounds', values.rounds ?? (quick ? '3' : '7')),
     roundMs: whole('round-ms', values['round-ms'] ?? (quick ? '700' : '1500')),
     warmUpMs: whole('warm-up-ms', values['warm-up-ms'] ?? (quick ? '1000' : '3000')),

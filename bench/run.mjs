@@ -19,7 +19,6 @@ import { environment } from './report/environment.mjs';
 import { means, ratios } from './report/results.mjs';
 import { printOperation, say } from './report/terminal.mjs';
 
-const CONNECTIONS = [1, 16];
 /** Enough for a million nodes, their indexes and the peers beside them. */
 const MEMORY = { heap: '2g', pageCache: '2g' };
 
@@ -106,8 +105,8 @@ async function compare({ connection, driver }, operations, subjects, options) {
     const results = {};
     for (const operation of operations) {
       const at = {};
-      for (const connections of CONNECTIONS) {
-        at[connections] = await rounds(operation, subjects, peers, { connections, ...options });
+      for (const connections of options.connections) {
+        at[connections] = await rounds(operation, subjects, peers, { ...options, connections });
       }
       results[operation.name] = {
         ...ratios(at),

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
 
 /** What the numbers were measured on. */
-export function environment({ nodes, seed, rounds, roundMs, warmUpMs }) {
+export function environment({ nodes, seed, rounds, roundMs, warmUpMs, connections }) {
   const require = createRequire(import.meta.url);
   const version = (name) => {
     // Not every package exports its package.json.
@@ -34,7 +34,7 @@ export function environment({ nodes, seed, rounds, roundMs, warmUpMs }) {
     ),
     commit: commit(),
     graph: { nodes, seed },
-    method: { rounds, roundMs, warmUpMs, connections: [1, 16] },
+    method: { rounds, roundMs, warmUpMs, connections },
   };
 }
 

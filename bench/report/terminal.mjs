@@ -8,7 +8,8 @@ export function printOperation(name, { floorRatio, neo4jGraphqlRatio, dataloader
   const ratio = (value) => (value === undefined ? '—' : value.toFixed(2));
   const rates = Object.entries(connections).map(([count, peers]) => {
     const each = Object.entries(peers).map(
-      ([peer, { requestsPerSecond }]) => `${peer} ${Math.round(requestsPerSecond)}`,
+      ([peer, { requestsPerSecond, serverCpuMs, databaseCpuMs }]) =>
+        `${peer} ${Math.round(requestsPerSecond)}/s (CPU ${serverCpuMs} + ${databaseCpuMs} ms)`,
     );
     return `   ${count} × ${each.join(', ')}`;
   });
