@@ -97,7 +97,14 @@ function candidates(
   const where = (relationship?: string): string[] => {
     const condition = conjunction([
       guardCondition(slot, owner),
-      relationship === undefined ? undefined : edgeCondition(scope, relationship, slot.arguments.get('edge')),
+      relationship === undefined
+        ? undefined
+        : edgeCondition(
+            scope,
+            relationship,
+            slot.arguments.get('edge'),
+            source.kind === 'relationship' && source.depth > 1,
+          ),
       nodeCondition(scope, target, node, slot.arguments.get('where')),
     ]);
     return condition === undefined ? [] : [`WHERE ${condition}`];

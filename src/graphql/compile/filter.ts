@@ -26,8 +26,22 @@ export function nodeCondition(
   return conjunction(parts);
 }
 
-/** The condition on a relationship that an `edge` argument says. */
-export function edgeCondition(scope: Scope, variable: string, where: Arg | undefined): string | undefined {
+/**
+ * The condition on a relationship that an `edge` argument says.
+ *
+ * @param walk Whether the variable is the list of a walk's hops: then each of them must match.
+ */
+export function edgeCondition(
+  scope: Scope,
+  variable: string,
+  where: Arg | undefined,
+  walk: boolean,
+): string | undefined {
+  if (walk) {
+    const hop = scope.name('x');
+    const condition = edgeCondition(scope, hop, where, false);
+    return condition === undefined ? undefined : `all(${hop} IN ${variable} WHERE ${condition})`;
+  }
   if (where?.kind !== 'object') return undefined;
   const parts: string[] = [];
   for (const [name, arg] of where.fields) {
@@ -216,7 +230,7 @@ function relationCondition(
     const relationship = scope.name('r');
     const inner = nodeCondition(scope, target, other, where);
     const condition = conjunction([
-      edgeCondition(scope, relationship, edge),
+      edgeCondition(scope, relationship, edge, source.depth > 1),
       negate ? (inner === undefined ? 'false' : negated(inner)) : inner,
     ]);
     const pattern = relationshipPattern(variable, source, relationship, other, target);

@@ -2,9 +2,12 @@ import {
   getDirectiveValues,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
+  type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -28,6 +31,7 @@ export interface FieldGroup {
 export class FieldCollector {
   constructor(
     private readonly model: Model,
+    private readonly schema: GraphQLSchema,
     private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly variables: Variables,
   ) {}
@@ -68,6 +72,12 @@ export class FieldCollector {
     return this.model.interfaces.get(name)?.members ?? this.model.unions.get(name)?.members ?? [name];
   }
 
+  /** The schema knows more interfaces than the model: that of the edges. */
+  private isPossible(condition: string, type: string): boolean {
+    const [abstract, object] = [this.schema.getType(condition), this.schema.getType(type)];
+    return isAbstractType(abstract) && isObjectType(object) && this.schema.isSubType(abstract, object);
+  }
+
   private visit(
     selections: readonly SelectionNode[],
     types: readonly string[],
@@ -87,7 +97,7 @@ export class FieldCollector {
       const narrowed =
         condition === undefined
           ? types
-          : types.filter((type) => type === condition || this.possibleTypes(condition).includes(type));
+          : types.filter((type) => type === condition || this.isPossible(condition, type));
       if (selection.kind === Kind.FRAGMENT_SPREAD) {
         const once = `${selection.name.value}:${narrowed.join(',')}`;
         if (visited.has(once)) continue;

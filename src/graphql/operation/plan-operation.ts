@@ -75,7 +75,7 @@ class Planner {
     this.schema = options.schema;
     this.variables = options.variables;
     this.language = options.language;
-    this.collector = new FieldCollector(options.model, options.fragments, options.variables);
+    this.collector = new FieldCollector(options.model, options.schema, options.fragments, options.variables);
   }
 
   object(sets: readonly SelectionSetNode[], typeName: string, selection: Selection): ObjectShape {
