@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+
+import { parse, type ExecutionResult } from 'graphql';
+
+import type { Operation } from './random-operation.js';
+import { plainAnswer, withOracleCursors, type Cursors } from './same-answer.js';
+import type { World } from './world.js';
+
+/** What the engine and the oracle answer to one operation. */
+export interface Comparison {
+  readonly agree: boolean;
+  readonly actual: unknown;
+  readonly expected: unknown;
+}
+
+/**
+ * Asks both. Cursors among the variables are the oracle's; the engine gets its own for the same place.
+ *
+ * @param cursors Those met so far; gets those of the answers.
+ */
+export async function compareAnswers(
+  world: World,
+  operation: Operation,
+  language: 'ZH' | 'EN',
+  cursors: Cursors,
+): Promise<Comparison> {
+  const document = parse(operation.text);
+  const own = Object.fromEntries(
+    Object.entries(operation.variables).map(([name, value]) => {
+      const [cursor] = typeof value === 'string' ? (cursors.get(value) ?? []) : [];
+      return [name, cursor ?? value];
+    }),
+  );
+  const [actual, expected] = await Promise.all([
+    answerOf(world.engine.execute({ document, variables: own, language })),
+    world.oracle.answer({ document, variables: operation.variables, language }),
+  ]);
+  const wanted = plainAnswer(expected);
+  const got = withOracleCursors(plainAnswer(actual), wanted, cursors);
+  return { agree: isDeepStrictEqual(got, wanted), actual: got, expected: wanted };
+}
+
+/** What the database refuses is an answer too: a wrong one. */
+async function answerOf(answer: Promise<ExecutionResult>): Promise<ExecutionResult> {
+  try {
+    return await answer;
+  } catch (error) {
+    return {
+      data: { thrown: error instanceof Error ? `${error.message}\n${String(error.cause)}` : String(error) },
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import { GraphQLError } from 'graphql';
+
+import { given, type Input } from './matches.js';
+import { compareTexts, type MemoryNode, type MemoryValue } from './memory-graph.js';
+import type { SchemaFields } from './schema-fields.js';
+
+interface Key {
+  readonly name: string;
+  readonly descending: boolean;
+}
+
+/** An entry of a list: a node, and its distance where the list is a walk. */
+export interface Entry {
+  readonly node: MemoryNode;
+  readonly distance: number;
+}
+
+type KeyValue = string | number | null;
+
+/** The part of a list that is asked for, with Relay's page information. */
+export interface Page<T> {
+  readonly items: readonly { readonly entry: T; readonly cursor: string }[];
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+}
+
+/** Cursors of the oracle are told from other texts by this. */
+export const CURSOR_MARK = 'oracle-cursor:';
+
+/** Orders a list and cuts a page out of it: https://relay.dev/graphql/connections.htm#sec-Pagination-algorithm */
+export function pageOf<T extends Entry>(
+  schema: SchemaFields,
+  type: string,
+  entries: readonly T[],
+  args: Input,
+  walk: boolean,
+): Page<T> {
+  const keys = orderOf(args['orderBy'] as readonly Input[] | null | undefined, walk);
+  const order = keys.map(({ name, descending }) => `${name}${descending ? '-' : ''}`).join(',');
+  const keyed = entries
+    .map((entry) => ({ entry, keys: keys.map(({ name }) => keyOf(schema, type, entry, name)) }))
+    .sort((a, b) => compareKeys(keys, a.keys, b.keys));
+  const after = readCursor(args['after'], order);
+  const before = readCursor(args['before'], order);
+  const between = keyed.filter(
+    (item) =>
+      (after === undefined || compareKeys(keys, item.keys, after) > 0) &&
+      (before === undefined || compareKeys(keys, item.keys, before) < 0),
+  );
+  const last = args['last'] as number | null | undefined;
+  const first = (args['first'] as number | null | undefined) ?? 20;
+  const backwards = last !== null && last !== undefined;
+  const items = backwards ? between.slice(Math.max(0, between.length - last)) : between.slice(0, first);
+  return {
+    items: items.map(({ entry, keys: values }) => ({
+      entry,
+      cursor: CURSOR_MARK + JSON.stringify([order, values]),
+    })),
+    hasNextPage: backwards ? before !== undefined : between.length > first,
+    hasPreviousPage: backwards ? between.length > last : after !== undefined,
+  };
+}
+
+function orderOf(orderBy: readonly Input[] | null | undefined, walk: boolean): Key[] {
+  const asked = (orderBy ?? []).flatMap((item) =>
+    given(item).map(([name, direction]) => ({ name, descending: direction === 'DESC' })),
+  );
+  if (asked.length === 0 && walk) asked.push({ name: 'distance', descending: false });
+  return asked.some(({ name }) => name === 'id') ? asked : [...asked, { name: 'id', descending: false }];
+}
+
+function keyOf(schema: SchemaFields, type: string, { node, distance }: Entry, name: string): KeyValue {
+  if (name === 'id') return node.id;
+  if (name === 'distance') return distance;
+  const field = schema.field(type, name);
+  if (field?.kind === 'localized') return (node.properties[`${name}Zh`] ?? null) as KeyValue;
+  const value = (node.properties[name] ?? null) as KeyValue | MemoryValue;
+  if (field?.kind !== 'value' || value === null) return value as KeyValue;
+  const members = schema.valueMembers(field.type);
+  const member =
+    members.find(({ type: of }) => of === 'Float')?.name ??
+    (members.some(({ name: of }) => of === 'earliest') ? 'earliest' : 'text');
+  return ((value as MemoryValue)[member] ?? null) as KeyValue;
+}
+
+/** What is missing stands last, whichever way. */
+function compareKeys(keys: readonly Key[], a: readonly KeyValue[], b: readonly KeyValue[]): number {
+  for (const [index, { descending }] of keys.entries()) {
+    const [left, right] = [a[index] ?? null, b[index] ?? null];
+    if (left === null || right === null) {
+      if (left === right) continue;
+      return left === null ? 1 : -1;
+    }
+    const difference =
+      typeof left === 'number' && typeof right === 'number'
+        ? left - right
+        : compareTexts(String(left), String(right));
+    if (difference !== 0) return descending ? -difference : difference;
+  }
+  return 0;
+}
+
+function readCursor(cursor: unknown, order: string): KeyValue[] | undefined {
+  if (cursor === null || cursor === undefined) return undefined;
+  const [of, keys] = JSON.parse(String(cursor).slice(CURSOR_MARK.length)) as [string, KeyValue[]];
+  if (of !== order) throw new GraphQLError('expected a cursor of this order');
+  return keys;
+}

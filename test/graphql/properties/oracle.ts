@@ -1,0 +1,226 @@
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  type GraphQLTypeResolver,
+} from 'graphql';
+
+import { aggregate } from './aggregate.js';
+import { CURSOR_MARK, pageOf } from './list.js';
+import { nodeMatches, type Input } from './matches.js';
+import { compareTexts, groupBy, MemoryNode, type MemoryGraph, type MemoryValue } from './memory-graph.js';
+import { MODALITIES } from './project-claims.js';
+import type { SchemaField, SchemaFields } from './schema-fields.js';
+import { walkFrom, type Hop } from './walk.js';
+
+export interface OracleRequest {
+  readonly document: DocumentNode;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly language: 'ZH' | 'EN';
+}
+
+/** Root fields that the oracle knows; those of `cypher/fields` that compute something are not among them. */
+export const UNKNOWN_TO_ORACLE = ['search', 'paths', 'fundingByRegion', 'responseMatrix'];
+
+/** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
+export class Oracle {
+  constructor(
+    private readonly graph: MemoryGraph,
+    /** What `schema.graphql` says of how fields are read. */
+    private readonly fields: SchemaFields,
+    private readonly schema: GraphQLSchema,
+  ) {}
+
+  async answer({ document, variables, language }: OracleRequest): Promise<ExecutionResult> {
+    return execute({
+      schema: this.schema,
+      document,
+      variableValues: variables,
+      contextValue: language,
+      fieldResolver: this.resolve,
+      typeResolver,
+    });
+  }
+
+  private readonly resolve: GraphQLFieldResolver<unknown, 'ZH' | 'EN', Input> = (
+    source,
+    args,
+    language,
+    info,
+  ) => {
+    if (info.parentType.name === 'Query') return this.root(info.fieldName, args);
+    if (!(source instanceof MemoryNode)) {
+      const value = (source as Record<string, unknown>)[info.fieldName];
+      return typeof value === 'function' ? (value as () => unknown)() : value;
+    }
+    const field = this.fields.field(source.type, info.fieldName);
+    if (!field) throw new Error(`expected ${source.type} to have ${info.fieldName}`);
+    return this.nodeField(source, field, args, language);
+  };
+
+  private nodeField(node: MemoryNode, field: SchemaField, args: Input, language: 'ZH' | 'EN'): unknown {
+    switch (field.kind) {
+      case 'localized': {
+        const [zh, en] = [node.properties[`${field.name}Zh`], node.properties[`${field.name}En`]];
+        return (args['language'] ?? language) === 'EN' ? (en ?? zh) : (zh ?? en);
+      }
+      case 'relationship':
+        return this.walk(node, field, args);
+      case 'cypher': {
+        // The only such field of a node.
+        const claims = claimsOfDocument(node, args['at'] as number | null | undefined);
+        return this.connection(
+          field.type,
+          claims.map((claim) => ({ node: claim, distance: 1 })),
+          args,
+        );
+      }
+      default:
+        return node.properties[field.name];
+    }
+  }
+
+  private walk(node: MemoryNode, field: SchemaField, args: Input): unknown {
+    const hops = walkFrom(
+      this.fields,
+      node,
+      field,
+      args['edge'] as Input | undefined,
+      args['rollUp'] === true,
+    );
+    if (field.connection) return this.connection(field.type, hops, args, field);
+    const sorted = hops
+      .map((hop) => hop.node)
+      .sort((a, b) => byAll(a, b, field.orderBy) || compareTexts(a.id, b.id));
+    return field.list ? sorted : (sorted[0] ?? null);
+  }
+
+  private root(name: string, args: Input): unknown {
+    const entity = this.fields.entities.find(
+      ({ type }) => type.charAt(0).toLowerCase() + type.slice(1) === name,
+    );
+    if (entity) {
+      const [key, value] = Object.entries(args).find(([, given]) => typeof given === 'string') ?? ['', ''];
+      return this.graph.ofType(entity.type).find((node) => node.properties[key] === value) ?? null;
+    }
+    const lists = [...this.fields.entities, { type: 'Claim', plural: 'claims' }];
+    const list = lists.find(({ plural }) => plural === name);
+    if (list) return this.rootList(list.type, args);
+    const aggregated = lists.find(({ plural }) => `${plural}Aggregate` === name);
+    if (aggregated) return aggregate(this.graph, this.fields, aggregated.type, args);
+    if (name === 'node') {
+      const node = this.graph.nodes.get(String(args['id']));
+      return node && this.fields.members('Node').includes(node.type) ? node : null;
+    }
+    if (name === 'conflicts') return conflicts(this.graph);
+    throw new Error(`the oracle does not know Query.${name}`);
+  }
+
+  private rootList(type: string, args: Input): unknown {
+    const entries = this.graph.ofType(type).map((node) => ({ node, distance: 1 }));
+    return this.connection(type, entries, args);
+  }
+
+  private connection(
+    type: string,
+    entries: readonly { readonly node: MemoryNode; readonly distance: number }[],
+    args: Input,
+    field?: SchemaField,
+  ): unknown {
+    const where = args['where'] as Input | undefined;
+    const matching = entries.filter(({ node }) => nodeMatches(this.fields, type, node, where));
+    const page = pageOf(this.fields, type, matching, args, (field?.depth ?? 1) > 1);
+    const cursors = page.items.map(({ cursor }) => cursor);
+    return {
+      totalCount: matching.length,
+      pageInfo: {
+        hasNextPage: page.hasNextPage,
+        hasPreviousPage: page.hasPreviousPage,
+        startCursor: cursors[0] ?? null,
+        endCursor: cursors.at(-1) ?? null,
+      },
+      nodes: page.items.map(({ entry }) => entry.node),
+      edges: page.items.map(({ entry, cursor }) => ({
+        cursor,
+        node: entry.node,
+        ...(field && edgeOf(entry as Hop)),
+      })),
+    };
+  }
+}
+
+function edgeOf({ relationships, mode, via, derived, distance }: Hop): Record<string, unknown> {
+  const all = (name: 'basis' | 'modality', order: readonly string[]): string | null => {
+    const least = mode === 'walk';
+    const found = order.filter((value) => relationships.some((at) => at[name] === value));
+    return (least ? found.at(-1) : found[0]) ?? null;
+  };
+  const claims = [...new Set(relationships.flatMap((at) => at.claims))];
+  return {
+    // The first to show first; where several relationships lead to the node, by id.
+    claims: mode === 'one' ? claims : claims.sort((a, b) => compareTexts(a.id, b.id)),
+    basis: all('basis', ['STATED', 'INFERRED']),
+    modality: all('modality', MODALITIES),
+    derived,
+    types: [...new Set(relationships.map(({ type }) => type))].sort(),
+    distance,
+    via,
+  };
+}
+
+function claimsOfDocument(document: MemoryNode, at: number | null | undefined): MemoryNode[] {
+  const quotes = document.related(['IN_DOCUMENT'], 'IN').map(({ node }) => node);
+  const covering = quotes.filter(
+    ({ properties }) =>
+      at === null ||
+      at === undefined ||
+      (Number(properties['start']) <= at && at < Number(properties['end'])),
+  );
+  return [...new Set(covering.flatMap((quote) => quote.related(['EVIDENCE'], 'IN').map(({ node }) => node)))];
+}
+
+/** Claims that contradict others, by subject, predicate and modality; in each, the best rank first. */
+function conflicts(graph: MemoryGraph): unknown[] {
+  const inConflict = graph
+    .ofType('Claim')
+    .filter((claim) => claim.related(['CONFLICTS_WITH'], 'BOTH').length > 0);
+  const subjectOf = (claim: MemoryNode): MemoryNode =>
+    claim.related(['SUBJECT'], 'OUT')[0]?.node as MemoryNode;
+  const keyOf = (claim: MemoryNode): string =>
+    [subjectOf(claim).id, claim.properties['predicate'], claim.properties['modality']].join('\n');
+  return [...groupBy(inConflict, keyOf)]
+    .sort(([a], [b]) => compareTexts(a, b))
+    .map(([, claims]) => ({
+      subject: subjectOf(claims[0] as MemoryNode),
+      predicate: claims[0]?.properties['predicate'],
+      claims: claims.sort(
+        (a, b) => rank(a) - rank(b) || by(a, b, 'document') || by(a, b, 'place') || compareTexts(a.id, b.id),
+      ),
+      resolved: claims.some((claim) => claim.properties['rank'] === 'PREFERRED'),
+    }));
+}
+
+function rank(claim: MemoryNode): number {
+  return ['PREFERRED', 'NORMAL', 'DEPRECATED'].indexOf(String(claim.properties['rank']));
+}
+
+function byAll(a: MemoryNode, b: MemoryNode, names: readonly string[]): number {
+  return names.map((name) => by(a, b, name)).find((order) => order !== 0) ?? 0;
+}
+
+function by(a: MemoryNode, b: MemoryNode, name: string): number {
+  const [left, right] = [a, b].map((node) => node.properties[name]);
+  return typeof left === 'number' && typeof right === 'number'
+    ? left - right
+    : compareTexts(String(left), String(right));
+}
+
+const typeResolver: GraphQLTypeResolver<unknown, unknown> = (source) =>
+  source instanceof MemoryNode ? source.type : (source as MemoryValue).__typename;
+
+/** Whether a text of an answer is a cursor of the oracle's. */
+export function isOracleCursor(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith(CURSOR_MARK);
+}

@@ -1,0 +1,98 @@
+import { compareTexts, type MemoryNode, type MemoryRelationship } from './memory-graph.js';
+import { given, scalarMatches, type Input } from './matches.js';
+import type { SchemaField, SchemaFields } from './schema-fields.js';
+
+/** A node that a field leads to, with what leads there. */
+export interface Hop {
+  readonly node: MemoryNode;
+  /** The relationships of the way, or all that lead there where each is a way of its own. */
+  readonly relationships: readonly MemoryRelationship[];
+  readonly mode: 'one' | 'several' | 'walk';
+  /** Regions below that a roll-up starts from. */
+  readonly via: readonly MemoryNode[];
+  /** Whether it follows from other relationships only. */
+  readonly derived: boolean;
+  readonly distance: number;
+}
+
+/** The nodes that a field leads to, each once, with the relationships that match `edge`. */
+export function walkFrom(
+  schema: SchemaFields,
+  node: MemoryNode,
+  field: SchemaField,
+  edge?: Input | null,
+  rollUp = false,
+): Hop[] {
+  const members = schema.members(field.type);
+  const steps = (from: MemoryNode): { at: MemoryRelationship; node: MemoryNode }[] =>
+    from.related(field.types, field.direction).filter(({ at }) => edgeMatches(at, edge));
+  if (field.depth > 1) return nearestFirst(node, field.depth, steps, members);
+  const several = rollUp || field.types.length > 1 || field.direction === 'BOTH';
+  const found = new Map<MemoryNode, { relationships: Set<MemoryRelationship>; from: Set<MemoryNode> }>();
+  for (const from of rollUp ? [node, ...below(node)] : [node]) {
+    for (const { at, node: to } of steps(from)) {
+      if (!members.includes(to.type)) continue;
+      const entry = found.get(to) ?? { relationships: new Set(), from: new Set() };
+      entry.relationships.add(at);
+      entry.from.add(from);
+      found.set(to, entry);
+    }
+  }
+  return [...found].map(([to, { relationships, from }]) => ({
+    node: to,
+    relationships: [...relationships],
+    mode: several ? 'several' : 'one',
+    via: [...from].filter((region) => region !== node).sort((a, b) => compareTexts(a.id, b.id)),
+    derived: !from.has(node),
+    distance: 1,
+  }));
+}
+
+/** The regions below a region. */
+function below(region: MemoryNode): MemoryNode[] {
+  const found = new Set<MemoryNode>();
+  const visit = (at: MemoryNode): void => {
+    for (const { node } of at.related(['PART_OF'], 'IN')) {
+      if (node.type !== 'Region' || found.has(node)) continue;
+      found.add(node);
+      visit(node);
+    }
+  };
+  visit(region);
+  return [...found];
+}
+
+/** Breadth first, each node by one of its shortest ways. */
+function nearestFirst(
+  start: MemoryNode,
+  depth: number,
+  steps: (from: MemoryNode) => { at: MemoryRelationship; node: MemoryNode }[],
+  members: readonly string[],
+): Hop[] {
+  const hops: Hop[] = [];
+  const seen = new Set<MemoryNode>();
+  let ways: { node: MemoryNode; relationships: MemoryRelationship[] }[] = [
+    { node: start, relationships: [] },
+  ];
+  for (let distance = 1; distance <= depth; distance++) {
+    const next: typeof ways = [];
+    for (const way of ways) {
+      for (const { at, node } of steps(way.node)) {
+        if (seen.has(node)) continue;
+        seen.add(node);
+        const relationships = [...way.relationships, at];
+        next.push({ node, relationships });
+        if (!members.includes(node.type)) continue;
+        hops.push({ node, relationships, mode: 'walk', via: [], derived: distance > 1, distance });
+      }
+    }
+    ways = next;
+  }
+  return hops;
+}
+
+function edgeMatches(at: MemoryRelationship, edge: Input | null | undefined): boolean {
+  return given(edge).every(([name, filter]) =>
+    scalarMatches(at[name as 'type' | 'basis' | 'modality'], filter as Input),
+  );
+}
