@@ -6,42 +6,32 @@ CALL () {
     WITH n2, collect(DISTINCT r3) AS r4
     WITH n2, r4
     ORDER BY n2.id LIMIT $p0
-    CALL (n2) {
-      MATCH (n2)-[r7:EVIDENCE]->(n5:Evidence)
-      WITH n5 ORDER BY n5.start, n5.id
-      RETURN collect([n5.end, n5.quote, n5.section, n5.start]) AS v6
-    }
-    RETURN collect([[n2.basis, v6, n2.id, n2.modality, head([(n2)-[:OBJECT]->(n8:Entity) | [n8.id, coalesce(n8.nameZh, n8.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n9:Entity) | [n9.id, coalesce(n9.nameZh, n9.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
+    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n2.id, n2.modality, head([(n2)-[:OBJECT]->(n6:Entity) | [n6.id, coalesce(n6.nameZh, n6.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n7:Entity) | [n7.id, coalesce(n7.nameZh, n7.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
   }
   CALL (n0) {
-    MATCH (n0)<-[r12:SUBJECT|OBJECT]-(n11:Claim)
-    RETURN count(DISTINCT n11) AS c10
+    MATCH (n0)<-[r10:SUBJECT|OBJECT]-(n9:Claim)
+    RETURN count(DISTINCT n9) AS c8
   }
   CALL (n0) {
-    MATCH (n0)<-[r16:PART_OF*1..4]-(n15:Region)
-    WHERE EXISTS { MATCH (n15)<-[r18:SUBJECT|OBJECT]-(n17:Claim) }
-    WITH n15, r16 ORDER BY size(r16)
-    WITH n15, head(collect(r16)) AS r19
-    WITH n15, r19
-    ORDER BY size(r19), n15.id LIMIT $p1
-    CALL (n15) {
-      MATCH (n15)<-[r22:SUBJECT|OBJECT]-(n21:Claim)
-      WITH n21, collect(DISTINCT r22) AS r23
-      WITH n21, r23
-      ORDER BY n21.id LIMIT $p2
-      CALL (n21) {
-        MATCH (n21)-[r26:EVIDENCE]->(n24:Evidence)
-        WITH n24 ORDER BY n24.start, n24.id
-        RETURN collect([n24.end, n24.quote, n24.section, n24.start]) AS v25
-      }
-      RETURN collect([[n21.basis, v25, n21.id, n21.modality, head([(n21)-[:OBJECT]->(n27:Entity) | [n27.id, coalesce(n27.nameZh, n27.nameEn)]]), n21.predicate, head([(n21)-[:SUBJECT]->(n28:Entity) | [n28.id, coalesce(n28.nameZh, n28.nameEn)]]), [n21.valueType, n21.valueAmount, n21.valueCode, n21.valueComparator, n21.valueCurrency, n21.valueEdtf, n21.valuePercent, n21.valueText, n21.valueUnit, n21.valueValue]]]) AS v20
+    MATCH (n0)<-[r14:PART_OF*1..4]-(n13:Region)
+    WHERE EXISTS { MATCH (n13)<-[r17:SUBJECT|OBJECT]-(n16:Claim) }
+    WITH n13, r14 ORDER BY size(r14)
+    WITH n13, head(collect(r14)) AS r18
+    WITH n13, r18
+    ORDER BY size(r18), n13.id LIMIT $p1
+    CALL (n13) {
+      MATCH (n13)<-[r21:SUBJECT|OBJECT]-(n20:Claim)
+      WITH n20, collect(DISTINCT r21) AS r22
+      WITH n20, r22
+      ORDER BY n20.id LIMIT $p2
+      RETURN collect([[n20.basis, [(n20)-[:EVIDENCE]->(n23:Evidence) | [[n23.end, n23.quote, n23.section, n23.start], n23.start, n23.end]], n20.id, n20.modality, head([(n20)-[:OBJECT]->(n24:Entity) | [n24.id, coalesce(n24.nameZh, n24.nameEn)]]), n20.predicate, head([(n20)-[:SUBJECT]->(n25:Entity) | [n25.id, coalesce(n25.nameZh, n25.nameEn)]]), [n20.valueType, n20.valueAmount, n20.valueCode, n20.valueComparator, n20.valueCurrency, n20.valueEdtf, n20.valuePercent, n20.valueText, n20.valueUnit, n20.valueValue]]]) AS v19
     }
-    CALL (n15) {
-      MATCH (n15)<-[r31:SUBJECT|OBJECT]-(n30:Claim)
-      RETURN count(DISTINCT n30) AS c29
+    CALL (n13) {
+      MATCH (n13)<-[r28:SUBJECT|OBJECT]-(n27:Claim)
+      RETURN count(DISTINCT n27) AS c26
     }
-    RETURN collect([[[v20, c29], n15.id, coalesce(n15.nameZh, n15.nameEn)], size(r19) > 1, size(r19)]) AS v14
+    RETURN collect([[[v19, c26], n13.id, coalesce(n13.nameZh, n13.nameEn)], size(r18) > 1, size(r18)]) AS v12
   }
-  RETURN head(collect([[v1, c10], [v14, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v33
+  RETURN head(collect([[v1, c8], [v12, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v30
 }
-RETURN v33 AS c0_
+RETURN v30 AS c0_

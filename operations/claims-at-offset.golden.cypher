@@ -11,12 +11,7 @@ CALL () {
     WITH DISTINCT node AS n2
     WITH n2
     ORDER BY n2.id LIMIT $p1
-    CALL (n2) {
-      MATCH (n2)-[r5:EVIDENCE]->(n3:Evidence)
-      WITH n3 ORDER BY n3.start, n3.id
-      RETURN collect([n3.end, n3.quote, n3.section, n3.start]) AS v4
-    }
-    RETURN collect([[n2.basis, v4, n2.id, n2.modality, head([(n2)-[:OBJECT]->(n6:Entity) | [n6.id, coalesce(n6.nameZh, n6.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n7:Entity) | [n7.id, coalesce(n7.nameZh, n7.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
+    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n3:Evidence) | [[n3.end, n3.quote, n3.section, n3.start], n3.start, n3.end]], n2.id, n2.modality, head([(n2)-[:OBJECT]->(n4:Entity) | [n4.id, coalesce(n4.nameZh, n4.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n5:Entity) | [n5.id, coalesce(n5.nameZh, n5.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
   }
   CALL (n0) {
     CALL (n0) {
@@ -25,9 +20,9 @@ CALL () {
       WHERE $p2 IS NULL OR (evidence.start <= $p2 AND evidence.end > $p2)
       RETURN node
     }
-    WITH DISTINCT node AS n9
-    RETURN count(*) AS c8
+    WITH DISTINCT node AS n7
+    RETURN count(*) AS c6
   }
-  RETURN head(collect([[v1, c8], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v10
+  RETURN head(collect([[v1, c6], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v8
 }
-RETURN v10 AS c0_
+RETURN v8 AS c0_

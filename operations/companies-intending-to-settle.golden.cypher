@@ -7,33 +7,23 @@ CALL () {
     WITH n2, collect(DISTINCT r3) AS r4
     WITH n2, r4
     ORDER BY n2.id LIMIT $p1
-    CALL (n2) {
-      MATCH (n2)-[r7:EVIDENCE]->(n5:Evidence)
-      WITH n5 ORDER BY n5.start, n5.id
-      RETURN collect([n5.end, n5.quote, n5.section, n5.start]) AS v6
-    }
-    RETURN collect([[n2.basis, v6, n2.id, n2.modality, [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
+    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n2.id, n2.modality, [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
   }
   CALL (n0) {
-    MATCH (n0)<-[r10:LOCATED_IN|INTENDS_TO_SETTLE_IN]-(n9:Company)
-    WHERE type(r10) = $p2
-    WITH n9, collect(DISTINCT r10) AS r11
-    WITH n9, r11
-    ORDER BY n9.id LIMIT $p3
-    CALL (r11) {
-      UNWIND r11 AS r18
-      UNWIND coalesce(r18.claimIds, []) AS i13
-      WITH DISTINCT i13
-      MATCH (n12:Claim {id: i13})
-      CALL (n12) {
-        MATCH (n12)-[r16:EVIDENCE]->(n14:Evidence)
-        WITH n14 ORDER BY n14.start, n14.id
-        RETURN collect([n14.end, n14.quote, n14.section, n14.start]) AS v15
-      }
-      RETURN collect([n12.basis, v15, n12.id, n12.modality]) AS v17
+    MATCH (n0)<-[r8:LOCATED_IN|INTENDS_TO_SETTLE_IN]-(n7:Company)
+    WHERE type(r8) = $p2
+    WITH n7, collect(DISTINCT r8) AS r9
+    WITH n7, r9
+    ORDER BY n7.id LIMIT $p3
+    CALL (r9) {
+      UNWIND r9 AS r14
+      UNWIND coalesce(r14.claimIds, []) AS i11
+      WITH DISTINCT i11
+      MATCH (n10:Claim {id: i11})
+      RETURN collect([n10.basis, [(n10)-[:EVIDENCE]->(n12:Evidence) | [[n12.end, n12.quote, n12.section, n12.start], n12.start, n12.end]], n10.id, n10.modality]) AS v13
     }
-    RETURN collect([[n9.id, coalesce(n9.nameZh, n9.nameEn)], CASE WHEN any(x IN r11 WHERE x.modality = 'ACTUAL') THEN 'ACTUAL' WHEN any(x IN r11 WHERE x.modality = 'ESTIMATED') THEN 'ESTIMATED' WHEN any(x IN r11 WHERE x.modality = 'PLANNED') THEN 'PLANNED' WHEN any(x IN r11 WHERE x.modality = 'TARGET') THEN 'TARGET' END, COLLECT { UNWIND r11 AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }, v17]) AS v8
+    RETURN collect([[n7.id, coalesce(n7.nameZh, n7.nameEn)], CASE WHEN any(x IN r9 WHERE x.modality = 'ACTUAL') THEN 'ACTUAL' WHEN any(x IN r9 WHERE x.modality = 'ESTIMATED') THEN 'ESTIMATED' WHEN any(x IN r9 WHERE x.modality = 'PLANNED') THEN 'PLANNED' WHEN any(x IN r9 WHERE x.modality = 'TARGET') THEN 'TARGET' END, COLLECT { UNWIND r9 AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }, v13]) AS v6
   }
-  RETURN head(collect([[v1, null], [v8, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v19
+  RETURN head(collect([[v1, null], [v6, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v15
 }
-RETURN v19 AS c0_
+RETURN v15 AS c0_

@@ -14,25 +14,20 @@ CALL () {
       WITH n8, collect(DISTINCT r9) AS r10
       WITH n8, r10
       ORDER BY n8.id LIMIT $p8
-      CALL (n8) {
-        MATCH (n8)-[r13:EVIDENCE]->(n11:Evidence)
-        WITH n11 ORDER BY n11.start, n11.id
-        RETURN collect([n11.end, n11.quote, n11.section, n11.start]) AS v12
-      }
-      RETURN collect([[n8.basis, v12, n8.id, n8.modality]]) AS v7
+      RETURN collect([[n8.basis, [(n8)-[:EVIDENCE]->(n11:Evidence) | [[n11.end, n11.quote, n11.section, n11.start], n11.start, n11.end]], n8.id, n8.modality]]) AS v7
     }
     RETURN collect([[[v7, null], n5.id, coalesce(n5.nameZh, n5.nameEn), [n5.sizeText, n5.sizeAmount, n5.sizeComparator, n5.sizeCurrency, n5.sizeText]]]) AS v4
   }
   CALL (n1) {
-    MATCH (n1)<-[r16:SUPPORTS]-(n15:Fund)
-    WHERE n15.modality = $p9 AND n15.sizeAmount >= $p10
-    RETURN count(*) AS c14
+    MATCH (n1)<-[r14:SUPPORTS]-(n13:Fund)
+    WHERE n13.modality = $p9 AND n13.sizeAmount >= $p10
+    RETURN count(*) AS c12
   }
-  RETURN collect([[[v4, c14], n1.id, coalesce(n1.nameZh, n1.nameEn)]]) AS v0
+  RETURN collect([[[v4, c12], n1.id, coalesce(n1.nameZh, n1.nameEn)]]) AS v0
 }
 CALL () {
-  MATCH (n18:Region)
-  WHERE n18.level = $p11 AND EXISTS { MATCH (n18)<-[r20:SUPPORTS]-(n19:Fund) WHERE n19.modality = $p12 AND n19.sizeAmount >= $p13 }
-  RETURN count(*) AS c17
+  MATCH (n16:Region)
+  WHERE n16.level = $p11 AND EXISTS { MATCH (n16)<-[r18:SUPPORTS]-(n17:Fund) WHERE n17.modality = $p12 AND n17.sizeAmount >= $p13 }
+  RETURN count(*) AS c15
 }
-RETURN [v0, c17] AS c0_
+RETURN [v0, c15] AS c0_

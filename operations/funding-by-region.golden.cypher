@@ -81,48 +81,6 @@ CALL () {
       leftOut
     ORDER BY amount DESC, region.id, currency
   }
-  CALL (claims) {
-    UNWIND coalesce(claims, []) AS n1
-    CALL (n1) {
-      MATCH (n1)-[r5:EVIDENCE]->(n3:Evidence)
-      WITH n3 ORDER BY n3.start, n3.id
-      RETURN collect([n3.end, n3.quote, n3.section, n3.start]) AS v4
-    }
-    RETURN collect([n1.basis, v4, n1.id, n1.modality]) AS v2
-  }
-  CALL (funds) {
-    UNWIND coalesce(funds, []) AS n6
-    RETURN collect([n6.id, coalesce(n6.nameZh, n6.nameEn)]) AS v7
-  }
-  CALL (leftOut) {
-    UNWIND coalesce(leftOut, []) AS n8
-    CALL (n8) {
-      UNWIND coalesce(n8.claims, []) AS n10
-      CALL (n10) {
-        MATCH (n10)-[r14:EVIDENCE]->(n12:Evidence)
-        WITH n12 ORDER BY n12.start, n12.id
-        RETURN collect([n12.end, n12.quote, n12.section, n12.start]) AS v13
-      }
-      RETURN collect([n10.basis, v13, n10.id, n10.modality, coalesce(n10.rationaleZh, n10.rationaleEn)]) AS v11
-    }
-    CALL (n8) {
-      WITH n8.fund AS n15 WHERE n15 IS NOT NULL
-      RETURN head(collect([n15.id, coalesce(n15.nameZh, n15.nameEn)])) AS v16
-    }
-    CALL (n8) {
-      WITH n8.sameAs AS n17 WHERE n17 IS NOT NULL
-      RETURN head(collect([n17.id, coalesce(n17.nameZh, n17.nameEn)])) AS v18
-    }
-    RETURN collect([v11, v16, v18]) AS v9
-  }
-  CALL (region) {
-    WITH region AS n19 WHERE n19 IS NOT NULL
-    RETURN head(collect([n19.id, coalesce(n19.nameZh, n19.nameEn)])) AS v20
-  }
-  CALL (via) {
-    UNWIND coalesce(via, []) AS n21
-    RETURN collect([n21.id, coalesce(n21.nameZh, n21.nameEn)]) AS v22
-  }
-  RETURN collect([amount, v2, comparator, currency, derived, v7, v9, v20, v22]) AS v0
+  RETURN collect([amount, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.nameZh, n3.nameEn)]], [n4 IN coalesce(leftOut, []) | [[n5 IN coalesce(n4.claims, []) | [n5.basis, [(n5)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n5.id, n5.modality, coalesce(n5.rationaleZh, n5.rationaleEn)]], head([n7 IN [n4.fund] WHERE n7 IS NOT NULL | [n7.id, coalesce(n7.nameZh, n7.nameEn)]]), head([n8 IN [n4.sameAs] WHERE n8 IS NOT NULL | [n8.id, coalesce(n8.nameZh, n8.nameEn)]])]], head([n9 IN [region] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.nameZh, n9.nameEn)]]), [n10 IN coalesce(via, []) | [n10.id, coalesce(n10.nameZh, n10.nameEn)]]]) AS v0
 }
 RETURN v0 AS c0_

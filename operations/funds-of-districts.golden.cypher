@@ -10,20 +10,10 @@ CALL () {
     CALL (r6) {
       UNWIND coalesce(r6.claimIds, []) AS i8
       MATCH (n7:Claim {id: i8})
-      CALL (n7) {
-        MATCH (n7)-[r11:EVIDENCE]->(n9:Evidence)
-        WITH n9 ORDER BY n9.start, n9.id
-        RETURN collect([n9.end, n9.quote, n9.section, n9.start]) AS v10
-      }
-      RETURN collect([n7.basis, v10, n7.id, n7.modality]) AS v12
+      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality]) AS v10
     }
-    RETURN collect([[n5.id, n5.kind, n5.modality, coalesce(n5.nameZh, n5.nameEn), [n5.sizeText, n5.sizeAmount, n5.sizeComparator, n5.sizeCurrency, n5.sizeText]], r6.basis, r6.modality, v12]) AS v4
+    RETURN collect([[n5.id, n5.kind, n5.modality, coalesce(n5.nameZh, n5.nameEn), [n5.sizeText, n5.sizeAmount, n5.sizeComparator, n5.sizeCurrency, n5.sizeText]], r6.basis, r6.modality, v10]) AS v4
   }
-  CALL (n1) {
-    MATCH (n1)-[r16:PART_OF]->(n14:Region)
-    WITH n14 ORDER BY n14.id LIMIT 1
-    RETURN head(collect([coalesce(n14.nameZh, n14.nameEn)])) AS v15
-  }
-  RETURN collect([[n1.code, [v4, null], n1.id, coalesce(n1.nameZh, n1.nameEn), v15]]) AS v0
+  RETURN collect([[n1.code, [v4, null], n1.id, coalesce(n1.nameZh, n1.nameEn), [(n1)-[:PART_OF]->(n12:Region) | [[coalesce(n12.nameZh, n12.nameEn)], n12.id]]]]) AS v0
 }
 RETURN [v0, null] AS c0_

@@ -9,36 +9,26 @@ CALL () {
     WITH n3, collect(DISTINCT r4) AS r5
     WITH n3, r5
     ORDER BY n3.id LIMIT $p4
-    CALL (n3) {
-      MATCH (n3)-[r8:CONFLICTS_WITH]-(n6:Claim)
-      WITH n6 ORDER BY n6.id
-      RETURN collect([n6.id]) AS v7
-    }
-    CALL (n3) {
-      MATCH (n3)-[r11:EVIDENCE]->(n9:Evidence)
-      WITH n9 ORDER BY n9.start, n9.id
-      RETURN collect([n9.end, n9.quote, n9.section, n9.start]) AS v10
-    }
-    RETURN collect([[n3.basis, v7, v10, n3.id, n3.modality, [n3.valueType, n3.valueAmount, n3.valueCode, n3.valueComparator, n3.valueCurrency, n3.valueEdtf, n3.valuePercent, n3.valueText, n3.valueUnit, n3.valueValue]]]) AS v2
+    RETURN collect([[n3.basis, [(n3)-[:CONFLICTS_WITH]-(n6:Claim) | [[n6.id], n6.id]], [(n3)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n3.id, n3.modality, [n3.valueType, n3.valueAmount, n3.valueCode, n3.valueComparator, n3.valueCurrency, n3.valueEdtf, n3.valuePercent, n3.valueText, n3.valueUnit, n3.valueValue]]]) AS v2
   }
   CALL (n1) {
-    MATCH (n1)<-[r14:ISSUES]-(n13:Organization)
-    WITH n13, r14
-    ORDER BY n13.id LIMIT $p5
-    RETURN collect([[n13.id, coalesce(n13.nameZh, n13.nameEn)]]) AS v12
+    MATCH (n1)<-[r10:ISSUES]-(n9:Organization)
+    WITH n9, r10
+    ORDER BY n9.id LIMIT $p5
+    RETURN collect([[n9.id, coalesce(n9.nameZh, n9.nameEn)]]) AS v8
   }
   CALL (n1) {
-    MATCH (n1)<-[r17:ISSUES]-(n16:Region)
-    WITH n16, r17
-    ORDER BY n16.id LIMIT $p6
-    RETURN collect([[n16.id, coalesce(n16.nameZh, n16.nameEn)], r17.basis]) AS v15
+    MATCH (n1)<-[r13:ISSUES]-(n12:Region)
+    WITH n12, r13
+    ORDER BY n12.id LIMIT $p6
+    RETURN collect([[n12.id, coalesce(n12.nameZh, n12.nameEn)], r13.basis]) AS v11
   }
   CALL (n1) {
-    MATCH (n1)-[r20:APPLIES_TO]->(n19:Region)
-    WITH n19, r20
-    ORDER BY n19.id LIMIT $p7
-    RETURN collect([[n19.id, coalesce(n19.nameZh, n19.nameEn)]]) AS v18
+    MATCH (n1)-[r16:APPLIES_TO]->(n15:Region)
+    WITH n15, r16
+    ORDER BY n15.id LIMIT $p7
+    RETURN collect([[n15.id, coalesce(n15.nameZh, n15.nameEn)]]) AS v14
   }
-  RETURN collect([[[v2, null], n1.id, [n1.issuedOnText, n1.issuedOnEdtf, n1.issuedOnText], [v12, null], [v15, null], coalesce(n1.nameZh, n1.nameEn), [v18, null]]]) AS v0
+  RETURN collect([[[v2, null], n1.id, [n1.issuedOnText, n1.issuedOnEdtf, n1.issuedOnText], [v8, null], [v11, null], coalesce(n1.nameZh, n1.nameEn), [v14, null]]]) AS v0
 }
 RETURN [v0, null] AS c0_

@@ -4,31 +4,16 @@ CALL () {
   WITH n1
   ORDER BY n1.id LIMIT $p0
   CALL (n1) {
-    MATCH (n1)-[r6:BROADER]->(n4:Problem)
-    WITH n4 ORDER BY n4.id LIMIT 1
-    RETURN head(collect([n4.id])) AS v5
-  }
-  CALL (n1) {
-    MATCH (n1)-[r9:AFFECTS]->(n8:Region)
-    WITH n8, r9
-    ORDER BY n8.id LIMIT $p1
-    CALL (r9) {
-      UNWIND coalesce(r9.claimIds, []) AS i11
-      MATCH (n10:Claim {id: i11})
-      CALL (n10) {
-        MATCH (n10)-[r14:EVIDENCE]->(n12:Evidence)
-        WITH n12 ORDER BY n12.start, n12.id
-        RETURN collect([n12.end, n12.quote, n12.section, n12.start]) AS v13
-      }
-      CALL (n10) {
-        MATCH (n10)-[r18:QUALIFIER]->(n15:Qualifier)
-        WITH n15 ORDER BY n15.id
-        RETURN collect([head([(n15)-[:REFERS_TO]->(n16:Entity) | [n16.id, coalesce(n16.nameZh, n16.nameEn)]]), n15.name, [n15.valueType, n15.valueAmount, n15.valueCode, n15.valueComparator, n15.valueCurrency, n15.valueEdtf, n15.valuePercent, n15.valueText, n15.valueUnit, n15.valueValue]]) AS v17
-      }
-      RETURN collect([n10.basis, v13, n10.id, n10.modality, v17, [n10.valueType, n10.valueAmount, n10.valueCode, n10.valueComparator, n10.valueCurrency, n10.valueEdtf, n10.valuePercent, n10.valueText, n10.valueUnit, n10.valueValue]]) AS v19
+    MATCH (n1)-[r7:AFFECTS]->(n6:Region)
+    WITH n6, r7
+    ORDER BY n6.id LIMIT $p1
+    CALL (r7) {
+      UNWIND coalesce(r7.claimIds, []) AS i9
+      MATCH (n8:Claim {id: i9})
+      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality, [(n8)-[:QUALIFIER]->(n11:Qualifier) | [[head([(n11)-[:REFERS_TO]->(n12:Entity) | [n12.id, coalesce(n12.nameZh, n12.nameEn)]]), n11.name, [n11.valueType, n11.valueAmount, n11.valueCode, n11.valueComparator, n11.valueCurrency, n11.valueEdtf, n11.valuePercent, n11.valueText, n11.valueUnit, n11.valueValue]], n11.id]], [n8.valueType, n8.valueAmount, n8.valueCode, n8.valueComparator, n8.valueCurrency, n8.valueEdtf, n8.valuePercent, n8.valueText, n8.valueUnit, n8.valueValue]]) AS v13
     }
-    RETURN collect([[n8.id, coalesce(n8.nameZh, n8.nameEn)], r9.basis, v19]) AS v7
+    RETURN collect([[n6.id, coalesce(n6.nameZh, n6.nameEn)], r7.basis, v13]) AS v5
   }
-  RETURN collect([[n1.id, coalesce(n1.nameZh, n1.nameEn), v5, [v7, null]]]) AS v0
+  RETURN collect([[n1.id, coalesce(n1.nameZh, n1.nameEn), [(n1)-[:BROADER]->(n4:Problem) | [[n4.id], n4.id]], [v5, null]]]) AS v0
 }
 RETURN [v0, null] AS c0_

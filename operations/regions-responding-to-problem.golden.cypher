@@ -9,15 +9,10 @@ CALL () {
     CALL (r3) {
       UNWIND coalesce(r3.claimIds, []) AS i5
       MATCH (n4:Claim {id: i5})
-      CALL (n4) {
-        MATCH (n4)-[r8:EVIDENCE]->(n6:Evidence)
-        WITH n6 ORDER BY n6.start, n6.id
-        RETURN collect([n6.end, n6.quote, n6.section, n6.start]) AS v7
-      }
-      RETURN collect([n4.basis, v7, n4.id, n4.modality]) AS v9
+      RETURN collect([n4.basis, [(n4)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n4.id, n4.modality]) AS v7
     }
-    RETURN collect([[n2.code, n2.id, coalesce(n2.nameZh, n2.nameEn)], r3.basis, v9]) AS v1
+    RETURN collect([[n2.code, n2.id, coalesce(n2.nameZh, n2.nameEn)], r3.basis, v7]) AS v1
   }
-  RETURN head(collect([n0.id, coalesce(n0.nameZh, n0.nameEn), [v1, null]])) AS v11
+  RETURN head(collect([n0.id, coalesce(n0.nameZh, n0.nameEn), [v1, null]])) AS v9
 }
-RETURN v11 AS c0_
+RETURN v9 AS c0_

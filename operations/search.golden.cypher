@@ -66,34 +66,20 @@ CALL () {
   CALL (edges) {
     UNWIND coalesce(edges, []) AS n1
     CALL (n1) {
-      WITH n1.matched AS n3 WHERE n3 IS NOT NULL
-      RETURN head(collect([n3.kind, n3.text])) AS v4
-    }
-    CALL (n1) {
-      WITH n1.node AS n5 WHERE n5 IS NOT NULL
-      CALL (n5) {
-        MATCH (n5)-[r9:PART_OF*1..4]->(n8:Region)
-        WHERE n5:Region
-        WITH n8, r9 ORDER BY size(r9)
-        WITH n8, head(collect(r9)) AS r10
-        WITH n8, r10
-        ORDER BY size(r10), n8.id LIMIT $p3
-        RETURN collect([[n8.id, coalesce(n8.nameZh, n8.nameEn)]]) AS v7
+      WITH n1.node AS n3 WHERE n3 IS NOT NULL
+      CALL (n3) {
+        MATCH (n3)-[r6:PART_OF*1..4]->(n5:Region)
+        WHERE n3:Region
+        WITH n5, r6 ORDER BY size(r6)
+        WITH n5, head(collect(r6)) AS r8
+        WITH n5, r8
+        ORDER BY size(r8), n5.id LIMIT $p3
+        RETURN collect([[n5.id, coalesce(n5.nameZh, n5.nameEn)]]) AS v4
       }
-      CALL (n5) {
-        MATCH (n5)-[r13:EVIDENCE]->(n11:Evidence)
-        WHERE n5:Claim
-        WITH n11 ORDER BY n11.start, n11.id
-        RETURN collect([n11.end, n11.quote, n11.section, n11.start]) AS v12
-      }
-      RETURN head(collect([head([l IN labels(n5) WHERE l <> 'Entity']), [v7, null], n5.basis, v12, n5.id, n5.modality, coalesce(n5.nameZh, n5.nameEn), n5.predicate, head([(n5)-[:SUBJECT]->(n14:Entity) WHERE n5:Claim | [n14.id, coalesce(n14.nameZh, n14.nameEn)]])])) AS v6
+      RETURN head(collect([head([l IN labels(n3) WHERE l <> 'Entity']), [v4, null], n3.basis, [(n3)-[:EVIDENCE]->(n9:Evidence) WHERE n3:Claim | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n3.id, n3.modality, coalesce(n3.nameZh, n3.nameEn), n3.predicate, head([(n3)-[:SUBJECT]->(n10:Entity) WHERE n3:Claim | [n10.id, coalesce(n10.nameZh, n10.nameEn)]])])) AS v11
     }
-    RETURN collect([n1.cursor, v4, v6]) AS v2
+    RETURN collect([n1.cursor, head([n2 IN [n1.matched] WHERE n2 IS NOT NULL | [n2.kind, n2.text]]), v11]) AS v12
   }
-  CALL (pageInfo) {
-    WITH pageInfo AS n15 WHERE n15 IS NOT NULL
-    RETURN head(collect([n15.endCursor, n15.hasNextPage])) AS v16
-  }
-  RETURN head(collect([v2, v16, totalCount])) AS v0
+  RETURN head(collect([v12, head([n13 IN [pageInfo] WHERE n13 IS NOT NULL | [n13.endCursor, n13.hasNextPage]]), totalCount])) AS v0
 }
 RETURN v0 AS c0_

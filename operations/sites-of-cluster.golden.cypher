@@ -8,24 +8,14 @@ CALL () {
     CALL (r3) {
       UNWIND coalesce(r3.claimIds, []) AS i5
       MATCH (n4:Claim {id: i5})
-      CALL (n4) {
-        MATCH (n4)-[r8:EVIDENCE]->(n6:Evidence)
-        WITH n6 ORDER BY n6.start, n6.id
-        RETURN collect([n6.end, n6.quote, n6.section, n6.start]) AS v7
-      }
-      RETURN collect([n4.basis, v7, n4.id, n4.modality]) AS v9
+      RETURN collect([n4.basis, [(n4)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n4.id, n4.modality]) AS v7
     }
-    RETURN collect([[n2.id, n2.kind, coalesce(n2.nameZh, n2.nameEn)], r3.modality, v9]) AS v1
+    RETURN collect([[n2.id, n2.kind, coalesce(n2.nameZh, n2.nameEn)], r3.modality, v7]) AS v1
   }
   CALL (n0) {
-    MATCH (n0)<-[r13:PART_OF]-(n12:Park)
-    RETURN count(*) AS c11
+    MATCH (n0)<-[r11:PART_OF]-(n10:Park)
+    RETURN count(*) AS c9
   }
-  CALL (n0) {
-    MATCH (n0)-[r16:LOCATED_IN]->(n14:Region)
-    WITH n14 ORDER BY n14.id LIMIT 1
-    RETURN head(collect([n14.id, coalesce(n14.nameZh, n14.nameEn)])) AS v15
-  }
-  RETURN head(collect([[v1, c11], n0.id, n0.kind, n0.modality, coalesce(n0.nameZh, n0.nameEn), v15])) AS v17
+  RETURN head(collect([[v1, c9], n0.id, n0.kind, n0.modality, coalesce(n0.nameZh, n0.nameEn), [(n0)-[:LOCATED_IN]->(n12:Region) | [[n12.id, coalesce(n12.nameZh, n12.nameEn)], n12.id]]])) AS v13
 }
-RETURN v17 AS c0_
+RETURN v13 AS c0_
