@@ -1,7 +1,7 @@
 import { edtfBounds } from '../edtf.js';
 import { AtlasError, type Reject } from '../errors.js';
 import type { EntityIndex } from './check-entities.js';
-import { locate } from './check-quote.js';
+import { checkEvidence, namedSources } from './check-evidence.js';
 import { checkValue } from './check-value.js';
 import type {
   CheckedClaim,
@@ -62,7 +62,12 @@ class ClaimCheck {
     const predicate = this.#predicate();
     this.#entity('subject', subject, predicate?.subject);
     if (object !== undefined) this.#entity('object', object, predicate?.object);
-    const evidence = this.#evidence();
+    const evidence = checkEvidence(this.claim, this.document, this.context, (path, message) => {
+      this.#reject(path, message);
+    });
+    for (const { path, source } of namedSources(this.#value)) {
+      this.#entity('attributedTo', source, ['Document'], path);
+    }
     const value = predicate && this.#ends(predicate, evidence);
     const qualifiers = this.#value.qualifiers.map((_, position) => this.#qualifier(position, evidence));
     const validTime = this.#validTime();
@@ -133,16 +138,15 @@ class ClaimCheck {
   #ends(predicate: Predicate, evidence: readonly CheckedEvidence[] | undefined): TypedValue | undefined {
     const { object, value, predicate: name } = this.#value;
     if (predicate.object === undefined && object !== undefined) {
-      return this.#reject(
-        ['object'],
-        `expected no object, as ${name} is a value (${predicate.value ?? 'none'}).`,
-      );
+      this.#reject(['object'], `expected no object, as ${name} is a value (${predicate.value ?? 'none'}).`);
+      return;
     }
     if (predicate.object !== undefined && object === undefined) {
-      return this.#reject(
+      this.#reject(
         ['id'],
         `expected an object, as ${name} is a relationship to ${predicate.object.join(' or ')}.`,
       );
+      return;
     }
     if (predicate.value === undefined) {
       if (value !== undefined) this.#reject(['value'], `expected no value, as ${name} has none.`);
@@ -180,7 +184,8 @@ class ClaimCheck {
     const path = ['qualifiers', position];
     const { name, entity, value } = qualifier;
     if ((entity === undefined) === (value === undefined)) {
-      return this.#reject(path, `qualifier ${name}: expected an entity or a value, one of the two.`);
+      this.#reject(path, `qualifier ${name}: expected an entity or a value, one of the two.`);
+      return;
     }
     if (entity !== undefined) {
       this.#entity('qualifier', entity, undefined, [...path, 'entity']);
@@ -188,74 +193,14 @@ class ClaimCheck {
     }
     const type = typeByKeys(value);
     if (type === undefined) {
-      return this.#reject(
+      this.#reject(
         [...path, 'value'],
         `qualifier ${name}: expected a value with "amount", "value", "percent", "edtf" or "text".`,
       );
+      return;
     }
     const typed = this.#typed(type, value, [...path, 'value'], evidence);
     return typed && { name, value: typed };
-  }
-
-  #evidence(): CheckedEvidence[] | undefined {
-    const { quote, occurrence, attributedTo, evidence } = this.#value;
-    if ((quote === undefined) === (evidence === undefined)) {
-      return this.#reject(
-        ['id'],
-        'expected "quote" or "evidence", one of the two: the words it was read from.',
-      );
-    }
-    if (evidence !== undefined && (occurrence !== undefined || attributedTo !== undefined)) {
-      this.#reject(['id'], 'expected "occurrence" and "attributedTo" in the items of "evidence".');
-    }
-    const { text } = this.document;
-    const items =
-      evidence === undefined
-        ? [{ quote: quote ?? '', occurrence, attributedTo, path: [] }]
-        : evidence.map((item, position) => ({ ...item, path: ['evidence', position] }));
-    const found: CheckedEvidence[] = [];
-    for (const { path, attributedTo: source, ...item } of items) {
-      if (source !== undefined) {
-        this.#entity('attributedTo', source, ['Document'], [...path, 'attributedTo']);
-      }
-      if (text === undefined) continue;
-      const span = locate(
-        this.claim,
-        text,
-        item,
-        [...path, 'quote'],
-        'quote',
-        this.context.rejects,
-        this.#value.id,
-      );
-      if (span === undefined) continue;
-      if (source !== undefined) this.#attribute(span, source, [...path, 'attributedTo']);
-      const section = this.context.sections.findLast(
-        ({ start, end }) => start <= span.start && span.start < end,
-      );
-      found.push({
-        ...span,
-        quote: text.text.slice(span.start, span.end),
-        ...(section && { section: section.heading }),
-      });
-    }
-    const unique = new Map(found.map((item) => [`${item.start}-${item.end}`, item]));
-    if (found.length < items.length) return undefined;
-    if (unique.size < items.length)
-      return this.#reject(['evidence'], 'expected each quote once, but one is given twice.');
-    return found.sort((a, b) => a.start - b.start || a.end - b.end);
-  }
-
-  /** One quote is one piece of evidence, whichever claims were read from it: it has one source. */
-  #attribute(span: { start: number; end: number }, source: string, path: readonly PropertyKey[]): void {
-    const { attributions } = this.context;
-    const key = `${span.start}-${span.end}`;
-    const other = attributions.get(key);
-    if (other !== undefined && other !== source) {
-      const message = `attributedTo: expected "${other}", as another claim says of the same quote, but got "${source}".`;
-      this.#reject(path, message);
-    }
-    attributions.set(key, source);
   }
 
   #validTime(): CheckedTime | undefined {
@@ -282,7 +227,9 @@ class ClaimCheck {
       return { edtf, ...(text !== undefined && { text }), ...edtfBounds(edtf) };
     } catch (error) {
       if (!(error instanceof AtlasError)) throw error;
-      return text === undefined ? this.#reject(['validTime'], `validTime: ${error.message}`) : undefined;
+      // With words beside it, the date was found wrong above.
+      if (text === undefined) this.#reject(['validTime'], `validTime: ${error.message}`);
+      return undefined;
     }
   }
 

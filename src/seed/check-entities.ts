@@ -101,22 +101,26 @@ function checkId(item: EntityYaml, index: EntityIndex, rejects: Reject[]): strin
   if (type === undefined) {
     const [prefix = ''] = id.split(':', 1);
     const known = index.prefixes();
-    return reject(
+    reject(
       `expected an id that begins with one of ${known.join(', ')} and ":", but got "${id}".${suggestion(prefix, known)}`,
     );
+    return;
   }
   if (index.regions.has(id)) {
-    return reject(
+    reject(
       `expected no name, as ${index.nameOf(id)} has its names from the reference tree; give "aliases" only.`,
     );
+    return;
   }
   if (type === 'Region') {
-    return reject(
+    reject(
       `expected a region of the reference tree, but got "${id}".${suggestion(id, index.regions.keys())}`,
     );
+    return;
   }
   if (!/^[a-z-]+:[a-z0-9][a-z0-9-]*$/.test(id)) {
-    return reject(`expected an id of small letters, digits and hyphens after the prefix, but got "${id}".`);
+    reject(`expected an id of small letters, digits and hyphens after the prefix, but got "${id}".`);
+    return;
   }
   return type;
 }

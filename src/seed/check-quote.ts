@@ -24,26 +24,30 @@ export function locate(
       message,
     });
   };
-  if (squeeze(quote) === '') return reject(`expected a ${what} of the document, but it is only white space.`);
+  if (squeeze(quote) === '') {
+    reject(`expected a ${what} of the document, but it is only white space.`);
+    return;
+  }
   const places = text.find(quote);
   if (places.length === 0) {
     const departure = text.departure(quote);
     const detail = departure === undefined ? ', nor anything like it' : `: ${departure}`;
-    return reject(
-      `expected a ${what} in the document's own words, but "${short(quote)}" is not in it${detail}.`,
-    );
+    reject(`expected a ${what} in the document's own words, but "${short(quote)}" is not in it${detail}.`);
+    return;
   }
   const lines = places.map((place) => text.line(place.start)).join(', ');
   if (occurrence === undefined && places.length > 1) {
-    return reject(
+    reject(
       `expected "occurrence" (1 to ${places.length}), as "${short(quote)}" stands ${places.length} times: lines ${lines}.`,
     );
+    return;
   }
   const place = places[(occurrence ?? 1) - 1];
   if (place === undefined) {
-    return reject(
+    reject(
       `occurrence: expected 1 to ${places.length}, as "${short(quote)}" stands on line ${lines}, but got ${occurrence ?? 1}.`,
     );
+    return;
   }
   return place;
 }

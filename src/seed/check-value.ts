@@ -218,8 +218,5 @@ function figuresOf(text: string, quotes: readonly string[] | undefined): Figure[
 }
 
 function withoutUndefined(members: object): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Record<
-    string,
-    string | number
-  >;
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }

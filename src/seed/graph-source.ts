@@ -132,7 +132,7 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
   return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function node(id: string, properties: Properties, tied: unknown = undefined): NodeRow {
+function node(id: string, properties: Properties, tied?: unknown): NodeRow {
   const hash = hashOf([REVISION, properties, tied]);
   return { id, hash, properties: { id, ...properties, hash } };
 }

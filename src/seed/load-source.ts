@@ -3,16 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { SeedError } from '../errors.js';
 import type { ClaimRow, EntityRow, GraphSource, SourceContent } from './graph-source.js';
 import type { GraphWriter } from './graph-writer.js';
+import { type Counts, count, type Diff, diff, type Known, rows } from './element-diff.js';
+import { loadClaims } from './load-claims.js';
 import { loadNames, nameDerivation } from './load-names.js';
 import { loadProjections, type ProjectionCounts, type Touched } from './load-projection.js';
-
-/** How many elements a load created, changed, removed and left as they were. */
-export interface Counts {
-  readonly created: number;
-  readonly changed: number;
-  readonly removed: number;
-  readonly unchanged: number;
-}
 
 export interface SourceChanges {
   readonly claims: Counts;
@@ -32,21 +26,9 @@ export interface SourceRun {
   readonly documentIds: ReadonlySet<string>;
 }
 
-interface Known {
-  readonly id: string;
-  readonly hash?: string;
-}
-
 interface KnownClaim extends Known {
   readonly predicate: string;
   readonly subject: string;
-}
-
-interface Diff<T> {
-  readonly created: readonly T[];
-  readonly changed: readonly T[];
-  readonly removed: readonly string[];
-  readonly unchanged: number;
 }
 
 /**
@@ -105,7 +87,9 @@ class SourceLoad {
 
     const claims = diff(content.claims, known.claims);
     await this.#evidence();
-    await this.#claims(claims);
+    this.#touch(claims);
+    const links = await loadClaims(writer, claims);
+    for (const target of links.released) this.#released.add(target);
     const relationships = await loadProjections(writer, this.#touched);
     await this.#withdraw(entities.removed);
     await writer.write('finish-source', [{ key: context.source.key, hash: context.source.hash }]);
@@ -231,61 +215,13 @@ class SourceLoad {
     await writer.write('remove-evidence', rows(evidence.removed));
   }
 
-  async #claims(claims: Diff<ClaimRow>): Promise<void> {
-    const { writer, known } = this;
-    const before = new Map(known.claims.map((claim) => [claim.id, claim]));
+  #touch(claims: Diff<ClaimRow>): void {
+    const before = new Map(this.known.claims.map((claim) => [claim.id, claim]));
     for (const id of [...claims.removed, ...claims.changed.map((claim) => claim.id)]) {
       const claim = before.get(id);
       if (claim !== undefined) this.#touched.push(claim);
     }
     this.#touched.push(...claims.created, ...claims.changed);
-    const links = await this.#links([...claims.changed.map(({ id }) => id), ...claims.removed]);
-    await writer.write('remove-claims', rows(claims.removed));
-    await writer.write(
-      'create-claims',
-      claims.created.map(({ properties }) => ({ properties })),
-    );
-    await writer.write(
-      'set-claims',
-      claims.changed.map(({ id, properties }) => ({ id, properties })),
-    );
-
-    const removed = new Set(claims.removed);
-    const wanted = [...claims.created, ...claims.changed].flatMap(linksOf);
-    const had = new Set(links.map(linkKey));
-    const has = new Set(wanted.map(linkKey));
-    const gone = links.filter((link) => !has.has(linkKey(link)));
-    for (const { type, target } of gone) {
-      if (type === 'SUBJECT' || type === 'OBJECT') this.#released.add(target);
-    }
-    const untied = gone.filter(({ claim }) => !removed.has(claim));
-    await writer.write(
-      'unlink-claims',
-      untied.filter(({ type }) => type !== 'QUALIFIER'),
-    );
-    await writer.write(
-      'remove-qualifiers',
-      untied.filter(({ type }) => type === 'QUALIFIER'),
-    );
-
-    const fresh = wanted.filter((link) => !had.has(linkKey(link)));
-    const of = (...types: string[]): Link[] => fresh.filter(({ type }) => types.includes(type));
-    await writer.write('link-entities', of('SUBJECT', 'OBJECT'));
-    await writer.write('link-evidence', of('EVIDENCE'));
-    const qualifiers = of('QUALIFIER');
-    await writer.write(
-      'create-qualifiers',
-      qualifiers.map(({ claim, properties }) => ({ claim, properties })),
-    );
-    const referring = qualifiers.filter(({ entity }) => entity !== undefined);
-    await writer.write(
-      'link-qualifiers',
-      referring.map(({ target, entity }) => ({ id: target, entity })),
-    );
-  }
-
-  async #links(ids: readonly string[]): Promise<Link[]> {
-    return (await this.writer.read('read-links', 'ids', ids)) as unknown as Link[];
   }
 
   /** Entities that are no longer declared go, unless a document that is not part of this run speaks of them. */
@@ -331,37 +267,6 @@ class SourceLoad {
   }
 }
 
-/** A tie of a claim; a type and not an interface, so that it can be sent as a row. */
-type Link = {
-  readonly claim: string;
-  readonly type: string;
-  readonly target: string;
-  /** Of a qualifier: another hash is another qualifier, whatever its place. */
-  readonly hash: string | null;
-  readonly properties?: unknown;
-  readonly entity?: string | undefined;
-};
-
-function linksOf({ id: claim, subject, object, evidence, qualifiers }: ClaimRow): Link[] {
-  return [
-    { claim, type: 'SUBJECT', target: subject, hash: null },
-    ...(object === undefined ? [] : [{ claim, type: 'OBJECT', target: object, hash: null }]),
-    ...evidence.map((target) => ({ claim, type: 'EVIDENCE', target, hash: null })),
-    ...qualifiers.map(({ id, hash, properties, entity }) => ({
-      claim,
-      type: 'QUALIFIER',
-      target: id,
-      hash,
-      properties,
-      entity,
-    })),
-  ];
-}
-
-function linkKey({ claim, type, target, hash }: Link): string {
-  return JSON.stringify([claim, type, target, hash]);
-}
-
 async function propertyRows(
   entities: readonly { readonly row: EntityRow; readonly declaredBy: string }[],
 ): Promise<Record<string, unknown>[]> {
@@ -375,25 +280,4 @@ async function propertyRows(
     named.push({ id, labels, properties });
   }
   return named;
-}
-
-function diff<T extends Known>(after: readonly T[], before: readonly Known[]): Diff<T> {
-  const hashes = new Map(before.map(({ id, hash }) => [id, hash]));
-  const kept = new Set(after.map(({ id }) => id));
-  const created = after.filter(({ id }) => !hashes.has(id));
-  const changed = after.filter(({ id, hash }) => hashes.has(id) && hashes.get(id) !== hash);
-  return {
-    created,
-    changed,
-    removed: before.map(({ id }) => id).filter((id) => !kept.has(id)),
-    unchanged: after.length - created.length - changed.length,
-  };
-}
-
-function count({ created, changed, removed, unchanged }: Diff<unknown>): Counts {
-  return { created: created.length, changed: changed.length, removed: removed.length, unchanged };
-}
-
-function rows(ids: readonly string[]): { id: string }[] {
-  return ids.map((id) => ({ id }));
 }

@@ -24,7 +24,7 @@ export function sentencesOf(text: string, headings: readonly Span[]): Span[] {
     const prose = /[，。；]/.test(text.slice(line.start, line.end));
     if (open !== undefined && !prose) close();
     for (const part of parts) {
-      open = open === undefined ? part : { start: (open as Span).start, end: part.end };
+      open = open === undefined ? part : { start: open.start, end: part.end };
       const words = text.slice(part.start, part.end);
       if (/[。！？!?；…]["”’』」)）]*$/.test(words) || !prose) close();
     }

@@ -59,15 +59,15 @@ test.each(moments)('killed at %d of its statements, the next load ends in the sa
 test('readers see all of a document or none of it', async () => {
   await database.run('MATCH (n) WHERE NOT n:Region AND NOT n:Migration DETACH DELETE n');
   const counts = new Set<unknown>();
-  let loading = true;
+  const loading = { yes: true };
   const watching = (async () => {
-    while (loading) {
+    while (loading.yes) {
       const [row] = await database.read('MATCH (c:Claim) RETURN count(c) AS claims');
       counts.add(row?.['claims']);
     }
   })();
   await loadSeed(database, await readSeed([QINGHE]));
-  loading = false;
+  loading.yes = false;
   await watching;
   expect([...counts].filter((count) => count !== 0 && count !== 17)).toEqual([]);
 });

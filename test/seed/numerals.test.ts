@@ -21,9 +21,9 @@ function write(value: number): string {
       const digit = Math.floor(part / 10 ** place) % 10;
       if (digit === 0) {
         if (digits !== '' && !digits.endsWith('零')) digits += '零';
-      } else digits += DIGITS.charAt(digit) + ['', '十', '百', '千'][place];
+      } else digits += DIGITS.charAt(digit) + (['', '十', '百', '千'][place] ?? '');
     }
-    text += digits.replace(/零$/, '') + groups[group];
+    text += digits.replace(/零$/, '') + (groups[group] ?? '');
   }
   return text;
 }

@@ -1,0 +1,101 @@
+import { type Diff, rows } from './element-diff.js';
+import type { ClaimRow } from './graph-source.js';
+import type { GraphWriter } from './graph-writer.js';
+
+/** A tie of a claim; a type and not an interface, so that it can be sent as a row. */
+type Link = {
+  readonly claim: string;
+  readonly type: string;
+  readonly target: string;
+  /** Of a qualifier: another hash is another qualifier, whatever its place. */
+  readonly hash: string | null;
+  readonly properties?: unknown;
+  readonly entity?: string | undefined;
+};
+
+/**
+ * Creates, changes and removes claims with what they are tied to; a tie that stays is not touched.
+ *
+ * @returns the entities that a claim stopped speaking of
+ */
+export async function loadClaims(
+  writer: GraphWriter,
+  claims: Diff<ClaimRow>,
+): Promise<{ readonly released: ReadonlySet<string> }> {
+  const ids = [...claims.changed.map(({ id }) => id), ...claims.removed];
+  const links = (await writer.read('read-links', 'ids', ids)) as unknown as Link[];
+  await writer.write('remove-claims', rows(claims.removed));
+  await writer.write(
+    'create-claims',
+    claims.created.map(({ properties }) => ({ properties })),
+  );
+  await writer.write(
+    'set-claims',
+    claims.changed.map(({ id, properties }) => ({ id, properties })),
+  );
+
+  const wanted = [...claims.created, ...claims.changed].flatMap(linksOf);
+  const had = new Set(links.map(linkKey));
+  const has = new Set(wanted.map(linkKey));
+  const gone = links.filter((link) => !has.has(linkKey(link)));
+  await unlink(writer, gone, new Set(claims.removed));
+  await link(
+    writer,
+    wanted.filter((tie) => !had.has(linkKey(tie))),
+  );
+  const ends = gone.filter(({ type }) => type === 'SUBJECT' || type === 'OBJECT');
+  return { released: new Set(ends.map(({ target }) => target)) };
+}
+
+/** A claim that is gone has taken its ties with it. */
+async function unlink(
+  writer: GraphWriter,
+  gone: readonly Link[],
+  removed: ReadonlySet<string>,
+): Promise<void> {
+  const left = gone.filter(({ claim }) => !removed.has(claim));
+  await writer.write(
+    'unlink-claims',
+    left.filter(({ type }) => type !== 'QUALIFIER'),
+  );
+  await writer.write(
+    'remove-qualifiers',
+    left.filter(({ type }) => type === 'QUALIFIER'),
+  );
+}
+
+async function link(writer: GraphWriter, fresh: readonly Link[]): Promise<void> {
+  const of = (...types: string[]): Link[] => fresh.filter(({ type }) => types.includes(type));
+  await writer.write('link-entities', of('SUBJECT', 'OBJECT'));
+  await writer.write('link-evidence', of('EVIDENCE'));
+  const qualifiers = of('QUALIFIER');
+  await writer.write(
+    'create-qualifiers',
+    qualifiers.map(({ claim, properties }) => ({ claim, properties })),
+  );
+  const referring = qualifiers.filter(({ entity }) => entity !== undefined);
+  await writer.write(
+    'link-qualifiers',
+    referring.map(({ target, entity }) => ({ id: target, entity })),
+  );
+}
+
+function linksOf({ id: claim, subject, object, evidence, qualifiers }: ClaimRow): Link[] {
+  return [
+    { claim, type: 'SUBJECT', target: subject, hash: null },
+    ...(object === undefined ? [] : [{ claim, type: 'OBJECT', target: object, hash: null }]),
+    ...evidence.map((target) => ({ claim, type: 'EVIDENCE', target, hash: null })),
+    ...qualifiers.map(({ id, hash, properties, entity }) => ({
+      claim,
+      type: 'QUALIFIER',
+      target: id,
+      hash,
+      properties,
+      entity,
+    })),
+  ];
+}
+
+function linkKey({ claim, type, target, hash }: Link): string {
+  return JSON.stringify([claim, type, target, hash]);
+}
