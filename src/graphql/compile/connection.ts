@@ -3,6 +3,7 @@ import { int } from '../../neo4j/database.js';
 import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { splitAnchors } from './anchor.js';
 import { edgeExpressions, type EdgeVariables } from './edge.js';
 import { fileRows } from './file-rows.js';
 import { conjunction, edgeCondition, nodeCondition } from './filter.js';
@@ -111,12 +112,7 @@ function candidates(
   };
   switch (source.kind) {
     case 'root':
-      return {
-        match: [`MATCH (${node}${nodeLabel(target)})`, ...where()],
-        distinct: [],
-        edge: undefined,
-        natural: [],
-      };
+      return rootCandidates(scope, slot, node, target);
     case 'file':
       return {
         match: [
@@ -136,6 +132,27 @@ function candidates(
         `schema.graphql: ${slot.field.name}: a column of a record cannot be a connection.`,
       );
   }
+}
+
+/**
+ * All nodes of the label that match. A filter that names its related node by a key is matched first, so that the
+ * database starts from that node and not from the whole label.
+ */
+function rootCandidates(
+  scope: Scope,
+  slot: WalkSlot,
+  node: string,
+  target: NodeType | InterfaceType,
+): Candidates {
+  const { anchors, rest } = splitAnchors(scope, target, node, slot.arguments.get('where'));
+  const condition = nodeCondition(scope, target, node, rest);
+  const where = condition === undefined ? [] : [`WHERE ${condition}`];
+  return {
+    match: [...anchors, `MATCH (${node}${nodeLabel(target)})`, ...where],
+    distinct: anchors.length > 0 ? [`WITH DISTINCT ${node}`] : [],
+    edge: undefined,
+    natural: [],
+  };
 }
 
 function related(

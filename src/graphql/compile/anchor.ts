@@ -1,0 +1,70 @@
+import type { Field, InterfaceType, NodeType } from '../model/model.js';
+import type { Arg, ObjectArg } from '../operation/argument.js';
+import { conjunction, edgeCondition, nodeCondition } from './filter.js';
+import { relationshipPattern } from './pattern.js';
+import type { Scope } from './scope.js';
+
+/** Properties that name one node, and have an index. */
+const KEYS = new Set(['id', 'code']);
+
+/**
+ * Takes the filters out of a `where` that lead to a node named by its key, as MATCH clauses; the rest is for the
+ * conditions. `companies(where: { regions: { some: { code: { eq: … } } } })` then starts from the region.
+ */
+export function splitAnchors(
+  scope: Scope,
+  type: NodeType | InterfaceType,
+  variable: string,
+  where: Arg | undefined,
+): { anchors: string[]; rest: Arg | undefined } {
+  if (where?.kind !== 'object') return { anchors: [], rest: where };
+  const anchors: string[] = [];
+  const rest = new Map<string, Arg>();
+  for (const [name, arg] of where.fields) {
+    const relation = keyedRelation(scope, type.fields.get(name), arg);
+    if (!relation) {
+      rest.set(name, arg);
+      continue;
+    }
+    const { field, target, inner, edge, others } = relation;
+    const other = scope.name('n');
+    const relationship = scope.name('r');
+    const below = splitAnchors(scope, target, other, inner);
+    const condition = conjunction([
+      edgeCondition(scope, relationship, edge, field.source.depth > 1),
+      nodeCondition(scope, target, other, below.rest),
+    ]);
+    anchors.push(
+      ...below.anchors,
+      `MATCH ${relationshipPattern(variable, field.source, relationship, other, target)}`,
+      ...(condition === undefined ? [] : [`WHERE ${condition}`]),
+    );
+    if (others.size > 0) rest.set(name, { kind: 'object', fields: others });
+  }
+  return { anchors, rest: { kind: 'object', fields: rest } };
+}
+
+/** A filter on a relation that asks for a node with a given key, somewhere along it. */
+function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
+  if (field?.kind !== 'walk' || field.source.kind !== 'relationship' || arg.kind !== 'object')
+    return undefined;
+  const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
+  const inner = field.cardinality === 'one' ? arg : arg.fields.get('some');
+  if (!target || inner?.kind !== 'object' || !namesKey(scope, target, inner)) return undefined;
+  const others = new Map(arg.fields);
+  const edge = field.cardinality === 'one' ? undefined : others.get('edge');
+  if (field.cardinality === 'one') others.clear();
+  others.delete('some');
+  // What is left beside `some` still looks at the relationships that `edge` chooses.
+  if (others.size === 1 && others.has('edge')) others.clear();
+  return { field: { ...field, source: field.source }, target, inner, edge, others };
+}
+
+function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {
+  for (const [name, arg] of where.fields) {
+    if (arg.kind !== 'object') continue;
+    if (KEYS.has(name) && (arg.fields.has('eq') || arg.fields.has('in'))) return true;
+    if (keyedRelation(scope, type.fields.get(name), arg)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { testConnection } from '../support/database.js';
+import { Profiler, type Profile } from '../support/profile.js';
+import { operation, seededEngine, type SeededEngine } from '../support/seeded-engine.js';
+
+/** What each operation cost when it was last looked at; `ATLAS_UPDATE_GOLDEN=1` writes it anew. */
+const RECORD = 'operations/profiles.golden.json';
+const update = process.env['ATLAS_UPDATE_GOLDEN'] === '1';
+
+const names = readdirSync('operations')
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => file.slice(0, -'.graphql'.length));
+
+let atlas: SeededEngine;
+let profiler: Profiler;
+const found: Record<string, Profile> = {};
+
+beforeAll(async () => {
+  atlas = await seededEngine();
+  await atlas.database.run('CALL db.awaitIndexes()');
+  profiler = new Profiler(await testConnection());
+});
+
+afterAll(async () => {
+  if (update) writeFileSync(RECORD, `${JSON.stringify(found, null, 2)}\n`);
+  await profiler.close();
+  await atlas.database.close();
+});
+
+describe('plans of operations/', () => {
+  it.each(names)('%s touches no more of the graph than it did', async (name) => {
+    const parsed = atlas.engine.parse(operation(name));
+    if ('errors' in parsed) throw new Error(`${name} is not valid`);
+    const { statement, parameters } = atlas.engine.explain({ document: parsed.document });
+    const profile = await profiler.profile(statement ?? '', parameters);
+    found[name] = profile;
+    // A root field that is given a key starts from it, and no field below has a reason to look at a whole label.
+    if (/^CALL \(\) \{\n {2}MATCH \(n\d+:\w+ \{/.test(statement ?? '')) expect(profile.scans).toEqual([]);
+    if (update) return;
+    const recorded = (JSON.parse(readFileSync(RECORD, 'utf8')) as Record<string, Profile>)[name];
+    expect(recorded, `${name}: expected a record in ${RECORD}`).toBeDefined();
+    expect(profile.scans).toEqual(recorded?.scans);
+    expect(profile.dbHits).toBeLessThanOrEqual(1.1 * (recorded?.dbHits ?? 0));
+  });
+
+  it('keeps no record of an operation that is gone', () => {
+    if (update) return;
+    expect(Object.keys(JSON.parse(readFileSync(RECORD, 'utf8')) as object).sort()).toEqual([...names].sort());
+  });
+});
