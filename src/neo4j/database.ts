@@ -13,7 +13,7 @@ export type Parameters = Readonly<Record<string, unknown>>;
 export type Row = Record<string, unknown>;
 
 /** What a statement changed. */
-export interface Summary {
+interface Summary {
   /** The driver's update counters: `nodesCreated`, `relationshipsDeleted`, `propertiesSet`, `indexesAdded`, … */
   readonly counters: Record<string, number>;
 }

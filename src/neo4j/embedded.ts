@@ -1,13 +1,14 @@
-import { randomBytes } from 'node:crypto';
-import { chmod, mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import type { EmbeddedConfig } from '../config.js';
 import { DatabaseUnavailableError } from '../errors.js';
-import { type Installation, installEmbedded } from './install-embedded.js';
-import { findJava, type Java } from './java-tools.js';
-import { launch, type LaunchFailure, type LauncherProcess } from './launcher-process.js';
+import { classArchive } from './class-archive.js';
+import { installEmbedded } from './install-embedded.js';
+import { findJava } from './java-tools.js';
+import { isRunning, launchNeo4j } from './launch-neo4j.js';
+import type { LaunchFailure } from './launcher-process.js';
+import { readOrMakePassword } from './password-file.js';
 import { LOOPBACK, portError, usablePort } from './ports.js';
 import type { OnProgress, RunningDatabase } from './running-database.js';
 
@@ -15,17 +16,6 @@ const BOLT_SETTING = 'EMBEDDED_BOLT_PORT';
 const HTTP_SETTING = 'EMBEDDED_HTTP_PORT';
 /** How often another free port is tried for port 0 when somebody was faster. */
 const PORT_ATTEMPTS = 3;
-
-const JVM_FLAGS = [
-  // Two cores and half a gigabyte of heap: the parallel collectors' threads cost more than they bring.
-  '-XX:+UseSerialGC',
-  // Neo4j's own start script opens these, for its page cache and Netty's buffers.
-  '--add-opens=java.base/java.nio=ALL-UNNAMED',
-  '--add-opens=java.base/java.io=ALL-UNNAMED',
-  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
-  '-Dio.netty.tryReflectionSetAccessible=true',
-  '-Dlog4j2.disable.jmx=true',
-];
 
 /**
  * Installs what is missing of the embedded Neo4j Community, starts it on 127.0.0.1 and sets its password, which is in
@@ -82,93 +72,6 @@ export async function startEmbedded(
   }
 }
 
-interface Neo4jSettings {
-  readonly home: string;
-  readonly boltPort: number;
-  readonly httpPort: number;
-  readonly passwordFile: string;
-  readonly heap: string;
-  readonly pageCache: string;
-  readonly flags: readonly string[];
-  /** Whether the JVM writes a class-data archive as it ends. */
-  readonly archive?: true;
-}
-
-function launchNeo4j(
-  java: Java,
-  { classPath, plugins }: Installation,
-  settings: Neo4jSettings,
-): Promise<LauncherProcess | LaunchFailure> {
-  return launch({
-    java: java.java,
-    jvmFlags: [`-Xmx${settings.heap}`, ...JVM_FLAGS, ...settings.flags],
-    classPath,
-    home: settings.home,
-    arguments: {
-      'bolt-port': String(settings.boltPort),
-      'http-port': String(settings.httpPort),
-      'password-file': settings.passwordFile,
-      'page-cache': settings.pageCache,
-      ...(plugins === undefined ? {} : { plugins, unrestricted: 'gds.*' }),
-      ...(settings.archive ? { archive: 'true' } : {}),
-    },
-  });
-}
-
-/**
- * The class-data archive of this Java for this installation: with it the JVM maps Neo4j's classes instead of parsing and
- * verifying them, a third of the CPU time of a start (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html).
- * It is written once, by a start in a folder of its own, which proves the installation as well.
- */
-async function classArchive(
-  java: Java,
-  installation: Installation,
-  onProgress: OnProgress,
-): Promise<string | undefined> {
-  const file = join(installation.dir, `classes-${java.version}.jsa`);
-  if (await exists(file)) return file;
-  onProgress({ phase: 'archive', message: 'Preparing fast starts of the embedded Neo4j, once' });
-  const home = await mkdtemp(join(tmpdir(), 'policy-atlas-archive-'));
-  try {
-    const partial = `${file}.${process.pid}`;
-    const passwordFile = join(home, 'password');
-    await readOrMakePassword(passwordFile);
-    const outcome = await launchNeo4j(java, installation, {
-      home,
-      boltPort: await usablePort(0, BOLT_SETTING),
-      httpPort: await usablePort(0, HTTP_SETTING),
-      passwordFile,
-      heap: '512m',
-      pageCache: '16m',
-      // The quick compiler alone: this run is over before the thorough one pays.
-      flags: [`-XX:ArchiveClassesAtExit=${partial}`, '-XX:TieredStopAtLevel=1', '-Xlog:disable'],
-      archive: true,
-    });
-    if (!isRunning(outcome)) {
-      onProgress({ phase: 'archive', message: `Starts stay slow: ${outcome.message}` });
-      return undefined;
-    }
-    await outcome.stop();
-    if (!(await exists(partial))) {
-      onProgress({ phase: 'archive', message: 'Starts stay slow: this Java writes no class archive' });
-      return undefined;
-    }
-    await rename(partial, file);
-    return file;
-  } finally {
-    await rm(home, { recursive: true, force: true });
-  }
-}
-
-/** What is in the file counts: the launcher sets it, so that a password that was changed there is the password. */
-async function readOrMakePassword(file: string): Promise<string> {
-  if (!(await exists(file))) {
-    await writeFile(file, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });
-  }
-  await chmod(file, 0o600);
-  return (await readFile(file, 'utf8')).trim();
-}
-
 function launchError(
   failure: LaunchFailure,
   config: EmbeddedConfig,
@@ -191,15 +94,4 @@ function launchError(
   return new DatabaseUnavailableError(`expected the embedded Neo4j to start, but got: ${message}`, {
     next: `Look into ${join(config.dataDir, 'neo4j', 'logs', 'debug.log')}, or set NEO4J_URI to use another database.`,
   });
-}
-
-function isRunning(outcome: LauncherProcess | LaunchFailure): outcome is LauncherProcess {
-  return 'stop' in outcome;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
 }

@@ -26,8 +26,8 @@ export interface LaunchFailure {
 /** A launcher whose Neo4j answers. */
 export interface LauncherProcess {
   readonly pid: number;
-  /** Ends Neo4j in good order, by force after 30 s; harmless when called twice. */
-  stop(): Promise<void>;
+  /** Ends Neo4j in good order, by force after `timeoutMs` (30,000); harmless when called twice. */
+  stop(timeoutMs?: number): Promise<void>;
 }
 
 /** Starts a launcher and waits for its answer. */
@@ -79,10 +79,10 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
 
   return {
     pid: child.pid ?? 0,
-    async stop() {
+    async stop(timeoutMs = STOP_TIMEOUT_MS) {
       child.stdin.end();
       const timer = new AbortController();
-      const late = sleep(STOP_TIMEOUT_MS, undefined, { signal: timer.signal }).then(
+      const late = sleep(timeoutMs, undefined, { signal: timer.signal }).then(
         () => child.kill('SIGKILL'),
         () => undefined,
       );

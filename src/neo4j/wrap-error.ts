@@ -23,7 +23,7 @@ const OTHER_DATABASE =
 export function wrapError(error: unknown, context: ErrorContext): unknown {
   if (error instanceof AtlasError || !(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  const { uri, username, database } = context;
+  const { uri } = context;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return clientTimeout(context.statement ?? '', context.timeoutMs ?? 0, error);
   }

@@ -16,7 +16,7 @@ declare module 'vitest' {
  * One database a run, started when the first test asks for it, so that a run of pure tests starts none. Test files run in
  * processes of their own, hence the small server.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   let database: Promise<TestDatabase> | undefined;
   const broker = createServer((_request, response) => {
     database ??= startTestDatabase(say).then((started) => {

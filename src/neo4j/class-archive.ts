@@ -1,0 +1,80 @@
+import { mkdtemp, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { Installation } from './install-embedded.js';
+import { withInstallLock } from './install-lock.js';
+import type { Java } from './java-tools.js';
+import { isRunning, launchNeo4j } from './launch-neo4j.js';
+import { readOrMakePassword } from './password-file.js';
+import { usablePort } from './ports.js';
+import type { OnProgress } from './running-database.js';
+
+/** Writing 125 MB of classes takes seconds, on a busy machine many. */
+const WRITE_TIMEOUT_MS = 300_000;
+
+/**
+ * The class-data archive of this Java for this installation: with it the JVM maps Neo4j's classes instead of parsing and
+ * verifying them, two fifths of the CPU time of a start (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html).
+ * It is written once, by a start in a folder of its own, which proves the installation as well; `undefined` where this Java
+ * writes none, which an empty file remembers.
+ */
+export async function classArchive(
+  java: Java,
+  installation: Installation,
+  onProgress: OnProgress,
+): Promise<string | undefined> {
+  const file = join(installation.dir, `classes-${java.version}.jsa`);
+  if ((await sizeOf(file)) === undefined) {
+    const wait = (): void => {
+      onProgress({ phase: 'archive', message: 'Waiting for another process that prepares fast starts' });
+    };
+    await withInstallLock(`${file}.lock`, wait, async () => {
+      if ((await sizeOf(file)) !== undefined) return;
+      onProgress({ phase: 'archive', message: 'Preparing fast starts of the embedded Neo4j, once' });
+      const partial = `${file}.partial`;
+      const failure = await writeArchive(partial, java, installation);
+      if (failure !== undefined) onProgress({ phase: 'archive', message: `Starts stay slow: ${failure}` });
+      if ((await sizeOf(partial)) === undefined) await writeFile(partial, '');
+      await rename(partial, file);
+    });
+  }
+  return (await sizeOf(file)) === 0 ? undefined : file;
+}
+
+/** @returns why there is no archive, where there is none */
+async function writeArchive(
+  file: string,
+  java: Java,
+  installation: Installation,
+): Promise<string | undefined> {
+  const home = await mkdtemp(join(tmpdir(), 'policy-atlas-archive-'));
+  try {
+    await rm(file, { force: true });
+    const passwordFile = join(home, 'password');
+    await readOrMakePassword(passwordFile);
+    const outcome = await launchNeo4j(java, installation, {
+      home,
+      boltPort: await usablePort(0, 'EMBEDDED_BOLT_PORT'),
+      httpPort: await usablePort(0, 'EMBEDDED_HTTP_PORT'),
+      passwordFile,
+      heap: '512m',
+      pageCache: '16m',
+      // The quick compiler alone: this run is over before the thorough one pays.
+      flags: [`-XX:ArchiveClassesAtExit=${file}`, '-XX:TieredStopAtLevel=1', '-Xlog:disable'],
+      archive: true,
+    });
+    if (!isRunning(outcome)) return outcome.message;
+    await outcome.stop(WRITE_TIMEOUT_MS);
+    return (await sizeOf(file)) === undefined ? 'this Java writes no class-data archive' : undefined;
+  } finally {
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+function sizeOf(file: string): Promise<number | undefined> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => undefined,
+  );
+}

@@ -1,0 +1,54 @@
+import type { Installation } from './install-embedded.js';
+import type { Java } from './java-tools.js';
+import { launch, type LaunchFailure, type LauncherProcess } from './launcher-process.js';
+
+const JVM_FLAGS = [
+  // Two cores and half a gigabyte of heap: the parallel collectors' threads cost more than they bring.
+  '-XX:+UseSerialGC',
+  // Neo4j's own start script opens these, for its page cache and Netty's buffers.
+  '--add-opens=java.base/java.nio=ALL-UNNAMED',
+  '--add-opens=java.base/java.io=ALL-UNNAMED',
+  '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED',
+  '-Dio.netty.tryReflectionSetAccessible=true',
+  '-Dlog4j2.disable.jmx=true',
+];
+
+/** How an installed Neo4j is run; ports are real ones. */
+export interface Neo4jSettings {
+  readonly home: string;
+  readonly boltPort: number;
+  readonly httpPort: number;
+  readonly passwordFile: string;
+  readonly heap: string;
+  readonly pageCache: string;
+  readonly flags: readonly string[];
+  /** Whether the JVM writes a class-data archive as it ends. */
+  readonly archive?: true;
+}
+
+/** Starts an installed Neo4j and waits for its answer. */
+export function launchNeo4j(
+  java: Java,
+  { classPath, plugins }: Installation,
+  settings: Neo4jSettings,
+): Promise<LauncherProcess | LaunchFailure> {
+  return launch({
+    java: java.java,
+    jvmFlags: [`-Xmx${settings.heap}`, ...JVM_FLAGS, ...settings.flags],
+    classPath,
+    home: settings.home,
+    arguments: {
+      'bolt-port': String(settings.boltPort),
+      'http-port': String(settings.httpPort),
+      'password-file': settings.passwordFile,
+      'page-cache': settings.pageCache,
+      ...(plugins === undefined ? {} : { plugins, unrestricted: 'gds.*' }),
+      ...(settings.archive ? { archive: 'true' } : {}),
+    },
+  });
+}
+
+/** Whether a launch succeeded. */
+export function isRunning(outcome: LauncherProcess | LaunchFailure): outcome is LauncherProcess {
+  return 'stop' in outcome;
+}
