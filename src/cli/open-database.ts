@@ -25,7 +25,7 @@ export async function openDatabase(config: Config, progress: ProgressDisplay): P
     import('../neo4j/database.js'),
   ]);
   const server = await obtainDatabase(config, (step) => {
-    progress.show(progressLabel(step), progressFraction(step));
+    progress.show(progressLabel(step), progressFraction(step), step.message);
   });
   try {
     const database = await Database.connect(server.connection);

@@ -5,16 +5,26 @@ const LINE_EVERY_MS = 3_000;
 export class ProgressDisplay {
   readonly #stream = process.stderr;
   #label = '';
+  #detail: string | undefined;
   #fraction: number | undefined;
   #startedAt = 0;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param fraction from 0 to 1; none where it can't be known */
-  show(label: string, fraction?: number): void {
+  /**
+   * @param fraction from 0 to 1; none where it can't be known
+   * @param detail said on a line of its own where it changes within a step: the step goes otherwise than usual
+   */
+  show(label: string, fraction?: number, detail?: string): void {
     this.#fraction = fraction;
-    if (label === this.#label) return;
+    if (label === this.#label) {
+      if (detail !== this.#detail)
+        this.#stream.write(`${this.#stream.isTTY ? '\r\x1b[K' : ''}  ${detail ?? ''}\n`);
+      this.#detail = detail;
+      return;
+    }
     this.#finishStep('✓');
     this.#label = label;
+    this.#detail = detail;
     this.#startedAt = performance.now();
     this.#stream.write(this.#stream.isTTY ? label : `${label} …\n`);
     this.#timer = setInterval(() => this.#draw(), this.#stream.isTTY ? 200 : LINE_EVERY_MS);

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
@@ -19,6 +21,9 @@ const EXAMPLES = `
   PORT=8080 npm start
   NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… npm start
 `;
+
+/** How long an interrupted start waits for the database, so that it can stop it in good order. */
+const OPENING_MS = 8_000;
 
 /** Adds `up`: database, data and service, until Ctrl-C. */
 export function addUp(program: Command): void {
@@ -51,9 +56,11 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const seed = await readCheckedSeed();
 
   const opening = openDatabase(config, progress);
-  // Where it is told to stop while the database starts, it stops the database as soon as there is one to stop.
+  // Where it is told to stop while the database starts, it stops the database as soon as there is one to stop. What takes
+  // longer (a download) is left: a launcher ends when its parent does, and the next start goes on where this one ended.
   await shutdown.add(async () => {
-    await (await opening.catch(() => undefined))?.close();
+    const late = sleep(OPENING_MS, undefined, { ref: false });
+    await (await Promise.race([opening.catch(() => undefined), late]))?.close();
   });
   // The database starts in a process of its own; what the service is made of is read meanwhile.
   const parts = Promise.all([
