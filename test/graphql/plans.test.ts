@@ -7,7 +7,7 @@ import { Profiler, type Profile } from '../support/profile.js';
 import { operation, seededEngine, type SeededEngine } from '../support/seeded-engine.js';
 
 /** What each operation cost when it was last looked at; `ATLAS_UPDATE_GOLDEN=1` writes it anew. */
-const RECORD = 'operations/profiles.golden.json';
+const RECORD = 'test/graphql/profiles.golden.json';
 const update = process.env['ATLAS_UPDATE_GOLDEN'] === '1';
 
 const names = readdirSync('operations')
