@@ -18,7 +18,7 @@ CALL () {
     CALL (r9) {
       UNWIND r9 AS r14
       UNWIND coalesce(r14.claimIds, []) AS i11
-      WITH DISTINCT i11
+      WITH DISTINCT i11 ORDER BY i11
       MATCH (n10:Claim {id: i11})
       RETURN collect([n10.basis, [(n10)-[:EVIDENCE]->(n12:Evidence) | [[n12.end, n12.quote, n12.section, n12.start], n12.start, n12.end]], n10.id, n10.modality]) AS v13
     }

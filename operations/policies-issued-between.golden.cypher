@@ -1,6 +1,6 @@
 CALL () {
   MATCH (n1:Policy)
-  WHERE n1.issuedOnEarliest >= $p0 AND n1.issuedOnLatest <= $p1
+  WHERE n1.issuedOnEdtf IS NOT NULL AND coalesce(n1.issuedOnEarliest, '0000-01-01') >= $p0 AND coalesce(n1.issuedOnLatest, '9999-12-31') <= $p1
   WITH n1
   ORDER BY n1.issuedOnEarliest, n1.id LIMIT $p2
   CALL (n1) {

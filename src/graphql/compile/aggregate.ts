@@ -26,7 +26,12 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
     `MATCH (${node}${nodeLabel(type)})`,
     ...(condition === undefined ? [] : [`WHERE ${condition}`]),
     ...group.match,
-    `WITH ${group.key} AS key, ${group.entity} AS entity, ${group.match.length > 0 ? `count(DISTINCT ${node})` : 'count(*)'} AS count${carried}`,
+    ...(group.by === undefined
+      ? // Without a key there is one group, even of no nodes.
+        [`WITH count(*) AS count${carried}`, 'WITH *, null AS key, null AS entity']
+      : [
+          `WITH ${group.by}, ${group.match.length > 0 ? `count(DISTINCT ${node})` : 'count(*)'} AS count${carried}`,
+        ]),
     `ORDER BY count DESC, coalesce(key, entity.id) LIMIT ${limit}`,
     ...numbers.flatMap((number) => numberRows(scope, number, nodes)),
     `RETURN ${['key', 'entity', 'count', ...numbers.map(({ name }) => label(name))].join(', ')}`,
@@ -41,9 +46,9 @@ function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
     if (!target) throw new ContractError(`schema.graphql: expected ${field.type} to be a node type.`);
     const entity = scope.name('e');
     const pattern = relationshipPattern(node, field.source, scope.name('r'), entity, target);
-    return { match: [`OPTIONAL MATCH ${pattern}`], key: 'null', entity };
+    return { match: [`OPTIONAL MATCH ${pattern}`], by: `null AS key, ${entity} AS entity` };
   }
-  return { match: [], key: field ? `${node}.${label(field.name)}` : 'null', entity: 'null' };
+  return { match: [], by: field && `${node}.${label(field.name)} AS key, null AS entity` };
 }
 
 function numberRows(scope: Scope, field: NumberField, nodes: string): string[] {
@@ -64,14 +69,19 @@ function numberRows(scope: Scope, field: NumberField, nodes: string): string[] {
       `UNWIND ${nodes} AS ${node}`,
       `WITH ${node} WHERE ${number} IS NOT NULL`,
       `WITH ${node} ORDER BY ${number}, ${node}.id`,
-      `WITH ${unit} AS unit, collect(${node}) AS having, collect(${property('comparator')}) AS comparators,`,
+      `WITH ${unit} AS unit, collect(${node}) AS having, collect(${property('comparator')}) AS comparators, collect(${number}) AS numbers,`,
       `  sum(${number}) AS total, min(${number}) AS least, max(${number}) AS greatest, avg(${number}) AS mean`,
-      `WITH *, ${combined('comparators')} AS bound`,
+      'WITH *,',
+      '  [i IN range(0, size(numbers) - 1) WHERE numbers[i] = least | comparators[i]] AS atLeast,',
+      '  [i IN range(0, size(numbers) - 1) WHERE numbers[i] = greatest | comparators[i]] AS atMost',
+      `WITH *, ${combined('comparators')} AS bound,`,
+      `  ${extreme('atLeast', ['LT', 'LTE', 'GT', 'GTE'])} AS lower,`,
+      `  ${extreme('atMost', ['GT', 'GTE', 'LT', 'LTE'])} AS upper`,
       ...call(['having'], claims),
       'WITH * ORDER BY unit',
       `RETURN collect({unit: unit, count: size(having), claims: claims,`,
       '  sum: {value: total, comparator: bound}, avg: {value: mean, comparator: bound},',
-      '  min: {value: least, comparator: head(comparators)}, max: {value: greatest, comparator: last(comparators)}',
+      '  min: {value: least, comparator: lower}, max: {value: greatest, comparator: upper}',
       `}) AS ${label(field.name)}`,
     ],
   );
@@ -87,5 +97,23 @@ function combined(comparators: string): string {
     `WHEN ${within("'EQ', 'LT', 'LTE'")} THEN CASE WHEN 'LT' IN ${comparators} THEN 'LT' ELSE 'LTE' END`,
     `WHEN ${within("'EQ', 'NEARLY'")} THEN 'NEARLY'`,
     "ELSE 'ABOUT' END",
+  ].join(' ');
+}
+
+/**
+ * The bound of the least or the greatest number: whatever is open outwards may lie beyond it, so `more than 5` makes
+ * the greatest of 5 and 7 `7 or more`.
+ *
+ * @param here Name of the list of the comparators that stand at the number itself.
+ * @param sides The strict and the weak comparator outwards, then inwards.
+ */
+function extreme(here: string, sides: readonly [string, string, string, string]): string {
+  const [beyond, orBeyond, within, orWithin] = sides;
+  return [
+    `CASE WHEN any(c IN comparators WHERE c IN ['${beyond}', '${orBeyond}']) THEN`,
+    `CASE WHEN '${beyond}' IN ${here} THEN '${beyond}'`,
+    `WHEN any(c IN ${here} WHERE c IN ['EQ', '${orBeyond}']) THEN '${orBeyond}' ELSE 'ABOUT' END`,
+    ...['EQ', 'ABOUT', 'NEARLY', orWithin].map((c) => `WHEN '${c}' IN ${here} THEN '${c}'`),
+    `ELSE '${within}' END`,
   ].join(' ');
 }

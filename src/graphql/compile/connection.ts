@@ -7,11 +7,10 @@ import { splitAnchors } from './anchor.js';
 import { edgeExpressions, type EdgeVariables } from './edge.js';
 import { fileRows } from './file-rows.js';
 import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { projectNode, type Projection } from './node.js';
 import { keysetCondition, orderTerms, readOrder, readPage, type SortKey } from './order.js';
 import { nodeLabel, relationshipPattern } from './pattern.js';
-import { call, type Scope } from './scope.js';
-import { guardCondition, targetType } from './walk.js';
+import { call, type Projection, type Scope } from './scope.js';
+import { guardCondition, targetType } from './target.js';
 
 /**
  * A page of a list, as `[entries, total]`. Only what is asked for is read: the entries without the count, the count
@@ -57,7 +56,7 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
   );
   const limit = scope.parameter((variables) => int(paging.limit(variables)));
   const bound = [node, ...(found.edge?.variables ?? [])];
-  const inner = projectNode(scope, slot.target, node);
+  const inner = scope.project(slot.target, node);
   const edge = edgeExpressions(scope, slot, found.edge, owner);
   const cursor = slot.wantsCursors ? [`[${order.keys.map((key) => key.expression).join(', ')}]`] : [];
   const entry = `[${[inner.expression, ...cursor, ...edge.expressions].join(', ')}]`;
@@ -189,7 +188,7 @@ function related(
     return {
       match,
       distinct: [
-        `WITH ${node}, ${relationship} ORDER BY size(${relationship})`,
+        `WITH ${node}, ${relationship} ORDER BY ${wayOrder(slot, source, relationship)}`,
         `WITH ${node}, head(collect(${relationship})) AS ${shortest}`,
       ],
       edge: { mode: 'walk', relationships: shortest, regions: undefined, variables: [shortest] },
@@ -211,6 +210,15 @@ function related(
     edge: { mode: 'single', relationships: relationship, regions: undefined, variables: [relationship] },
     natural: [],
   };
+}
+
+/** The shortest way first; of several, that over the least ids, where it is seen which one was taken. */
+function wayOrder(slot: WalkSlot, source: RelationshipSource, hops: string): string {
+  const { claims, scalars } = slot.edge;
+  const seen =
+    claims !== undefined || ['basis', 'modality', 'types'].some((name) => scalars.has(name as 'basis'));
+  const end = source.direction === 'IN' ? 'startNode' : 'endNode';
+  return seen ? `size(${hops}), [hop IN ${hops} | ${end}(hop).id]` : `size(${hops})`;
 }
 
 /** Country, province, city, district: three steps down at most. */

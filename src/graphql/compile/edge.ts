@@ -1,5 +1,4 @@
 import type { WalkSlot } from '../operation/selection.js';
-import { projectNode } from './node.js';
 import { call, type Scope } from './scope.js';
 
 /** How the relationships of a list's entry are bound. */
@@ -31,7 +30,7 @@ export function edgeExpressions(
   if (slot.edge.claims) {
     const claim = scope.name('n');
     const id = scope.name('i');
-    const inner = projectNode(scope, slot.edge.claims, claim);
+    const inner = scope.project(slot.edge.claims, claim);
     const result = scope.name('v');
     const relationship = scope.name('r');
     const ids =
@@ -40,7 +39,8 @@ export function edgeExpressions(
         : [
             `UNWIND ${edge.relationships} AS ${relationship}`,
             `UNWIND coalesce(${relationship}.claimIds, []) AS ${id}`,
-            `WITH DISTINCT ${id}`,
+            // The relationships come in no order of their own.
+            `WITH DISTINCT ${id} ORDER BY ${id}`,
           ];
     subqueries.push(
       ...call(
@@ -60,7 +60,7 @@ export function edgeExpressions(
       expressions.push('[]');
     } else {
       const region = scope.name('n');
-      const inner = projectNode(scope, slot.edge.via, region);
+      const inner = scope.project(slot.edge.via, region);
       const result = scope.name('v');
       subqueries.push(
         ...call(

@@ -5,6 +5,10 @@ import type { Field, InterfaceType, NodeType, ValueField, WalkField } from '../m
 import { relationshipPattern } from './pattern.js';
 import { memberProperty, type Scope } from './scope.js';
 
+/** Stand for a beginning and an end that a date leaves open. */
+const FIRST_DAY = '0000-01-01';
+const LAST_DAY = '9999-12-31';
+
 const COMPARISONS: Readonly<Record<string, string>> = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' };
 
 /** The condition on a node that a `where` argument says; undefined where it says nothing. */
@@ -123,28 +127,19 @@ function scalarConditions(scope: Scope, expression: string, filter: ObjectArg, t
   return parts;
 }
 
+/** One text of the list must match the whole filter. */
 function listConditions(scope: Scope, expression: string, filter: ObjectArg): string | undefined {
-  const parts: string[] = [];
-  for (const [operator, arg] of filter.fields) {
-    if (arg.kind !== 'leaf') continue;
-    if (operator === 'isNull') {
-      parts.push(`${expression} IS ${arg.value === true ? '' : 'NOT '}NULL`);
-      continue;
-    }
-    const parameter = scope.parameter(arg.get);
-    if (operator === 'eq') parts.push(`${parameter} IN ${expression}`);
-    else {
-      const item = scope.name('t');
-      const test =
-        operator === 'in'
-          ? `${item} IN ${parameter}`
-          : operator === 'contains'
-            ? `${item} CONTAINS ${parameter}`
-            : `${item} STARTS WITH ${parameter}`;
-      parts.push(`any(${item} IN ${expression} WHERE ${test})`);
-    }
+  const isNull = leaf(filter.fields, 'isNull');
+  const exists = isNull && `${expression} IS ${isNull.value === true ? '' : 'NOT '}NULL`;
+  const tests = new Map([...filter.fields].filter(([operator]) => operator !== 'isNull'));
+  const equal = leaf(tests, 'eq');
+  if (equal && tests.size === 1) {
+    return conjunction([exists, `${scope.parameter(equal.get)} IN ${expression}`]);
   }
-  return conjunction(parts);
+  if (tests.size === 0) return exists;
+  const item = scope.name('t');
+  const test = scalarConditions(scope, item, { kind: 'object', fields: tests }, 'String').join(' AND ');
+  return conjunction([exists, `any(${item} IN ${expression} WHERE ${test})`]);
 }
 
 function valueCondition(
@@ -168,10 +163,16 @@ function valueCondition(
   return conjunction(parts);
 }
 
-/** Dates are spans of days: a comparison looks at the first or last day that they may be. */
+/**
+ * Dates are spans of days: a comparison looks at the first or last day that they may be. A date without one (`2019/..`)
+ * goes on for ever, so it overlaps 2022.
+ */
 function dateCondition(scope: Scope, variable: string, field: string, filter: ObjectArg): string | undefined {
   const earliest = `${variable}.${memberProperty(field, 'earliest')}`;
   const latest = `${variable}.${memberProperty(field, 'latest')}`;
+  const given = `${variable}.${memberProperty(field, 'edtf')} IS NOT NULL`;
+  const begin = `coalesce(${earliest}, '${FIRST_DAY}')`;
+  const end = `coalesce(${latest}, '${LAST_DAY}')`;
   const parts: string[] = [];
   for (const [operator, arg] of filter.fields) {
     if (arg.kind !== 'leaf') continue;
@@ -182,33 +183,33 @@ function dateCondition(scope: Scope, variable: string, field: string, filter: Ob
         parts.push(`${variable}.${memberProperty(field, 'edtf')} IS ${arg.value === true ? '' : 'NOT '}NULL`);
         break;
       case 'eq':
-        parts.push(`${earliest} = ${first()}`, `${latest} = ${last()}`);
+        parts.push(given, `${begin} = ${first()}`, `${end} = ${last()}`);
         break;
       case 'lt':
         parts.push(`${latest} < ${first()}`);
         break;
       case 'lte':
-        parts.push(`${latest} <= ${last()}`);
+        parts.push(given, `${end} <= ${last()}`);
         break;
       case 'gt':
         parts.push(`${earliest} > ${last()}`);
         break;
       case 'gte':
-        parts.push(`${earliest} >= ${first()}`);
+        parts.push(given, `${begin} >= ${first()}`);
         break;
       case 'overlaps':
-        parts.push(`${earliest} <= ${last()}`, `${latest} >= ${first()}`);
+        parts.push(given, `${begin} <= ${last()}`, `${end} >= ${first()}`);
         break;
     }
   }
-  return conjunction(parts);
+  return conjunction([...new Set(parts)]);
 }
 
 function bound(arg: LeafArg, argument: string, side: 'earliest' | 'latest') {
   return (variables: Variables): string => {
     const text = String(arg.get(variables));
     try {
-      return edtfBounds(text)[side] ?? (side === 'earliest' ? '0000-01-01' : '9999-12-31');
+      return edtfBounds(text)[side] ?? (side === 'earliest' ? FIRST_DAY : LAST_DAY);
     } catch (error) {
       throw badUserInput(`where.${argument}`, error instanceof Error ? error.message : String(error));
     }

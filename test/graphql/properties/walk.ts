@@ -62,7 +62,7 @@ function below(region: MemoryNode): MemoryNode[] {
   return [...found];
 }
 
-/** Breadth first, each node by one of its shortest ways. */
+/** Breadth first, each node by its shortest way, of several by the one over the least ids. */
 function nearestFirst(
   start: MemoryNode,
   depth: number,
@@ -77,7 +77,7 @@ function nearestFirst(
   for (let distance = 1; distance <= depth; distance++) {
     const next: typeof ways = [];
     for (const way of ways) {
-      for (const { at, node } of steps(way.node)) {
+      for (const { at, node } of steps(way.node).sort((a, b) => compareTexts(a.node.id, b.node.id))) {
         if (seen.has(node)) continue;
         seen.add(node);
         const relationships = [...way.relationships, at];

@@ -16,7 +16,7 @@ const path = (relative: string): string => fileURLToPath(new URL(`../../../${rel
 const SCHEMA_FILE = path('schema.graphql');
 
 /** The documents that the engine and the oracle are asked about. */
-const SEED_FOLDERS = [path('seed'), path('test/seed/fixtures')];
+const SEED_FOLDERS = [path('seed'), path('test/seed/fixtures'), path('test/graphql/properties/seed')];
 
 /** The same seed twice: in Neo4j behind the engine, and in memory behind the oracle. */
 export interface World {
