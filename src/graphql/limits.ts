@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, visit, type DocumentNode } from 'graphql';
 
-import { readPage } from './compile/order.js';
+import { checkCursors, readPage } from './compile/order.js';
 import type { Variables } from './operation/argument.js';
 import type { ObjectShape, Selection, ShapeContent, WalkSlot } from './operation/selection.js';
 import type { OperationPlan } from './operation/plan-operation.js';
@@ -71,6 +71,7 @@ function walkCost(slot: WalkSlot, variables: Variables): number {
       return LIST_LENGTH * each;
     case 'connection': {
       const size = readPage(slot.arguments, slot.field.name).size(variables);
+      checkCursors(slot, variables);
       return (slot.wantsItems ? size * each : 0) + (slot.wantsTotal ? 1 : 0);
     }
   }

@@ -102,6 +102,10 @@ describe('limits, before the database', () => {
       'regions(after:): expected a cursor from an earlier page, but got "nonsense".',
     ],
     [
+      '{ regions(before: "nonsense") { totalCount } }',
+      'regions(before:): expected a cursor from an earlier page, but got "nonsense".',
+    ],
+    [
       // The cursor ["id","region:cn"] in a list that is ordered by name.
       '{ regions(after: "WyJpZCIsInJlZ2lvbjpjbiJd", orderBy: [{ name: ASC }]) { nodes { id } } }',
       'regions(after:): expected a cursor from an earlier page, but got "WyJpZCIsInJlZ2lvbjpjbiJd".',

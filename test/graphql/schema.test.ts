@@ -14,6 +14,13 @@ const sdl = readFileSync('schema.graphql', 'utf8');
 const model = readModel(sdl);
 const { schema } = deriveSchema(sdl, model);
 
+/** A field of an object, interface or input type. */
+interface AnyField {
+  name: string;
+  description?: string | null | undefined;
+  args?: readonly { name: string; description?: string | null | undefined }[];
+}
+
 interface Vocabulary {
   entityTypes: Record<string, unknown>;
   predicates: Record<string, { value?: string; codes?: string[]; enum?: boolean; object?: string[] }>;
@@ -33,14 +40,15 @@ describe('the API', () => {
       if (isEnumType(type))
         for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
       if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
-        for (const field of Object.values(type.getFields())) {
+        for (const field of Object.values<AnyField>(type.getFields())) {
           // What an interface describes, its types need not say again.
           const inherited = isObjectType(type)
             ? type.getInterfaces().some((parent) => parent.getFields()[field.name]?.description)
             : false;
           if (!inherited) note(`${type.name}.${field.name}`, field.description);
-          if ('args' in field && !inherited)
-            for (const arg of field.args) note(`${type.name}.${field.name}(${arg.name}:)`, arg.description);
+          if (!inherited)
+            for (const arg of field.args ?? [])
+              note(`${type.name}.${field.name}(${arg.name}:)`, arg.description);
         }
       }
     }

@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type ResultSummary } from 'neo4j-driver';
 
 import type { Neo4jConnection } from '../../src/config.js';
 
@@ -8,6 +8,8 @@ export interface Profile {
   /** Such as `NodeByLabelScan n0:Region`, sorted. */
   readonly scans: readonly string[];
 }
+
+type Plan = Exclude<ResultSummary['profile'], false>;
 
 /** Runs statements under PROFILE. */
 export class Profiler {
@@ -24,7 +26,7 @@ export class Profiler {
       const { summary } = await session.run(`PROFILE ${statement}`, parameters);
       const scans: string[] = [];
       let dbHits = 0;
-      const visit = (plan: ProfiledPlan): void => {
+      const visit = (plan: Plan): void => {
         dbHits += plan.dbHits;
         if (/^(NodeByLabelScan|AllNodesScan|UnionNodeByLabelsScan)/.test(plan.operatorType)) {
           const details = (plan.arguments as { Details?: string }).Details ?? '';

@@ -2,6 +2,7 @@ import type { Model } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
 import type { OperationPlan } from '../operation/plan-operation.js';
 import type { CypherFile } from './cypher-file.js';
+import { projectNode } from './node.js';
 import { Scope } from './scope.js';
 import { walk } from './walk.js';
 
@@ -21,7 +22,7 @@ export function compileOperation(
   files: ReadonlyMap<string, CypherFile>,
   plan: OperationPlan,
 ): CompiledStatement {
-  const scope = new Scope(model, files);
+  const scope = new Scope(model, files, projectNode);
   const lines: string[] = [];
   const columns: string[] = [];
   for (const slot of plan.selection.slots) {

@@ -1,12 +1,7 @@
-import type { LocalizedSlot, Selection, Slot, ValueSlot } from '../operation/selection.js';
-import { memberProperty, type Scope } from './scope.js';
+import type { Selection } from '../operation/selection.js';
+import type { Projection, Scope } from './scope.js';
+import { slotExpression } from './slot-expression.js';
 import { walk } from './walk.js';
-
-/** How a raw object is read: subqueries that come first, and the expression that makes the list of slots. */
-export interface Projection {
-  readonly subqueries: readonly string[];
-  readonly expression: string;
-}
 
 /** What a selection reads from a node that is bound to `variable`. */
 export function projectNode(scope: Scope, selection: Selection, variable: string): Projection {
@@ -20,36 +15,4 @@ export function projectNode(scope: Scope, selection: Selection, variable: string
     return slotExpression(scope, slot, (name) => `${variable}.${name}`, variable);
   });
   return { subqueries, expression: `[${slots.join(', ')}]` };
-}
-
-/** The expression of a slot that needs no subquery. */
-export function slotExpression(
-  scope: Scope,
-  slot: Exclude<Slot, { kind: 'walk' }>,
-  property: (name: string) => string,
-  variable: string,
-): string {
-  switch (slot.kind) {
-    case 'type':
-      return `head([l IN labels(${variable}) WHERE l <> 'Entity'])`;
-    case 'property':
-      return property(slot.field.name);
-    case 'localized':
-      return localized(slot, property);
-    case 'value':
-      return valueExpression(scope, slot, (member) => property(memberProperty(slot.field.name, member)));
-  }
-}
-
-/** The discriminator, then the members; the discriminator is null where there is no value. */
-export function valueExpression(scope: Scope, slot: ValueSlot, member: (name: string) => string): string {
-  const discriminator = scope.model.unions.has(slot.field.type) ? 'type' : 'text';
-  return `[${[discriminator, ...slot.members].map(member).join(', ')}]`;
-}
-
-/** A text that is not kept in one language is given in the other. */
-function localized(slot: LocalizedSlot, property: (name: string) => string): string {
-  const zh = property(`${slot.field.name}Zh`);
-  const en = property(`${slot.field.name}En`);
-  return slot.language === 'EN' ? `coalesce(${en}, ${zh})` : `coalesce(${zh}, ${en})`;
 }

@@ -96,7 +96,7 @@ export function orderTerms(order: Order, backwards: boolean): string {
       const down = descending !== backwards;
       const term = down ? `${expression} DESC` : expression;
       // Cypher puts what is missing last going up and first going down.
-      if (always || descending === false) return [term];
+      if (always || !descending) return [term];
       return [backwards ? `${expression} IS NOT NULL` : `${expression} IS NULL`, term];
     })
     .join(', ');
@@ -136,6 +136,16 @@ export function keysetCondition(
   return build(0);
 }
 
+/** Reads a field's cursors though the statement may not need them. @throws GraphQLError BAD_USER_INPUT */
+export function checkCursors(slot: WalkSlot, variables: Variables): void {
+  const name = orderName(slot);
+  for (const side of ['after', 'before'] as const) {
+    const cursor = leaf(slot.arguments, side);
+    if (cursor)
+      decodeCursor(cursor.get(variables), name, name.split(',').length, `${slot.field.name}(${side}:)`);
+  }
+}
+
 /** Which part of a list is asked for. */
 export interface Page {
   readonly backwards: boolean;
@@ -147,8 +157,8 @@ export interface Page {
   readonly before: LeafArg | undefined;
 }
 
-export const DEFAULT_PAGE_SIZE = 20;
-export const MAXIMUM_PAGE_SIZE = 100;
+const DEFAULT_PAGE_SIZE = 20;
+const MAXIMUM_PAGE_SIZE = 100;
 
 /** Reads `first`, `after`, `last` and `before`. @throws GraphQLError BAD_USER_INPUT where they contradict. */
 export function readPage(args: ReadonlyMap<string, Arg>, field: string): Page {

@@ -1,7 +1,7 @@
 import { ContractError } from '../../errors.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
-import { call, type Scope } from './scope.js';
-import { projectNode, slotExpression, valueExpression, type Projection } from './node.js';
+import { call, type Projection, type Scope } from './scope.js';
+import { slotExpression, valueExpression } from './slot-expression.js';
 
 /**
  * What a selection reads from a row or map that a file returned.
@@ -38,7 +38,7 @@ function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projectio
   const record = scope.model.records.has(slot.field.type);
   const inner = record
     ? projectRecord(scope, slot.target, (name) => `${item}.${name}`)
-    : projectNode(scope, slot.target, item);
+    : scope.project(slot.target, item);
   const one = slot.field.cardinality === 'one';
   if (inner.subqueries.length === 0) {
     return one

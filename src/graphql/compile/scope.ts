@@ -1,9 +1,18 @@
 import type { Variables } from '../operation/argument.js';
 import type { Model } from '../model/model.js';
+import type { Selection } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
 
 /** Reads a parameter's value from the variables of a request. */
 export type ParameterReader = (variables: Variables) => unknown;
+
+/** How a raw object is read: subqueries that come first, and the expression that makes the list of slots. */
+export interface Projection {
+  readonly subqueries: readonly string[];
+  readonly expression: string;
+}
+
+type Projector = (scope: Scope, selection: Selection, variable: string) => Projection;
 
 /**
  * What one compilation shares: fresh names, and the parameters of the statement. Nothing of a request's values
@@ -16,7 +25,14 @@ export class Scope {
   constructor(
     readonly model: Model,
     readonly files: ReadonlyMap<string, CypherFile>,
+    /** What a selection reads from a node; handed in, since nodes lead to walks and walks to nodes. */
+    private readonly projector: Projector,
   ) {}
+
+  /** What a selection reads from a node that is bound to `variable`. */
+  project(selection: Selection, variable: string): Projection {
+    return this.projector(this, selection, variable);
+  }
 
   /** A name that stands nowhere else in the statement. */
   name(prefix: string): string {
@@ -30,7 +46,7 @@ export class Scope {
 }
 
 /** Indents lines by one step. */
-export function indent(lines: readonly string[]): string[] {
+function indent(lines: readonly string[]): string[] {
   return lines.map((line) => `  ${line}`);
 }
 

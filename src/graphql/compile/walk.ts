@@ -6,10 +6,10 @@ import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation
 import { aggregateRows } from './aggregate.js';
 import { connection } from './connection.js';
 import { fileRows } from './file-rows.js';
-import { projectNode, type Projection } from './node.js';
 import { nodeLabel, relationshipPattern } from './pattern.js';
 import { projectRecord } from './record.js';
-import { call, label, type Scope } from './scope.js';
+import { call, type Projection, type Scope } from './scope.js';
+import { guardCondition, targetType } from './target.js';
 
 /** What a slot reads that leads to other nodes or records, from the node `owner`; `undefined` at the root. */
 export function walk(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
@@ -18,25 +18,13 @@ export function walk(scope: Scope, slot: WalkSlot, owner: string | undefined): P
   return nodes(scope, slot, owner);
 }
 
-/** The node type or interface that the slot leads to. */
-export function targetType(scope: Scope, slot: WalkSlot): NodeType | InterfaceType {
-  const type = scope.model.nodes.get(slot.field.type) ?? scope.model.interfaces.get(slot.field.type);
-  if (!type) throw new ContractError(`schema.graphql: expected ${slot.field.type} to be a node type.`);
-  return type;
-}
-
-/** A test that the owner is of a type that the field is read for; undefined where it always is. */
-export function guardCondition(slot: WalkSlot, owner: string | undefined): string | undefined {
-  return slot.guard && owner !== undefined ? `${owner}:${slot.guard.map(label).join('|')}` : undefined;
-}
-
 /** One node, or a list that is short by nature: no pages, no filters. */
 function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
   const target = targetType(scope, slot);
   const { source } = slot.field;
   const variable = scope.name('n');
   const one = slot.field.cardinality === 'one';
-  const inner = projectNode(scope, slot.target, variable);
+  const inner = scope.project(slot.target, variable);
   if (source.kind === 'relationship' && isComprehension(slot)) {
     const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
     const guard = guardCondition(slot, owner);

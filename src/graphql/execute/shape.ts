@@ -100,8 +100,7 @@ function many(raw: unknown, read: Read, variables: Variables): unknown[] {
 
 function scalar(value: unknown, allowed: ReadonlySet<string> | undefined): unknown {
   if (value === undefined || value === null) return null;
-  if (allowed !== undefined && !allowed.has(value as string))
-    throw new ResponseError(`enum: ${String(value)}`);
+  if (allowed !== undefined && !allowed.has(value as string)) throw new ResponseError('enum');
   return value;
 }
 

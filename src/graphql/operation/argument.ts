@@ -73,7 +73,7 @@ function fromAst(node: ValueNode, type: GraphQLInputType, variables: Variables):
     const nodes = node.kind === Kind.LIST ? node.values : [node];
     return {
       kind: 'list',
-      items: nodes.flatMap((item) => fromAst(item, inner.ofType as GraphQLInputType, variables) ?? []),
+      items: nodes.flatMap((item) => fromAst(item, inner.ofType, variables) ?? []),
     };
   }
   if (isInputObjectType(inner) && node.kind === Kind.OBJECT) {
@@ -94,7 +94,7 @@ function fromAst(node: ValueNode, type: GraphQLInputType, variables: Variables):
 
 /** A list of scalars is one leaf: one parameter, whatever its length. */
 function listOfLeaves(nodes: readonly ValueNode[], type: GraphQLInputType, variables: Variables): LeafArg {
-  const itemType = isListType(type) ? (type.ofType as GraphQLInputType) : type;
+  const itemType = isListType(type) ? type.ofType : type;
   const items = nodes.map((node) => fromAst(node, itemType, variables) as LeafArg | undefined);
   const get = (all: Variables): unknown[] => items.map((item) => item?.get(all) ?? null);
   return { kind: 'leaf', value: get(variables), get };
@@ -107,7 +107,7 @@ function fromValue(value: unknown, type: GraphQLInputType, get: (variables: Vari
     return {
       kind: 'list',
       items: items.map((item, index) =>
-        fromValue(item, inner.ofType as GraphQLInputType, (all) => (get(all) as unknown[])[index]),
+        fromValue(item, inner.ofType, (all) => (get(all) as unknown[])[index]),
       ),
     };
   }

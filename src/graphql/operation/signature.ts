@@ -35,7 +35,7 @@ function part(value: unknown, type: GraphQLInputType): string {
   if (isInputObjectType(named)) {
     if (isListType(inner)) {
       const items = value as readonly unknown[];
-      return `[${items.map((item) => part(item, inner.ofType as GraphQLInputType)).join(',')}]`;
+      return `[${items.map((item) => part(item, inner.ofType)).join(',')}]`;
     }
     const object = value as Record<string, unknown>;
     const fields = named.getFields();

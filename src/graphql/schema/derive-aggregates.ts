@@ -3,7 +3,7 @@ import { numberFields } from '../model/number-fields.js';
 import { derivedNames } from './names.js';
 
 /** The fields that the nodes of a type can be grouped by: enums, and related entities one step away. */
-export function groupFields(model: Model, type: NodeType): Field[] {
+function groupFields(model: Model, type: NodeType): Field[] {
   return [...type.fields.values()].filter((field) => {
     if (field.kind === 'property')
       return !field.list && (model.enums.has(field.type) || field.name === 'predicate');

@@ -18,7 +18,7 @@ export function inputTypes(model: Model): string[] {
 }
 
 /** The fields of a node type that can be ordered by: those that are one scalar, name or value. */
-export function orderableFields(model: Model, type: NodeType | InterfaceType): Field[] {
+function orderableFields(model: Model, type: NodeType | InterfaceType): Field[] {
   return [...type.fields.values()].filter(
     (field) =>
       field.kind === 'localized' ||

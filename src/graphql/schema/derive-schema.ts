@@ -35,7 +35,7 @@ export function deriveSchema(sdl: string, model: Model): DerivedSchema {
 function requireOneDefinitionEach(sdl: string): void {
   const seen = new Set<string>();
   for (const definition of parse(sdl).definitions) {
-    if (!('name' in definition) || !definition.name || definition.kind.endsWith('Extension')) continue;
+    if (!('name' in definition) || definition.kind.endsWith('Extension')) continue;
     const name = definition.name.value;
     if (seen.has(name)) {
       throw new ContractError(
@@ -50,7 +50,7 @@ function requireOneDefinitionEach(sdl: string): void {
 }
 
 /** How the pages of a connection field are asked for. */
-export function pageArguments(type: string, options: { rollUp: boolean; edges: boolean }): string[] {
+function pageArguments(type: string, options: { rollUp: boolean; edges: boolean }): string[] {
   return [
     `"Keeps those that match." where: ${derivedNames.where(type)}`,
     ...(options.edges ? ['"Keeps those whose relationship matches." edge: EdgeWhere'] : []),

@@ -1,0 +1,34 @@
+import type { LocalizedSlot, Slot, ValueSlot } from '../operation/selection.js';
+import { memberProperty, type Scope } from './scope.js';
+
+/** The expression of a slot that needs no subquery. */
+export function slotExpression(
+  scope: Scope,
+  slot: Exclude<Slot, { kind: 'walk' }>,
+  property: (name: string) => string,
+  variable: string,
+): string {
+  switch (slot.kind) {
+    case 'type':
+      return `head([l IN labels(${variable}) WHERE l <> 'Entity'])`;
+    case 'property':
+      return property(slot.field.name);
+    case 'localized':
+      return localized(slot, property);
+    case 'value':
+      return valueExpression(scope, slot, (member) => property(memberProperty(slot.field.name, member)));
+  }
+}
+
+/** The discriminator, then the members; the discriminator is null where there is no value. */
+export function valueExpression(scope: Scope, slot: ValueSlot, member: (name: string) => string): string {
+  const discriminator = scope.model.unions.has(slot.field.type) ? 'type' : 'text';
+  return `[${[discriminator, ...slot.members].map(member).join(', ')}]`;
+}
+
+/** A text that is not kept in one language is given in the other. */
+function localized(slot: LocalizedSlot, property: (name: string) => string): string {
+  const zh = property(`${slot.field.name}Zh`);
+  const en = property(`${slot.field.name}En`);
+  return slot.language === 'EN' ? `coalesce(${en}, ${zh})` : `coalesce(${zh}, ${en})`;
+}

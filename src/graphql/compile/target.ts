@@ -1,0 +1,16 @@
+import { ContractError } from '../../errors.js';
+import type { InterfaceType, NodeType } from '../model/model.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { label, type Scope } from './scope.js';
+
+/** The node type or interface that the slot leads to. */
+export function targetType(scope: Scope, slot: WalkSlot): NodeType | InterfaceType {
+  const type = scope.model.nodes.get(slot.field.type) ?? scope.model.interfaces.get(slot.field.type);
+  if (!type) throw new ContractError(`schema.graphql: expected ${slot.field.type} to be a node type.`);
+  return type;
+}
+
+/** A test that the owner is of a type that the field is read for; undefined where it always is. */
+export function guardCondition(slot: WalkSlot, owner: string | undefined): string | undefined {
+  return slot.guard && owner !== undefined ? `${owner}:${slot.guard.map(label).join('|')}` : undefined;
+}
