@@ -1,4 +1,5 @@
 // What is projected of these subjects under these predicates?
+// Claims go without their label: with it, the planner of a small graph starts from every claim of the predicate.
 UNWIND $rows AS row
 MATCH (s:Entity {id: row.subject})
 RETURN
@@ -13,7 +14,7 @@ RETURN
     }
   } AS edges,
   COLLECT {
-    MATCH (s)<-[:SUBJECT]-(a:Claim)-[:CONFLICTS_WITH]->(b:Claim)
+    MATCH (s)<-[:SUBJECT]-(a)-[:CONFLICTS_WITH]->(b)
     WHERE a.predicate = row.predicate
     RETURN [a.id, b.id]
   } AS conflicts

@@ -1,5 +1,4 @@
 import type { Reject } from '../errors.js';
-import type { Comparator } from './numerals.js';
 import type { Vocabulary } from './seed.js';
 import type { Span } from './squeezed-text.js';
 
@@ -103,5 +102,3 @@ export interface CheckedSeed {
   /** What a reader should know, and a load does not mind. */
   readonly warnings: readonly Reject[];
 }
-
-export type { Comparator };

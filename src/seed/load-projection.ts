@@ -1,4 +1,5 @@
 import { findConflicts } from './conflict.js';
+import type { ClaimRow } from './graph-source.js';
 import type { GraphWriter } from './graph-writer.js';
 import { mostActual, type ProjectedEdge, projectEdge, projectValue, type StoredClaim } from './projection.js';
 
@@ -26,23 +27,57 @@ interface ProjectedRow {
 /**
  * Brings relationships, values and conflicts to what the claims of all documents amount to, for the subjects and
  * predicates that a load touched. It reads before it writes: what is right already is not written.
+ *
+ * @param fresh subjects that this very transaction created: whatever is said of them is in `claims`, and nothing need be
+ *   read
  */
 export async function loadProjections(
   writer: GraphWriter,
   touched: readonly Touched[],
+  fresh: ReadonlySet<string>,
+  claims: readonly ClaimRow[],
 ): Promise<ProjectionCounts> {
+  const changes = new Changes();
+  const known = touched.filter(({ subject }) => !fresh.has(subject));
   const keys = [
     ...new Map(
-      touched.map(({ subject, predicate }) => [keyOf(subject, predicate), { subject, predicate }]),
+      known.map(({ subject, predicate }) => [keyOf(subject, predicate), { subject, predicate }]),
     ).values(),
   ];
-  if (keys.length === 0) return { created: 0, changed: 0, removed: 0 };
-  const claims = await readClaims(writer, keys);
+  const stored = await readClaims(writer, keys);
   const projected = (await writer.read('read-projected', 'rows', keys)) as unknown as ProjectedRow[];
-  const changes = new Changes();
-  for (const row of projected) changes.compare(row, claims.get(keyOf(row.subject, row.predicate)) ?? []);
+  for (const row of projected) changes.compare(row, stored.get(keyOf(row.subject, row.predicate)) ?? []);
   await loadModalities(writer, changes, [...new Set(keys.map(({ subject }) => subject))]);
+  projectFresh(
+    changes,
+    claims.filter(({ subject }) => fresh.has(subject)),
+  );
   return changes.write(writer);
+}
+
+function projectFresh(changes: Changes, claims: readonly ClaimRow[]): void {
+  const byKey = new Map<string, StoredClaim[]>();
+  const modalities = new Map<string, string[]>();
+  for (const { id, subject, predicate, object, properties, qualifiers } of claims) {
+    const contents = qualifiers.map((qualifier) => String(qualifier.properties['content'])).sort();
+    const claim = { id, subject, predicate, object: object ?? null, properties, qualifiers: contents };
+    push(byKey, keyOf(subject, predicate), claim);
+    const { projects, rank, modality } = properties;
+    if ((projects as string[]).includes('modality') && rank !== 'DEPRECATED') {
+      push(modalities, subject, String(modality));
+    }
+  }
+  for (const group of byKey.values()) {
+    const [{ subject, predicate } = { subject: '', predicate: '' }] = group;
+    changes.compare({ subject, predicate, properties: [], edges: [], conflicts: [] }, group);
+  }
+  for (const [subject, list] of modalities) changes.set(subject, 'modality', mostActual(list) ?? null);
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
 }
 
 class Changes {
@@ -74,7 +109,7 @@ class Changes {
   #compareEdges({ subject, predicate, edges }: ProjectedRow, claims: readonly StoredClaim[]): void {
     const byObject = new Map<string, StoredClaim[]>();
     for (const claim of claims) {
-      if (claim.object !== null) byObject.set(claim.object, [...(byObject.get(claim.object) ?? []), claim]);
+      if (claim.object !== null) push(byObject, claim.object, claim);
     }
     const known = new Map(edges.map((edge) => [edge.object, edge]));
     for (const object of new Set([...byObject.keys(), ...known.keys()])) {
@@ -121,7 +156,7 @@ async function readClaims(
       properties,
       qualifiers: qualifiers as string[],
     };
-    claims.set(key, [...(claims.get(key) ?? []), stored]);
+    push(claims, key, stored);
   }
   return claims;
 }

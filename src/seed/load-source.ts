@@ -90,7 +90,7 @@ class SourceLoad {
     this.#touch(claims);
     const links = await loadClaims(writer, claims);
     for (const target of links.released) this.#released.add(target);
-    const relationships = await loadProjections(writer, this.#touched);
+    const relationships = await loadProjections(writer, this.#touched, created, content.claims);
     await this.#withdraw(entities.removed);
     await writer.write('finish-source', [{ key: context.source.key, hash: context.source.hash }]);
     // What was never loaded has left nothing behind.

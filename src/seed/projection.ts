@@ -19,7 +19,7 @@ export interface ProjectedEdge {
 
 const RANKS = ['PREFERRED', 'NORMAL'];
 /** The most actual first. */
-export const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'];
+const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'];
 
 const MEMBERS = [
   'Amount',

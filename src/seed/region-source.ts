@@ -9,7 +9,7 @@ import { entityRow, type GraphSource, hashOf, type SourceContent } from './graph
 import { CODE_VERSION, regionTree } from './region-tree.js';
 
 /** Key of the reference tree among the sources; no folder of a document can be called so. */
-export const REGIONS = 'regions:2025';
+const REGIONS = 'regions:2025';
 
 /** Raise it when the rules of `region-names.ts` change: names are only derived when the hash is a new one. */
 const NAMING_REVISION = 1;

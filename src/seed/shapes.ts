@@ -8,7 +8,7 @@ const occurrence = z.int().min(1);
 /** YAML reads an unquoted 2020 as a number, and nothing else can be meant. */
 const edtf = z.union([text, z.int()]).transform(String);
 
-export const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'] as const;
+const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'] as const;
 const COMPARATORS = ['EQ', 'ABOUT', 'NEARLY', 'GT', 'GTE', 'LT', 'LTE'] as const;
 
 export const entityTypeShape = z.strictObject({
