@@ -104,6 +104,14 @@ describe('what random operations found once', () => {
     });
   });
 
+  it('reads a list backwards as often as it is asked to', async () => {
+    const data = await ask(
+      '{ a: regions(last: 2, where: { level: { eq: PROVINCE } }) { nodes { id } } b: regions(last: 2, where: { level: { eq: PROVINCE } }) { nodes { id } } }',
+    );
+    expect(ids(data['a'])).toEqual(['region:810000', 'region:820000']);
+    expect(ids(data['b'])).toEqual(['region:810000', 'region:820000']);
+  });
+
   it('orders the claims of several relationships to one node, and takes the same one of several shortest ways', async () => {
     const data = await ask(
       '{ company(id: "company:crossroads") { regions { edges { types claims { id } } } funds { edges { types claims { id } } } } problem(id: "problem:crossroads-f") { ancestors { edges { distance basis node { id } claims { id } } } } }',

@@ -14,6 +14,7 @@ import { readSchemaFields, type SchemaFields } from './schema-fields.js';
 const path = (relative: string): string => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
 const SCHEMA_FILE = path('schema.graphql');
+export const FIELDS_DIR = path('cypher/fields');
 
 /** The documents that the engine and the oracle are asked about. */
 const SEED_FOLDERS = [path('seed'), path('test/seed/fixtures'), path('test/graphql/properties/seed')];
@@ -32,7 +33,7 @@ export function roomyEngine(database: Database): Engine {
   return createEngine({
     database,
     schemaFile: SCHEMA_FILE,
-    fieldsDir: path('cypher/fields'),
+    fieldsDir: FIELDS_DIR,
     limits: { cost: Infinity, depth: Infinity, aliases: Infinity, subqueries: Infinity },
   });
 }

@@ -1,0 +1,20 @@
+/** How many operations a property test makes: `ATLAS_PROPERTY_RUNS`, else 2,000. */
+export const RUNS = whole('ATLAS_PROPERTY_RUNS', 2_000);
+
+/** What the operations follow from: `ATLAS_PROPERTY_SEED` brings those of an earlier run back. */
+export const SEED = whole('ATLAS_PROPERTY_SEED', Math.floor(Math.random() * 2 ** 31));
+
+/** Operations of one template; they differ in their values, and so share a statement, whose planning is what costs. */
+export const VARIANTS = 8;
+
+/** How many are asked at once. */
+export const WORKERS = 3;
+
+function whole(name: string, fallback: number): number {
+  const text = process.env[name];
+  if (text === undefined) return fallback;
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 0)
+    throw new Error(`${name}: expected a whole number, but got "${text}"`);
+  return value;
+}
