@@ -54,6 +54,7 @@ export function readOptions(args) {
     loadRounds: quick ? 1 : 3,
     skip: new Set(list(values.skip)),
     profile: values.profile,
+    profiledPeer: list(values.peers)?.[0] ?? 'ours',
     seed: whole('seed', values.seed),
     keep: values.keep,
     out: values.out,

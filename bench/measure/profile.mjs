@@ -1,33 +1,51 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 import { startPeer } from '../peers/start-peer.mjs';
 import { say } from '../report/terminal.mjs';
-import { LoadGenerator } from './load-generator.mjs';
+import { ask, LoadGenerator } from './load-generator.mjs';
 import { requestsOf } from './requests.mjs';
 
 const CONNECTIONS = 16;
 const TOP = 25;
+/** Waiting, and the profiler itself. */
+const NOT_OURS = new Set(['(idle)', '(program)', 'dispatch']);
+const WARM_UP_REQUESTS = 2_000;
 
-/** Profiles our server under the load of each operation, and prints the functions that its time goes to. */
-export async function profileOurs({ connection }, operations, subjects, { roundMs, rounds, folder }) {
-  for (const operation of operations) {
-    const dir = join(folder, `profile-${operation.name}`);
-    await mkdir(dir, { recursive: true });
-    const peer = await startPeer('ours', connection, { execArgv: ['--cpu-prof', `--cpu-prof-dir=${dir}`] });
-    const load = new LoadGenerator(requestsOf(operation, subjects, 'ours', peer.url), CONNECTIONS);
-    const { latencies } = await load.run(roundMs * rounds);
-    await load.close();
+/** Profiles our server under the load of each operation once it is warm, and prints the functions that its time goes to. */
+export async function profileOurs(
+  { connection },
+  operations,
+  subjects,
+  { roundMs, rounds, warmUpMs, profiledPeer },
+) {
+  const peer = await startPeer(profiledPeer, connection);
+  try {
+    for (const operation of operations) {
+      const requests = requestsOf(operation, subjects, profiledPeer, peer.url);
+      // Planned once and alone: sixteen at a time would each plan it.
+      await ask(requests.origin + requests.path, requests.bodies[0]);
+      const load = new LoadGenerator(requests, CONNECTIONS);
+      await load.run(warmUpMs, WARM_UP_REQUESTS);
+      await peer.tell('start profile');
+      const { latencies, elapsedMs } = await load.run(roundMs * rounds);
+      const { profile } = await peer.tell('stop profile');
+      await load.close();
+      print(operation.name, selfTimes(profile), latencies.length, elapsedMs);
+    }
+  } finally {
     await peer.stop();
-    const [file] = (await readdir(dir)).filter((name) => name.endsWith('.cpuprofile')).slice(-1);
-    const profile = JSON.parse(await readFile(join(dir, file), 'utf8'));
-    const { functions, packages, totalMs } = selfTimes(profile);
-    say(`\n${operation.name}: ${latencies.length} 次请求 · requests, ${Math.round(totalMs)} ms CPU`);
-    const show = ([name, ms]) => say(`  ${((ms / totalMs) * 100).toFixed(1).padStart(5)} %  ${name}`);
-    packages.slice(0, 12).forEach(show);
-    say('  —');
-    functions.slice(0, TOP).forEach(show);
   }
+}
+
+function print(name, { functions, packages, totalMs }, requests, elapsedMs) {
+  const each = (totalMs / requests).toFixed(3);
+  say(
+    `\n${name}: ${Math.round((requests / elapsedMs) * 1000)} / s, ${each} ms JavaScript 每次请求 · a request`,
+  );
+  const show = ([what, ms]) => {
+    say(`  ${((ms / totalMs) * 100).toFixed(1).padStart(5)} %  ${(ms / requests).toFixed(3)} ms  ${what}`);
+  };
+  packages.slice(0, 12).forEach(show);
+  say('  —');
+  functions.slice(0, TOP).forEach(show);
 }
 
 /** Self time in ms by function and by package, most first; idle time is left out. */
@@ -39,7 +57,7 @@ export function selfTimes({ nodes, samples, timeDeltas }) {
   for (const [index, id] of samples.entries()) {
     const { callFrame } = byId.get(id);
     const { functionName, url, lineNumber } = callFrame;
-    if (functionName === '(idle)' || functionName === '(program)') continue;
+    if (NOT_OURS.has(functionName)) continue;
     const ms = (timeDeltas[index] ?? 0) / 1000;
     totalMs += ms;
     const add = (map, key) => map.set(key, (map.get(key) ?? 0) + ms);

@@ -1,3 +1,5 @@
+import { Session } from 'node:inspector/promises';
+
 import neo4j from 'neo4j-driver';
 
 /** The driver as every peer opens it, and as src/neo4j/database.ts does. */
@@ -21,13 +23,23 @@ export async function read(driver, statement, parameters) {
   }
 }
 
-/** Tells the process that started this one where it listens, and ends with it. */
-export function announce(url, stop) {
+/** Tells the process that started this one where it listens, profiles itself when told to, and ends with it. */
+export async function announce(url, stop) {
   const end = async () => {
     await stop();
     process.exit(0);
   };
   process.once('SIGTERM', end);
   process.once('disconnect', end);
+  const inspector = new Session();
+  inspector.connect();
+  await inspector.post('Profiler.enable');
+  process.on('message', async (message) => {
+    if (message === 'start profile') {
+      await inspector.post('Profiler.start');
+      process.send({ profiling: true });
+    }
+    if (message === 'stop profile') process.send(await inspector.post('Profiler.stop'));
+  });
   process.send({ url });
 }

@@ -10,11 +10,10 @@ const FILES = { floor: 'floor', ours: 'ours', neo4jGraphql: 'neo4j-graphql', dat
 /**
  * Starts a peer in a process of its own.
  *
- * @returns its `url` (GraphQL's endpoint, or the floor's address) and `stop`
+ * @returns its `url` (GraphQL's endpoint, or the floor's address), `tell` and `stop`
  */
-export async function startPeer(peer, connection, { execArgv = [], env = {} } = {}) {
+export async function startPeer(peer, connection, { env = {} } = {}) {
   const child = fork(fileURLToPath(new URL(`${FILES[peer]}.mjs`, import.meta.url)), {
-    execArgv,
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -36,6 +35,15 @@ export async function startPeer(peer, connection, { execArgv = [], env = {} } = 
     peer,
     pid: child.pid,
     url: message.url,
+    /** Sends a message and waits for its answer. */
+    async tell(text) {
+      const answered = once(child, 'message');
+      child.send(text);
+      const lost = ended.then(() => {
+        throw new Error(`expected an answer of the peer ${peer}, but it ended`);
+      });
+      return (await Promise.race([answered, lost]))[0];
+    },
     async stop() {
       child.kill('SIGTERM');
       await ended;
