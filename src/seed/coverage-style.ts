@@ -26,4 +26,8 @@ mark { color: inherit; }
 .claims li { margin-bottom: 0.6rem; }
 :target { outline: 3px solid var(--covered-line); }
 q { font-size: 0.9em; }
+@media (max-width: 40rem) {
+  th, td { padding-inline: 0.3rem; }
+  thead [lang=en], tfoot [lang=en] { display: block; font-size: 0.7rem; }
+}
 `;
