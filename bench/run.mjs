@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,6 +67,7 @@ export async function bench(args) {
       results.load = await measureLoad(folder, { ...graph, ...options, memory: MEMORY });
     results.environment = environment(options);
     const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
+    await mkdir(out, { recursive: true });
     await writeFile(join(out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
     await writeFile(join(out, 'chart.svg'), chart(results));
     say(`写入 · wrote ${join(out, 'results.json')}, chart.svg`);
