@@ -8,7 +8,7 @@ import type {
 import { readSeed } from '../../../src/seed/read-seed.js';
 import { regionNames } from '../../../src/seed/region-names.js';
 import { CODE_VERSION, regionTree } from '../../../src/seed/region-tree.js';
-import { MemoryGraph, type MemoryNode, type MemoryValue } from './memory-graph.js';
+import { compareTexts, MemoryGraph, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import { projectClaims } from './project-claims.js';
 
 /** Reads seed files into memory and projects their claims as `docs/model.md` says, without the loader. */
@@ -24,9 +24,10 @@ export async function memoryGraph(folders: readonly string[]): Promise<MemoryGra
   return graph;
 }
 
-/** Names that documents add to entities declared elsewhere. */
+/** Names that documents add to entities declared elsewhere, in the order of their keys. */
 function additions(seed: CheckedSeed, id: string): string[] {
-  return seed.documents.flatMap((document) =>
+  const documents = [...seed.documents].sort((a, b) => compareTexts(a.key, b.key));
+  return documents.flatMap((document) =>
     document.additions.filter((addition) => addition.id === id).flatMap(({ aliases }) => aliases),
   );
 }

@@ -1,12 +1,4 @@
-import {
-  Kind,
-  parse,
-  print,
-  visit,
-  type ASTNode,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { getOperationAST, Kind, parse, print, visit, type ASTNode, type DocumentNode } from 'graphql';
 
 import type { Operation } from './random-operation.js';
 
@@ -56,44 +48,41 @@ function withoutPart(document: DocumentNode, index: number): DocumentNode | unde
       if (found || !REMOVABLE.has(node.kind)) return undefined;
       if (++count !== index) return undefined;
       found = true;
-      // An inline fragment gives way to what it holds first.
       return null;
     },
   });
   return found ? reduced : undefined;
 }
 
-/** Drops fragments and variables that nothing uses any more, and selections that became empty. */
+/** The operation of a document, where it still is one. */
 function tidy(document: DocumentNode, variables: Operation['variables']): Operation | undefined {
-  let text: string;
   try {
-    text = print(document);
-    parse(text);
+    const text = withoutUnused(print(document));
+    const operation = getOperationAST(parse(text));
+    const defined = new Set(operation?.variableDefinitions?.map((node) => node.variable.name.value));
+    return {
+      text,
+      variables: Object.fromEntries(Object.entries(variables).filter(([name]) => defined.has(name))),
+    };
   } catch {
     return undefined;
   }
-  for (let before = ''; before !== text;) {
-    before = text;
-    const used = new Set<string>();
+}
+
+/** Drops fragments and variables that nothing uses any more. */
+function withoutUnused(text: string): string {
+  const used = new Set<string>();
+  visit(parse(text), {
+    FragmentSpread: (node) => void used.add(`...${node.name.value}`),
+    Argument: (node) => usedVariables(node, used),
+  });
+  const smaller = print(
     visit(parse(text), {
-      FragmentSpread: (node) => void used.add(`...${node.name.value}`),
-      Argument: (node) => void usedVariables(node, used),
-    });
-    text = print(
-      visit(parse(text), {
-        FragmentDefinition: (node) => (used.has(`...${node.name.value}`) ? undefined : null),
-        VariableDefinition: (node) => (used.has(`$${node.variable.name.value}`) ? undefined : null),
-      }),
-    );
-  }
-  const operation = parse(text).definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
+      FragmentDefinition: (node) => (used.has(`...${node.name.value}`) ? undefined : null),
+      VariableDefinition: (node) => (used.has(`$${node.variable.name.value}`) ? undefined : null),
+    }),
   );
-  const defined = new Set(operation?.variableDefinitions?.map((node) => node.variable.name.value));
-  return {
-    text,
-    variables: Object.fromEntries(Object.entries(variables).filter(([name]) => defined.has(name))),
-  };
+  return smaller === text ? text : withoutUnused(smaller);
 }
 
 function usedVariables(node: ASTNode, used: Set<string>): void {
