@@ -52,7 +52,7 @@ CALL () {
     }
     CALL (funds, supportIds) {
       UNWIND funds AS fund
-      MATCH (claim:Claim {predicate: 'size'})-[:SUBJECT]->(fund)
+      MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
       WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount
       RETURN claim
       UNION

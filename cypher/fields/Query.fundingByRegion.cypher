@@ -53,7 +53,8 @@ CALL (counted) {
 }
 CALL (funds, supportIds) {
   UNWIND funds AS fund
-  MATCH (claim:Claim {predicate: 'size'})-[:SUBJECT]->(fund)
+  // Without a label, so that it starts from the fund and not from the index of predicates.
+  MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
   WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount
   RETURN claim
   UNION

@@ -19,7 +19,8 @@ import { compileOperation, type CompiledStatement } from './compile/compile-oper
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
 import { LruCache } from './execute/lru-cache.js';
 import { executeByReference } from './execute/reference-executor.js';
-import { compileShape, ResponseError, type Shaper } from './execute/shape.js';
+import { ResponseError } from './execute/response-error.js';
+import { compileShape, type Shaper } from './execute/shape.js';
 import { checkCost, checkSize, DEFAULT_LIMITS, type Limits } from './limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
@@ -50,6 +51,8 @@ export interface EngineOptions {
 export interface CompiledOperation {
   readonly plan: OperationPlan;
   readonly statement: CompiledStatement;
+  /** Whether the database has a plan: true, or until then the first run; undefined before it. */
+  planned: true | Promise<void> | undefined;
   /** Undefined where graphql-js makes the response. */
   readonly shape: Shaper | undefined;
 }
@@ -111,7 +114,7 @@ export class Engine {
       const compiled = this.compile(prepared, request, coerced);
       checkCost(compiled.plan, coerced, this.limits);
       const { text, parameters } = compiled.statement;
-      const raw = text === undefined ? [] : await this.database.readRow(text, parameters(coerced));
+      const raw = text === undefined ? [] : await this.read(compiled, text, parameters(coerced));
       return await this.respond(compiled, raw ?? [], request, coerced);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
@@ -137,6 +140,35 @@ export class Engine {
       return errors.length > 0 ? { errors } : { document };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  /**
+   * Runs the statement. Neo4j plans a statement once for each request that comes before its first plan is there, and
+   * planning is what takes time: so the others wait for the first.
+   */
+  private async read(
+    compiled: CompiledOperation,
+    text: string,
+    parameters: Record<string, unknown>,
+  ): Promise<unknown[] | undefined> {
+    if (compiled.planned === true) return this.database.readRow(text, parameters);
+    if (compiled.planned) {
+      await compiled.planned;
+      return this.database.readRow(text, parameters);
+    }
+    const first = this.database.readRow(text, parameters);
+    compiled.planned = first.then(
+      () => undefined,
+      () => undefined,
+    );
+    try {
+      const row = await first;
+      compiled.planned = true;
+      return row;
+    } catch (error) {
+      compiled.planned = undefined;
       throw error;
     }
   }
@@ -217,6 +249,7 @@ export class Engine {
       return {
         plan,
         statement,
+        planned: undefined,
         // graphql-js answers what asks for the schema.
         shape: plan.introspection ? undefined : compileShape(plan.shape),
       };

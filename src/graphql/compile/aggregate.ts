@@ -4,6 +4,7 @@ import { numberFields, type NumberField } from '../model/number-fields.js';
 import type { AggregateSource, NodeType } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { splitAnchors } from './anchor.js';
 import { nodeCondition } from './filter.js';
 import { readPage } from './order.js';
 import { nodeLabel, relationshipPattern } from './pattern.js';
@@ -13,18 +14,23 @@ import { call, label, memberProperty, type Scope } from './scope.js';
 export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSource): string[] {
   const type = scope.model.nodes.get(source.of);
   if (!type) throw new ContractError(`schema.graphql: expected ${source.of} to be a node type.`);
-  const asked = new Set(slot.target.slots.flatMap((s) => (s.kind === 'walk' ? [s.field.name] : [])));
+  const asked = new Map(
+    slot.target.slots.flatMap((s) => (s.kind === 'walk' ? [[s.field.name, s] as const] : [])),
+  );
   const numbers = numberFields(type, scope.model.values).filter(({ name }) => asked.has(name));
   const page = readPage(slot.arguments, slot.field.name);
   const limit = scope.parameter((variables) => int(page.size(variables)));
   const node = scope.name('n');
   const nodes = scope.name('g');
-  const condition = nodeCondition(scope, type, node, slot.arguments.get('where'));
+  const { anchors, rest } = splitAnchors(scope, type, node, slot.arguments.get('where'));
+  const condition = nodeCondition(scope, type, node, rest);
   const group = grouping(scope, slot, type, node);
   const carried = numbers.length > 0 ? `, collect(DISTINCT ${node}) AS ${nodes}` : '';
   return [
+    ...anchors,
     `MATCH (${node}${nodeLabel(type)})`,
     ...(condition === undefined ? [] : [`WHERE ${condition}`]),
+    ...(anchors.length > 0 ? [`WITH DISTINCT ${node}`] : []),
     ...group.match,
     ...(group.by === undefined
       ? // Without a key there is one group, even of no nodes.
@@ -33,7 +39,7 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
           `WITH ${group.by}, ${group.match.length > 0 ? `count(DISTINCT ${node})` : 'count(*)'} AS count${carried}`,
         ]),
     `ORDER BY count DESC, coalesce(key, entity.id) LIMIT ${limit}`,
-    ...numbers.flatMap((number) => numberRows(scope, number, nodes)),
+    ...numbers.flatMap((number) => numberRows(scope, number, nodes, asksClaims(asked.get(number.name)))),
     `RETURN ${['key', 'entity', 'count', ...numbers.map(({ name }) => label(name))].join(', ')}`,
   ];
 }
@@ -51,14 +57,19 @@ function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
   return { match: [], by: field && `${node}.${label(field.name)} AS key, null AS entity` };
 }
 
-function numberRows(scope: Scope, field: NumberField, nodes: string): string[] {
+function asksClaims(slot: WalkSlot | undefined): boolean {
+  return slot?.target.slots.some((inner) => inner.kind === 'walk' && inner.field.name === 'claims') ?? false;
+}
+
+function numberRows(scope: Scope, field: NumberField, nodes: string, withClaims: boolean): string[] {
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
   const number = property(field.number);
   const unit = field.unit === undefined ? 'null' : property(field.unit);
   const claims = [
     'UNWIND having AS one',
-    `MATCH (claim:Claim {predicate: '${field.name}'})-[:SUBJECT]->(one)`,
+    // Without a label, so that it starts from the node and not from the index of predicates.
+    `MATCH (one)<-[:SUBJECT]-(claim {predicate: '${field.name}'})`,
     `WHERE claim.rank <> 'DEPRECATED' AND claim.${memberProperty('value', field.number)} = one.${memberProperty(field.name, field.number)}`,
     'WITH DISTINCT claim ORDER BY claim.id',
     'RETURN collect(claim) AS claims',
@@ -77,7 +88,7 @@ function numberRows(scope: Scope, field: NumberField, nodes: string): string[] {
       `WITH *, ${combined('comparators')} AS bound,`,
       `  ${extreme('atLeast', ['LT', 'LTE', 'GT', 'GTE'])} AS lower,`,
       `  ${extreme('atMost', ['GT', 'GTE', 'LT', 'LTE'])} AS upper`,
-      ...call(['having'], claims),
+      ...(withClaims ? call(['having'], claims) : ['WITH *, [] AS claims']),
       'WITH * ORDER BY unit',
       `RETURN collect({unit: unit, count: size(having), claims: claims,`,
       '  sum: {value: total, comparator: bound}, avg: {value: mean, comparator: bound},',

@@ -78,7 +78,7 @@ const resolveField: GraphQLFieldResolver<Source, Variables> = (source, _args, va
       const entry = source.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
       return entry?.member === undefined
         ? undefined
-        : source.raw[source.shape.slot.members.indexOf(entry.member) + 1];
+        : source.raw[source.shape.slot.members.indexOf(entry.member.name) + 1];
     }
     case 'connection': {
       const entry = source.entries.find((e) => e.key === key);
@@ -158,6 +158,7 @@ function resolveEdge(source: Source & { kind: 'edge' }, key: string): unknown {
     case 'via':
       return objects(source.item[source.layout[entry.kind]], entry.shape);
     case 'scalar':
+    case 'list':
       return source.item[source.layout[entry.name as keyof ItemLayout]];
   }
 }

@@ -11,15 +11,11 @@ import { itemLayout } from '../operation/selection.js';
 import { readConnection, type ConnectionReader } from './connection-reader.js';
 import { readList, readOne } from './list-reader.js';
 import type { Variables } from '../operation/argument.js';
+import { leafListReader, leafReader } from './leaf-reader.js';
+import { ResponseError } from './response-error.js';
 
 /** Makes the response of a raw row. @throws ResponseError where the row breaks a promise of the schema. */
 export type Shaper = (raw: readonly unknown[], variables: Variables) => Record<string, unknown>;
-
-/**
- * A row that breaks a promise of the schema, such as null where a field is non-null. The reference executor then
- * makes the response, with the errors and the null propagation of the specification.
- */
-export class ResponseError extends Error {}
 
 type Read = (raw: unknown, variables: Variables) => unknown;
 
@@ -30,7 +26,7 @@ export function compileShape(shape: ObjectShape): Shaper {
 }
 
 function objectReader(shape: ObjectShape): Read {
-  const { typeName, typeSlot } = shape;
+  const { typeName, typeSlot, possible } = shape;
   const entries = shape.entries.map((entry) => ({
     key: entry.key,
     types: entry.types,
@@ -39,7 +35,8 @@ function objectReader(shape: ObjectShape): Read {
   }));
   return (raw, variables) => {
     const list = raw as readonly unknown[];
-    const type = typeSlot === undefined ? undefined : (list[typeSlot.index] as string);
+    const type = typeSlot === undefined ? undefined : String(list[typeSlot.index]);
+    if (type !== undefined && !possible.has(type)) throw new ResponseError(`${typeName}: no such type`);
     const result: Record<string, unknown> = {};
     for (const entry of entries) {
       if (entry.types !== undefined && (type === undefined || !entry.types.has(type))) continue;
@@ -55,14 +52,11 @@ function contentReader(content: ShapeContent, typeName: string, typeIndex: numbe
   switch (content.kind) {
     case 'typename':
       return typeIndex === undefined ? () => typeName : (raw) => (raw as unknown[])[typeIndex];
-    case 'scalar': {
-      const { index } = content.slot;
-      const { allowed } = content;
-      return (raw) => scalar((raw as unknown[])[index], allowed);
-    }
+    case 'scalar':
     case 'list': {
       const { index } = content.slot;
-      return (raw) => (raw as unknown[])[index] ?? [];
+      const read = content.kind === 'list' ? leafListReader(content.type) : leafReader(content.type);
+      return (raw) => read((raw as unknown[])[index]);
     }
     case 'value': {
       const { index } = content.slot;
@@ -98,28 +92,24 @@ function many(raw: unknown, read: Read, variables: Variables): unknown[] {
   return (raw as readonly unknown[]).map((item) => read(item, variables));
 }
 
-function scalar(value: unknown, allowed: ReadonlySet<string> | undefined): unknown {
-  if (value === undefined || value === null) return null;
-  if (allowed !== undefined && !allowed.has(value as string)) throw new ResponseError('enum');
-  return value;
-}
-
 function valueReader(shape: ValueShape): Read {
-  const { slot, typeName } = shape;
+  const { slot, typeName, possible } = shape;
   const entries = shape.entries.map((entry) => ({
     ...entry,
     // The discriminator stands first.
-    index: entry.member === undefined ? -1 : slot.members.indexOf(entry.member) + 1,
+    index: entry.member === undefined ? -1 : slot.members.indexOf(entry.member.name) + 1,
+    read: entry.member && leafReader(entry.member.type),
   }));
   return (raw) => {
     const list = raw as readonly unknown[] | null;
     const discriminator = list?.[0] ?? null;
     if (!list || discriminator === null) return null;
-    const type = typeName ?? (discriminator as string);
+    const type = typeName ?? String(discriminator);
+    if (!possible.has(type)) throw new ResponseError('a value of no such type');
     const result: Record<string, unknown> = {};
     for (const entry of entries) {
       if (entry.types !== undefined && !entry.types.has(type)) continue;
-      const value = entry.index < 0 ? type : scalar(list[entry.index], entry.allowed);
+      const value = entry.read ? entry.read(list[entry.index]) : type;
       if (value === null && entry.nonNull) throw new ResponseError(`${type}.${entry.key}: null`);
       result[entry.key] = value;
     }
@@ -197,9 +187,18 @@ function edgeReader(
         const index = layout[entry.kind];
         return { key: entry.key, read: (item, variables) => many(item[index], read, variables) };
       }
-      case 'scalar': {
+      case 'scalar':
+      case 'list': {
         const index = layout[entry.name as keyof ItemLayout];
-        return { key: entry.key, read: (item) => item[index] ?? null };
+        const read = entry.kind === 'list' ? leafListReader(entry.type) : leafReader(entry.type);
+        return {
+          key: entry.key,
+          read: (item) => {
+            const value = read(item[index]);
+            if (value === null && entry.nonNull) throw new ResponseError(`${entry.name}: null`);
+            return value;
+          },
+        };
       }
     }
   });

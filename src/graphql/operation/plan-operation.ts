@@ -1,4 +1,6 @@
 import {
+  getNamedType,
+  isListType,
   isNonNullType,
   print,
   type FragmentDefinitionNode,
@@ -8,6 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
+import { ContractError } from '../../errors.js';
 import { hasRelationshipEdges } from '../schema/derive-schema.js';
 import { derivedNames } from '../schema/names.js';
 import { sameSource, type Field, type Model, type WalkField } from '../model/model.js';
@@ -18,6 +21,7 @@ import type {
   ConnectionShape,
   EdgeEntry,
   EdgeSelection,
+  LeafType,
   ObjectShape,
   Selection,
   ShapeContent,
@@ -105,7 +109,7 @@ class Planner {
         });
       }
     }
-    return { typeName, typeSlot, entries };
+    return { typeName, typeSlot, possible: new Set(possible), entries };
   }
 
   /** Splits a group where the possible types read the field differently. */
@@ -139,16 +143,14 @@ class Planner {
           index: 0,
           field,
         }));
-        return field.list
-          ? { kind: 'list', slot }
-          : { kind: 'scalar', slot, allowed: this.allowed(field.type) };
+        return { kind: field.list ? 'list' : 'scalar', slot, type: this.leafType(field.type) };
       }
       case 'localized': {
         const asked = plainValue(args.get('language')) as 'ZH' | 'EN' | undefined;
         const language = asked ?? this.language;
         const key = `${field.name}:${language}`;
         const slot = this.slot(selection, key, () => ({ kind: 'localized', key, index: 0, field, language }));
-        return { kind: 'scalar', slot, allowed: undefined };
+        return { kind: 'scalar', slot, type: this.leafType('String') };
       }
       case 'value': {
         const slot = this.slot<ValueSlot>(selection, field.name, () => ({
@@ -256,9 +258,17 @@ class Planner {
         }
         default:
           slot.edge.scalars.add(group.name as EdgeScalar);
-          return { ...base, kind: 'scalar' };
+          return { ...base, ...this.edgeScalar(group) };
       }
     });
+  }
+
+  private edgeScalar(group: FieldGroup) {
+    const type = this.graphqlField(group)?.type;
+    if (!type) throw new ContractError(`schema.graphql: expected an edge to have ${group.name}.`);
+    const nonNull = isNonNullType(type);
+    const kind = isListType(nonNull ? type.ofType : type) ? 'list' : 'scalar';
+    return { kind, nonNull, type: this.leafType(getNamedType(type).name) } as const;
   }
 
   private value(sets: readonly SelectionSetNode[], typeName: string, slot: ValueSlot): ValueShape {
@@ -270,11 +280,16 @@ class Planner {
         types: group.types.length < possible.length ? new Set(group.types) : undefined,
       };
       const field = this.model.values.get(group.types[0] ?? '')?.fields.get(group.name);
-      if (!field) return { ...base, nonNull: true, member: undefined, allowed: undefined };
+      if (!field) return { ...base, nonNull: true, member: undefined };
       if (!slot.members.includes(field.name)) slot.members.push(field.name);
-      return { ...base, nonNull: field.nonNull, member: field.name, allowed: this.allowed(field.type) };
+      return { ...base, nonNull: field.nonNull, member: { name: field.name, type: this.leafType(field.type) } };
     });
-    return { typeName: this.model.unions.has(typeName) ? undefined : typeName, slot, entries };
+    return {
+      typeName: this.model.unions.has(typeName) ? undefined : typeName,
+      possible: new Set(possible),
+      slot,
+      entries,
+    };
   }
 
   private slot<T extends Slot>(selection: Selection, share: string, make: () => T): T {
@@ -304,9 +319,9 @@ class Planner {
     return field ? readArguments(group.node, field, this.variables) : new Map<string, Arg>();
   }
 
-  private allowed(type: string): ReadonlySet<string> | undefined {
-    const values = this.model.enums.get(type);
-    return values && new Set(values);
+  private leafType(name: string): LeafType {
+    const values = this.model.enums.get(name);
+    return { name, values: values && new Set(values) };
   }
 }
 

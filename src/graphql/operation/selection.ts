@@ -69,7 +69,15 @@ export interface ObjectShape {
   /** Name of the object type, or of the abstract type whose slot `type` names it. */
   readonly typeName: string;
   readonly typeSlot: TypeSlot | undefined;
+  /** The object types that it can be of. */
+  readonly possible: ReadonlySet<string>;
   readonly entries: readonly ShapeEntry[];
+}
+
+/** A scalar type, or an enum type with its values. */
+export interface LeafType {
+  readonly name: string;
+  readonly values: ReadonlySet<string> | undefined;
 }
 
 export interface ShapeEntry {
@@ -85,8 +93,7 @@ export interface ShapeEntry {
 
 export type ShapeContent =
   | { readonly kind: 'typename' }
-  | { readonly kind: 'scalar'; readonly slot: Slot; readonly allowed: ReadonlySet<string> | undefined }
-  | { readonly kind: 'list'; readonly slot: Slot }
+  | { readonly kind: 'scalar' | 'list'; readonly slot: Slot; readonly type: LeafType }
   | { readonly kind: 'value'; readonly slot: ValueSlot; readonly shape: ValueShape }
   | { readonly kind: 'one'; readonly slot: WalkSlot; readonly shape: ObjectShape }
   | { readonly kind: 'many'; readonly slot: WalkSlot; readonly shape: ObjectShape }
@@ -96,6 +103,7 @@ export type ShapeContent =
 /** A value: for each possible type, its entries; members are read by their place in the slot. */
 export interface ValueShape {
   readonly typeName: string | undefined;
+  readonly possible: ReadonlySet<string>;
   readonly slot: ValueSlot;
   readonly entries: readonly ValueEntry[];
 }
@@ -105,9 +113,8 @@ export interface ValueEntry {
   readonly name: string;
   readonly types: ReadonlySet<string> | undefined;
   readonly nonNull: boolean;
-  /** Name of the member; undefined for `__typename`. */
-  readonly member: string | undefined;
-  readonly allowed: ReadonlySet<string> | undefined;
+  /** The member that it reads; undefined for `__typename`. */
+  readonly member: { readonly name: string; readonly type: LeafType } | undefined;
 }
 
 export interface ConnectionShape {
@@ -129,7 +136,7 @@ export type ConnectionEntry = { readonly key: string; readonly name: string } & 
 export type EdgeEntry = { readonly key: string; readonly name: string } & (
   | { readonly kind: 'typename' }
   | { readonly kind: 'cursor' }
-  | { readonly kind: 'scalar' }
+  | { readonly kind: 'scalar' | 'list'; readonly type: LeafType; readonly nonNull: boolean }
   | { readonly kind: 'node'; readonly shape: ObjectShape }
   | { readonly kind: 'claims' | 'via'; readonly shape: ObjectShape }
 );
