@@ -125,7 +125,7 @@ function connectionShaper(shape: ConnectionShape, slot: WalkSlot): Read {
       case 'typename':
         return { key: entry.key, read: () => shape.typeName };
       case 'totalCount':
-        return { key: entry.key, read: (page) => page.total };
+        return { key: entry.key, read: (page) => readCount(page.total) };
       case 'pageInfo': {
         const fields = entry.entries;
         return {
@@ -162,6 +162,8 @@ function connectionShaper(shape: ConnectionShape, slot: WalkSlot): Read {
     return result;
   };
 }
+
+const readCount = leafReader({ name: 'Int', values: undefined });
 
 type ConnectionPartReader = (page: ReturnType<ConnectionReader['read']>, variables: Variables) => unknown;
 

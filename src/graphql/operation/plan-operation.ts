@@ -282,7 +282,11 @@ class Planner {
       const field = this.model.values.get(group.types[0] ?? '')?.fields.get(group.name);
       if (!field) return { ...base, nonNull: true, member: undefined };
       if (!slot.members.includes(field.name)) slot.members.push(field.name);
-      return { ...base, nonNull: field.nonNull, member: { name: field.name, type: this.leafType(field.type) } };
+      return {
+        ...base,
+        nonNull: field.nonNull,
+        member: { name: field.name, type: this.leafType(field.type) },
+      };
     });
     return {
       typeName: this.model.unions.has(typeName) ? undefined : typeName,

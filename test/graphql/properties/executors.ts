@@ -4,7 +4,8 @@ import { compileOperation } from '../../../src/graphql/compile/compile-operation
 import type { CypherFile } from '../../../src/graphql/compile/cypher-file.js';
 import type { Engine } from '../../../src/graphql/engine.js';
 import { executeByReference } from '../../../src/graphql/execute/reference-executor.js';
-import { compileShape, ResponseError } from '../../../src/graphql/execute/shape.js';
+import { ResponseError } from '../../../src/graphql/execute/response-error.js';
+import { compileShape } from '../../../src/graphql/execute/shape.js';
 import { planOperation } from '../../../src/graphql/operation/plan-operation.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import type { Operation } from './random-operation.js';
