@@ -23,7 +23,7 @@ export function leafListReader(type: LeafType): (value: unknown) => unknown {
     if (value === null || value === undefined) return [];
     if (!Array.isArray(value)) throw new ResponseError(`[${type.name}]: ${typeof value}`);
     for (const item of value) if (read(item) === null) throw new ResponseError(`[${type.name}]: null`);
-    return value;
+    return value as readonly unknown[];
   };
 }
 

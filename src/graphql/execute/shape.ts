@@ -104,7 +104,7 @@ function valueReader(shape: ValueShape): Read {
     const list = raw as readonly unknown[] | null;
     const discriminator = list?.[0] ?? null;
     if (!list || discriminator === null) return null;
-    const type = typeName ?? String(discriminator);
+    const type = typeName ?? (discriminator as string);
     if (!possible.has(type)) throw new ResponseError('a value of no such type');
     const result: Record<string, unknown> = {};
     for (const entry of entries) {

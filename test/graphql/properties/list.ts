@@ -102,7 +102,7 @@ function compareKeys(keys: readonly Key[], a: readonly KeyValue[], b: readonly K
 
 function readCursor(cursor: unknown, order: string): KeyValue[] | undefined {
   if (cursor === null || cursor === undefined) return undefined;
-  const [of, keys] = JSON.parse(String(cursor).slice(CURSOR_MARK.length)) as [string, KeyValue[]];
+  const [of, keys] = JSON.parse((cursor as string).slice(CURSOR_MARK.length)) as [string, KeyValue[]];
   if (of !== order) throw new GraphQLError('expected a cursor of this order');
   return keys;
 }

@@ -96,9 +96,9 @@ export function scalarMatches(value: unknown, filter: Input): boolean {
       case 'in':
         return (operand as unknown[]).includes(value);
       case 'contains':
-        return String(value).includes(String(operand));
+        return (value as string).includes(operand as string);
       case 'startsWith':
-        return String(value).startsWith(String(operand));
+        return (value as string).startsWith(operand as string);
       case 'lt':
         return Number(value) < Number(operand);
       case 'lte':

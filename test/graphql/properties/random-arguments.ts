@@ -153,7 +153,7 @@ export class RandomArguments {
       return { ...leaf, variable: { name: `v${this.variables++}`, from: 'nowhere' } };
     }
     if (isListType(inner)) {
-      const item = inner.ofType as GraphQLInputType;
+      const item = inner.ofType;
       const items = Array.from({ length: this.draws.int(0, 2) }, () =>
         this.object(named, about, depth, item),
       );

@@ -51,7 +51,7 @@ function withoutPart(document: DocumentNode, index: number): DocumentNode | unde
       return null;
     },
   });
-  return found ? reduced : undefined;
+  return index <= count ? reduced : undefined;
 }
 
 /** The operation of a document, where it still is one. */
