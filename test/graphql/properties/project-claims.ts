@@ -83,7 +83,7 @@ function projectConflicts(graph: MemoryGraph, claims: readonly MemoryNode[]): vo
 }
 
 /** The best rank, then the most actual, then the latest valid time, then the place in the text. */
-export function firstToShow(a: MemoryNode, b: MemoryNode): number {
+function firstToShow(a: MemoryNode, b: MemoryNode): number {
   const by = (node: MemoryNode, name: string, order: string[]): number =>
     order.indexOf(node.properties[name] as string);
   return (
@@ -118,6 +118,6 @@ function qualifiersOf(claim: MemoryNode): unknown {
     .sort();
 }
 
-export function mostActual(modalities: readonly unknown[]): string | null {
+function mostActual(modalities: readonly unknown[]): string | null {
   return MODALITIES.find((modality) => modalities.includes(modality)) ?? null;
 }

@@ -29,7 +29,7 @@ export interface World {
 }
 
 /** An engine over the database, roomy enough for whatever a generator thinks of. */
-export function roomyEngine(database: Database): Engine {
+function roomyEngine(database: Database): Engine {
   return createEngine({
     database,
     schemaFile: SCHEMA_FILE,
