@@ -27,9 +27,11 @@ CALL (words, query) {
   WITH
     node,
     score,
-    [name IN node.names WHERE all(word IN words WHERE toLower(name) CONTAINS word)] AS hits,
+    [name IN node.names WHERE all(word IN words WHERE toLower(name) CONTAINS word)]
+      + [name IN node.names WHERE any(word IN words WHERE toLower(name) CONTAINS word)] AS hits,
     [name IN node.pinyin WHERE any(word IN words WHERE toLower(name) CONTAINS word)] AS sounds
-  WITH node, score, sounds, head([h IN hits WHERE h IN [node.nameZh, node.nameEn]] + hits) AS hit
+  // The name with all words, else the first with one of them, when each word stands in another name.
+  WITH node, score, sounds, head(hits) AS hit
   RETURN
     node,
     // A whole name counts for more than a part of one, and what documents speak of for more than the region tree.

@@ -338,6 +338,13 @@ describe('questions of the brief', () => {
     ['北京', 'region:110000'],
     ['人才', 'problem:talent-shortage'],
     ['talent', 'problem:talent-shortage'],
+    ['杭', 'region:330100'],
+    ['州', 'region:330100'],
+    ['tzq', 'region:110112'],
+    ['hangzhou', 'region:330100'],
+    ['通州 母基金', 'fund:tongzhou-industry-mother'],
+    ['Tongzhou 母基金', 'fund:tongzhou-industry-mother'],
+    ['人才基地', 'park:xiamen-metaverse-talent-base'],
   ])('21: a search for %s finds %s', async (text, id) => {
     const { search } = await ask<{
       search: { edges: { node: { id: string }; matched: { kind: string; text: string } }[] };
