@@ -23,9 +23,10 @@ CALL () {
       WITH
         node,
         score,
-        [name IN node.names WHERE all(word IN words WHERE toLower(name) CONTAINS word)] AS hits,
+        [name IN node.names WHERE all(word IN words WHERE toLower(name) CONTAINS word)]
+          + [name IN node.names WHERE any(word IN words WHERE toLower(name) CONTAINS word)] AS hits,
         [name IN node.pinyin WHERE any(word IN words WHERE toLower(name) CONTAINS word)] AS sounds
-      WITH node, score, sounds, head([h IN hits WHERE h IN [node.nameZh, node.nameEn]] + hits) AS hit
+      WITH node, score, sounds, head(hits) AS hit
       RETURN
         node,
         score
