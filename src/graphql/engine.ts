@@ -14,10 +14,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
+import { LruCache } from '../lru-cache.js';
 import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
-import { LruCache } from './execute/lru-cache.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
 import { compileShape, type Shaper } from './execute/shape.js';
@@ -234,26 +234,28 @@ export class Engine {
   ): CompiledOperation {
     const language = request.language ?? 'ZH';
     const key = `${language}|${prepared.signature(variables)}`;
-    return prepared.compiled.get(key, () => {
-      const { operation, fragments } = prepared;
-      const plan = planOperation({
-        model: this.model,
-        schema: this.schema,
-        operation,
-        fragments,
-        variables,
-        language,
-      });
-      const statement = compileOperation(this.model, this.files, plan);
-      checkSize(request.document, plan, statement.subqueries, this.limits);
-      return {
-        plan,
-        statement,
-        planned: undefined,
-        // graphql-js answers what asks for the schema.
-        shape: plan.introspection ? undefined : compileShape(plan.shape),
-      };
+    const known = prepared.compiled.get(key);
+    if (known) return known;
+    const { operation, fragments } = prepared;
+    const plan = planOperation({
+      model: this.model,
+      schema: this.schema,
+      operation,
+      fragments,
+      variables,
+      language,
     });
+    const statement = compileOperation(this.model, this.files, plan);
+    checkSize(request.document, plan, statement.subqueries, this.limits);
+    const compiled: CompiledOperation = {
+      plan,
+      statement,
+      planned: undefined,
+      // graphql-js answers what asks for the schema.
+      shape: plan.introspection ? undefined : compileShape(plan.shape),
+    };
+    prepared.compiled.set(key, compiled);
+    return compiled;
   }
 }
 

@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { type ExecutionResult, GraphQLError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 
 import type { Engine } from '../graphql/engine.js';
@@ -17,12 +17,25 @@ import { httpStatusOf, maskError } from './mask-error.js';
 /** A type system's introspection has about 500 tokens, the longest of our operations fewer. */
 const MAX_TOKENS = 2_000;
 
+/** What is seen of a request on its way. */
+export interface Observed {
+  /** The operation's name, for the metrics; empty where it has none. */
+  operation: string;
+  failed: boolean;
+  /** The operation once Apollo has read and validated it. */
+  document?: DocumentNode;
+  /** What the engine said already: Apollo does not ask it again. */
+  result?: ExecutionResult<Record<string, unknown>>;
+}
+
 /** What a request brings to its operation, and the operation leaves for the metrics. */
 export interface RequestContext {
   readonly language: AnswerLanguage;
   /** One object however often Apollo clones the context. */
-  readonly observed: { operation: string; failed: boolean };
+  readonly observed: Observed;
 }
+
+export type Apollo = ApolloServer<RequestContext>;
 
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gateway']>;
 
@@ -30,11 +43,7 @@ type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gatewa
  * Apollo with the engine in the slot for a gateway's executor: the engine's answer goes out as it is, where Apollo's own
  * executor would walk it once more, field by field (docs/decisions has the measurements). Nothing in it calls out.
  */
-export function createApollo(
-  engine: Engine,
-  introspection: boolean,
-  log: Logger,
-): ApolloServer<RequestContext> {
+export function createApollo(engine: Engine, introspection: boolean, log: Logger): Apollo {
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),
     formatError: maskError(log),
@@ -74,25 +83,28 @@ function gatewayOf(engine: Engine): Gateway {
         async executor({ document, operationName, request, context }) {
           const { language, observed } = context as RequestContext;
           observed.operation = operationName ?? '';
-          const result = await execute(engine, {
+          observed.document = document;
+          observed.result ??= await execute(engine, {
             document,
-            operationName,
+            operationName: request.operationName,
             variables: request.variables,
             language,
           });
-          observed.failed = result.errors !== undefined;
-          return result;
+          observed.failed = observed.result.errors !== undefined;
+          return observed.result;
         },
       }),
     stop: () => Promise.resolve(),
   };
 }
 
-type Request = Omit<Parameters<Engine['execute']>[0], 'operationName'> & { operationName: string | null };
-
-async function execute(engine: Engine, request: Request): Promise<ExecutionResult<Record<string, unknown>>> {
+/** What the engine says; what it throws becomes an error of the result, with its status. */
+export async function execute(
+  engine: Engine,
+  request: Parameters<Engine['execute']>[0],
+): Promise<ExecutionResult<Record<string, unknown>>> {
   try {
-    return await engine.execute({ ...request, operationName: request.operationName ?? undefined });
+    return await engine.execute(request);
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     if (!(error instanceof Error)) throw error;

@@ -1,20 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, {
-  type FastifyBaseLogger,
-  type FastifyInstance,
-  type FastifyRequest,
-  LogController,
-} from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
-import { createApollo, type RequestContext } from './create-apollo.js';
+import { createApollo } from './create-apollo.js';
+import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
-import { preferredLanguage } from './language.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type ExampleOperation, registerPage } from './page.js';
@@ -42,12 +36,6 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    observed: RequestContext['observed'] | null;
-  }
-}
-
 /**
  * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`.
  *
@@ -69,18 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
   });
   const metrics = createMetrics(() => database.statements);
-  app.decorateRequest('observed', null);
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/graphql',
-    handler: fastifyApolloHandler(apollo, { context: contextOf }),
-    onResponse: (request, reply, done) => {
-      const { operation, failed } = request.observed ?? { operation: '', failed: true };
-      const outcome = failed || reply.statusCode >= 400 ? 'error' : 'ok';
-      metrics.observe(operation, outcome, reply.elapsedTime / 1000);
-      done();
-    },
-  });
+  registerGraphql(app, apollo, engine, metrics);
   registerHealth(app, database, metrics);
   registerPage(app, options.examples ?? []);
   answerErrorsAsGraphql(app, log);
@@ -105,14 +82,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await apollo.stop();
     },
   };
-}
-
-function contextOf(request: FastifyRequest): Promise<RequestContext> {
-  request.observed = { operation: '', failed: false };
-  return Promise.resolve({
-    language: preferredLanguage(request.headers['accept-language']),
-    observed: request.observed,
-  });
 }
 
 /** What goes wrong before Apollo sees a request comes in the form of GraphQL all the same. */
