@@ -61,7 +61,8 @@ export class Corpus {
   }
 }
 
-function valuesOf(node: MemoryNode, property: string, member: string | undefined): unknown[] {
+/** What a node has there: the values of a list, of a text in Chinese, of a member of a value; none where it is missing. */
+export function valuesOf(node: MemoryNode, property: string, member: string | undefined): unknown[] {
   const value = node.properties[property === 'name' ? 'names' : property] ?? node.properties[`${property}Zh`];
   const values = (Array.isArray(value) ? value : [value]) as unknown[];
   return values

@@ -22,3 +22,10 @@ export class Draws {
     return items.filter(() => this.chance(percent));
   }
 }
+
+/** The choices that follow from a seed. */
+export function drawsOf(seed: number): Draws {
+  const [generate] = fc.sample(fc.gen(), { seed, numRuns: 1 });
+  if (!generate) throw new Error('expected a generator of random values');
+  return new Draws(generate);
+}

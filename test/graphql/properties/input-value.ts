@@ -41,6 +41,21 @@ export interface Variables {
   readonly values: Record<string, unknown>;
 }
 
+/**
+ * A single value.
+ *
+ * @param variable Its variable; without one, the value stands in the text.
+ */
+export function leaf(type: string, variable: string | undefined, draw: LeafValue['draw']): LeafValue {
+  return {
+    kind: 'leaf',
+    type,
+    draw,
+    isEnum: false,
+    variable: variable === undefined ? undefined : { name: variable, from: 'request' },
+  };
+}
+
 /** The text of a value, with what is given by variables put into `variables`. */
 export function render(value: InputValue, draws: Draws, variables: Variables): string {
   const { variable } = value;

@@ -5,9 +5,12 @@ import { readCypherFiles, type CypherFile } from '../../../src/graphql/compile/c
 import type { Database } from '../../../src/neo4j/database.js';
 import { freshDatabase } from '../../support/database.js';
 import { compareAnswers } from './check-operation.js';
-import { Draws } from './draws.js';
+import { Draws, drawsOf } from './draws.js';
 import { rawAnswer, lettersOf } from './executors.js';
+import { allFocuses, Comparisons, type Focus } from './focus.js';
+import { FocusedOperations } from './focused-operation.js';
 import { UNKNOWN_TO_ORACLE } from './oracle.js';
+import { Owners } from './owners.js';
 import {
   drawOperation,
   RandomOperation,
@@ -15,7 +18,7 @@ import {
   type OperationTemplate,
 } from './random-operation.js';
 import { reduceOperation } from './reduce-operation.js';
-import { RUNS, SEED, VARIANTS, WORKERS } from './runs.js';
+import { ROUNDS, RUNS, SEED, VARIANTS, WORKERS } from './runs.js';
 import type { Cursors } from './same-answer.js';
 import { createWorld, FIELDS_DIR, type World } from './world.js';
 
@@ -23,11 +26,11 @@ let database: Database;
 let world: World;
 let files: ReadonlyMap<string, CypherFile>;
 
-const counted = { operations: 0, answersWithNodes: 0, withCursors: 0, templates: 0, invalid: 0 };
+const counted = { operations: 0, focused: 0, answersWithNodes: 0, withCursors: 0, templates: 0, invalid: 0 };
 
 beforeAll(async () => {
   database = await freshDatabase();
-  world = await createWorld(database);
+  world = await createWorld(database, SEED);
   files = readCypherFiles(FIELDS_DIR, world.engine.model);
 });
 
@@ -35,25 +38,65 @@ afterAll(async () => {
   await database.close();
 });
 
-it(`answers ${RUNS} random operations as a walk in memory does, and both executors alike (ATLAS_PROPERTY_SEED=${SEED})`, async () => {
+it(`answers every field in turn as a walk in memory does (ATLAS_PROPERTY_SEED=${SEED})`, async () => {
+  const start = performance.now();
+  const { engine, fields, corpus, graph } = world;
+  const comparisons = new Comparisons(engine.schema, fields, corpus);
+  const owners = new Owners(graph, fields);
+  const focuses = allFocuses(engine.schema, fields, comparisons);
+  const all = Array.from({ length: ROUNDS }, () => focuses).flat();
+  await Promise.all(
+    Array.from({ length: WORKERS }, async (_, worker) => {
+      for (let index = worker; index < all.length; index += WORKERS) {
+        const draws = drawsOf(SEED + index);
+        const operations = new FocusedOperations(draws, {
+          ...{ graph, fields, corpus, comparisons, owners },
+          schema: engine.schema,
+        });
+        await checkFocus(operations, all[index] as Focus, draws.pick(['ZH', 'EN'] as const));
+      }
+    }),
+  );
+  counted.focused = counted.operations;
+  tell(`${focuses.length} focuses`, start);
+}, 900_000);
+
+it(`answers random operations as a walk in memory does, and both executors alike (ATLAS_PROPERTY_SEED=${SEED})`, async () => {
   const start = performance.now();
   const property = fc.asyncProperty(fc.gen(), async (generate) => {
     await checkTemplate(new Draws(generate));
   });
-  const templates = Math.ceil(RUNS / VARIANTS / WORKERS);
+  const templates = Math.ceil(Math.max(RUNS - counted.focused, RUNS / 4) / VARIANTS / WORKERS);
   await Promise.all(
     Array.from({ length: WORKERS }, (_, worker) =>
       // A smaller operation is found by leaving parts out, not by other draws.
       fc.assert(property, { seed: SEED + worker, numRuns: templates, endOnFailure: true }),
     ),
   );
-  const seconds = Math.round((performance.now() - start) / 1_000);
-  process.stderr.write(`random operations: seed ${SEED}, ${JSON.stringify(counted)}, ${seconds} s\n`);
+  tell('random operations', start);
   expect(counted.operations).toBeGreaterThanOrEqual(RUNS);
   // Questions whose answers are all empty would test little.
   expect(counted.answersWithNodes).toBeGreaterThan(counted.operations / 2);
-  expect(counted.withCursors).toBeGreaterThan(0);
+  expect(counted.withCursors).toBeGreaterThan(counted.operations / 10);
 }, 900_000);
+
+function tell(what: string, start: number): void {
+  const seconds = Math.round((performance.now() - start) / 1_000);
+  process.stderr.write(`${what}: seed ${SEED}, ${JSON.stringify(counted)}, ${seconds} s\n`);
+}
+
+/** The variants of an operation one after the other, since they go on from cursors of answers before. */
+async function checkFocus(operations: FocusedOperations, focus: Focus, language: 'ZH' | 'EN'): Promise<void> {
+  const { variants, draw } = operations.make(focus);
+  const cursors: Cursors = new Map();
+  for (let variant = 0; variant < variants; variant++) {
+    const operation = draw(variant, [...cursors.keys()]);
+    expect(world.engine.parse(operation.text), operation.text).not.toHaveProperty('errors');
+    if ('after' in operation.variables || 'before' in operation.variables) counted.withCursors++;
+    await check(operation, language, cursors);
+  }
+  counted.templates++;
+}
 
 async function checkTemplate(draws: Draws): Promise<void> {
   const language = draws.pick(['ZH', 'EN'] as const);

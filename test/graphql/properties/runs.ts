@@ -4,6 +4,9 @@ export const RUNS = whole('ATLAS_PROPERTY_RUNS', 2_000);
 /** What the operations follow from: `ATLAS_PROPERTY_SEED` brings those of an earlier run back. */
 export const SEED = whole('ATLAS_PROPERTY_SEED', Math.floor(Math.random() * 2 ** 31));
 
+/** How often the focused operations look at all there is to look at, which takes about 1,700. */
+export const ROUNDS = Math.max(1, Math.floor(RUNS / 2_500));
+
 /** Operations of one template; they differ in their values, and so share a statement, whose planning is what costs. */
 export const VARIANTS = 8;
 

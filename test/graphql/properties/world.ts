@@ -1,5 +1,8 @@
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 import { createEngine, type Engine } from '../../../src/graphql/engine.js';
 import type { Database } from '../../../src/neo4j/database.js';
@@ -7,6 +10,8 @@ import { loadSeed } from '../../../src/seed/load.js';
 import { readSeed } from '../../../src/seed/read-seed.js';
 import { memoryGraph } from './build-graph.js';
 import { Corpus } from './corpus.js';
+import { drawsOf } from './draws.js';
+import { MADE_UP_KEY, madeUpDocument } from './made-up-document.js';
 import type { MemoryGraph } from './memory-graph.js';
 import { Oracle } from './oracle.js';
 import { readSchemaFields, type SchemaFields } from './schema-fields.js';
@@ -38,17 +43,37 @@ function roomyEngine(database: Database): Engine {
   });
 }
 
-/** Loads the seed into an empty database and into memory. */
-export async function createWorld(database: Database): Promise<World> {
-  await loadSeed(database, await readSeed(SEED_FOLDERS));
-  const graph = await memoryGraph(SEED_FOLDERS);
+/**
+ * Loads the seed into an empty database and into memory.
+ *
+ * @param madeUp What one more document, of a small and tangled world, follows from; without it, there is none.
+ */
+export async function createWorld(database: Database, madeUp?: number): Promise<World> {
   const fields = readSchemaFields(readFileSync(SCHEMA_FILE, 'utf8'));
   const engine = roomyEngine(database);
-  return {
-    engine,
-    graph,
-    fields,
-    oracle: new Oracle(graph, fields, engine.schema),
-    corpus: new Corpus(graph, fields),
-  };
+  const folder = madeUp === undefined ? undefined : await writeMadeUp(engine, fields, madeUp);
+  try {
+    const folders = [...SEED_FOLDERS, ...(folder === undefined ? [] : [folder])];
+    await loadSeed(database, await readSeed(folders));
+    const graph = await memoryGraph(folders);
+    return {
+      engine,
+      graph,
+      fields,
+      oracle: new Oracle(graph, fields, engine.schema),
+      corpus: new Corpus(graph, fields),
+    };
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true });
+  }
+}
+
+/** Writes the files of the made-up document, as the loader reads nothing else. */
+async function writeMadeUp(engine: Engine, fields: SchemaFields, seed: number): Promise<string> {
+  const { vocabulary } = await readSeed(SEED_FOLDERS);
+  const files = madeUpDocument(engine.schema, fields, vocabulary, drawsOf(seed));
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-made-up-'));
+  await mkdir(join(folder, MADE_UP_KEY));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, MADE_UP_KEY, name), text);
+  return folder;
 }
