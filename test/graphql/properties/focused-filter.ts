@@ -22,7 +22,10 @@ export class FocusedFilter {
   /** @param pool The nodes whose values are compared with; all of the type where there are none. */
   where(type: string, pool: readonly MemoryNode[]): InputValue {
     const known = this.comparisons.of(type);
-    const likely = known.filter((comparison) => pool.some((node) => presentIn(node, comparison).length > 0));
+    const likely = known.filter((comparison) => {
+      const present = pool.filter((node) => presentIn(node, comparison).length > 0).length;
+      return comparison.operator === 'isNull' ? present > 0 && present < pool.length : present > 0;
+    });
     return this.comparison(this.draws.pick(likely.length > 0 ? likely : known), pool);
   }
 

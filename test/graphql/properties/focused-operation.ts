@@ -86,11 +86,12 @@ export class FocusedOperations {
     const given: (readonly [string, InputValue])[] = [
       ...page.arguments(),
       ...this.orderBy(field.type, pool, far),
-      ...this.sometimes(field.type, pool, 25),
     ];
     const takes = this.argumentsOf(type, field.name);
     const [at] = hops.length > 0 ? draws.pick(hops).relationships : [];
-    if (at && takes.includes('edge') && draws.chance(30)) given.push(['edge', filter.edge(at)]);
+    // Not both, as little would be left.
+    if (at && takes.includes('edge') && draws.chance(25)) given.push(['edge', filter.edge(at)]);
+    else given.push(...this.sometimes(field.type, pool, 20));
     if (rollUp) given.push(['rollUp', leaf('Boolean', undefined, () => true)]);
     if (takes.includes('at') && draws.chance(60)) {
       given.push(['at', leaf('Int', 'at', () => offsetIn(owner, draws))]);
@@ -99,7 +100,7 @@ export class FocusedOperations {
     const edge = takes.includes('edge') ? ` ${EDGE}` : '';
     const list = `${LIST} edges { cursor node { id }${edge} }`;
     return {
-      variants: rollUp ? 8 : 6,
+      variants: rollUp ? 9 : 7,
       draw: (variant, cursors) => {
         owner = page.turn(variant, cursors) ? draw() : first;
         return operation(
@@ -180,7 +181,7 @@ export class FocusedOperations {
         variable: undefined,
       };
     };
-    const items = [item(missing.length > 0 && draws.chance(75) ? missing : names)];
+    const items = [item(missing.length > 0 && draws.chance(85) ? missing : names)];
     if (draws.chance(35)) items.push(item(names));
     return [['orderBy', { kind: 'list', type: `[${type}OrderBy!]`, items, variable: undefined }]];
   }

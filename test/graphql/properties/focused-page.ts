@@ -10,6 +10,8 @@ export class FocusedPage {
   private size = WHOLE;
   private after: string | undefined;
   private before: string | undefined;
+  /** The cursors of the first variant, in the order of its list. */
+  private list: readonly string[] = [];
 
   /** @param others How many variants, the first not counted, come before those that go on from a cursor. */
   constructor(
@@ -43,29 +45,28 @@ export class FocusedPage {
     const { draws, others, sides } = this;
     this.after = this.before = undefined;
     this.size = variant === 0 ? WHOLE : this.few();
-    if (variant <= others || cursors.length === 0) {
+    if (variant === 1) this.list = cursors;
+    if (variant <= others || this.list.length < 2) {
       if (variant === 2 || others === Infinity) this.size = draws.chance(60) ? WHOLE : this.few();
       return variant > 0;
     }
-    const places = this.places(cursors);
-    const [one = 0, other = 0] = places;
-    if (sides.length === 2) {
-      this.after = cursors[Math.min(one, other)];
-      this.before = cursors[Math.max(one, other)];
-    } else if (sides[0] === 'after') this.after = cursors[one];
-    else this.before = cursors[one];
     if (draws.chance(15)) this.size = WHOLE;
+    const last = this.list.length - 1;
+    const both = sides.length === 2 && last > 1;
+    if (both || sides[0] === 'after') this.after = this.list[this.place(0, both ? last - 2 : last - 1)];
+    if (both || sides[0] === 'before') {
+      const from = this.after === undefined ? 1 : this.list.indexOf(this.after) + 2;
+      this.before = this.list[this.place(from, last)];
+    }
     return false;
   }
 
-  /** Mostly where something that the list is ordered by is missing, if that is so anywhere. */
-  private places(cursors: readonly string[]): number[] {
-    const missing = cursors.flatMap((cursor, index) => (/[[,]null[,\]]/.test(cursor) ? [index] : []));
-    return [0, 0].map(() =>
-      missing.length > 0 && this.draws.chance(40)
-        ? this.draws.pick(missing)
-        : this.draws.int(0, cursors.length - 1),
-    );
+  /** A place between two; often where something that the list is ordered by is missing, or begins or ends to be. */
+  private place(from: number, to: number): number {
+    const missing = (index: number): boolean => /[[,]null[,\]]/.test(this.list[index] ?? '');
+    const places = this.list.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
+    const near = places.filter((index) => missing(index) || missing(index + 1));
+    return this.draws.pick(near.length > 0 && this.draws.chance(60) ? near : places);
   }
 
   private few(): number {

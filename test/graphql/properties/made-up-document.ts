@@ -62,6 +62,8 @@ export function madeUpDocument(
       const number = index % 3 === 2 ? index : index + 1;
       declared.push({
         id,
+        // No name is here with a character beyond U+FFFF (𠮷) beside one with U+E000 to U+FFFF (～): Neo4j 5.26 orders stored
+        // texts by code points, and compares them with a parameter, as keyset cursors do, by UTF-16 code units.
         name: { zh: `丛${label}${number}`, en: `Thicket ${type} ${index + 1}` },
         aliases: draws.chance(40) ? [`林${index % 2}`] : [],
       });

@@ -12,7 +12,7 @@ export interface Relation {
 }
 
 /** How many pairs each kind of relationship between two types gets. */
-const PAIRS = 9;
+const PAIRS = 11;
 
 /** Relationships of every kind that a field of the schema reads; the first entities of a type have the most of them. */
 export function made(

@@ -6,9 +6,17 @@ import { walkFrom, type Hop } from './walk.js';
 /** An input object after graphql-js has coerced it. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** What is given: null is as good as nothing. */
+const read = new WeakMap<Input, [string, unknown][]>();
+
+/** What is given: null is as good as nothing. Kept, as one filter is held against many nodes. */
 export function given(input: Input | null | undefined): [string, unknown][] {
-  return Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  if (input === null || input === undefined) return [];
+  let entries = read.get(input);
+  if (!entries) {
+    entries = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+    read.set(input, entries);
+  }
+  return entries;
 }
 
 /** Whether a node of a type (or interface) is what a `where` argument asks for. */

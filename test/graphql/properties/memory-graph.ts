@@ -74,18 +74,23 @@ export class MemoryGraph {
 
 /** Compares by code point, as the API orders texts. */
 export function compareTexts(a: string, b: string): number {
-  const left = [...a];
-  const right = [...b];
-  for (let index = 0; index < left.length && index < right.length; index++) {
-    const difference = (left[index]?.codePointAt(0) ?? 0) - (right[index]?.codePointAt(0) ?? 0);
-    if (difference !== 0) return difference;
+  const length = Math.min(a.length, b.length);
+  for (let index = 0; index < length; index++) {
+    if (a.charCodeAt(index) === b.charCodeAt(index)) continue;
+    // Where the second halves of two pairs differ, they stand for the code points.
+    return (a.codePointAt(index) ?? 0) - (b.codePointAt(index) ?? 0);
   }
-  return left.length - right.length;
+  return a.length - b.length;
 }
 
 /** The items by their key, in the order in which the keys are first met. */
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  for (const item of items) {
+    const of = key(item);
+    const group = groups.get(of);
+    if (group) group.push(item);
+    else groups.set(of, [item]);
+  }
   return groups;
 }

@@ -12,17 +12,17 @@ export class Owners {
     private readonly fields: SchemaFields,
   ) {}
 
-  /** Mostly one with several nodes at the other end; of a roll-up, one of any level. */
+  /** Mostly the one of several with the most nodes at the other end; of a roll-up, one of any level. */
   draw(draws: Draws, type: string, field: SchemaField, rollUp: boolean): MemoryNode {
     const leading = this.leading(type, field, rollUp);
-    if (leading.length === 0 || draws.chance(3)) return draws.pick(this.graph.ofType(type));
+    if (leading.length === 0 || draws.chance(2)) return draws.pick(this.graph.ofType(type));
     if (rollUp && draws.chance(70)) {
       const levels = [...new Set(leading.map(({ node }) => node.properties['level']))];
       const level = draws.pick(levels);
       return draws.pick(leading.filter(({ node }) => node.properties['level'] === level)).node;
     }
-    const several = leading.filter(({ count }) => count > 1);
-    return draws.pick(several.length > 0 && draws.chance(90) ? several : leading).node;
+    const candidates = Array.from({ length: draws.pick([1, 2, 4, 4]) }, () => draws.pick(leading));
+    return candidates.reduce((a, b) => (b.count > a.count ? b : a)).node;
   }
 
   /** All from which the field leads somewhere. */
