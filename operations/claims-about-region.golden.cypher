@@ -2,36 +2,36 @@ CALL () {
   MATCH (n0:Region {code: $p3})
   WITH n0 LIMIT 1
   CALL (n0) {
-    MATCH (n0)<-[r3:SUBJECT|OBJECT]-(n2:Claim)
-    WITH n2, collect(DISTINCT r3) AS r4
-    WITH n2, r4
+    MATCH (n0)<-[:SUBJECT|OBJECT]-(n2:Claim)
+    WITH DISTINCT n2
+    WITH n2
     ORDER BY n2.id LIMIT $p0
-    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n2.id, n2.modality, head([(n2)-[:OBJECT]->(n6:Entity) | [n6.id, coalesce(n6.nameZh, n6.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n7:Entity) | [n7.id, coalesce(n7.nameZh, n7.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
+    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n3:Evidence) | [[n3.end, n3.quote, n3.section, n3.start], n3.start, n3.end]], n2.id, n2.modality, head([(n2)-[:OBJECT]->(n4:Entity) | [n4.id, coalesce(n4.nameZh, n4.nameEn)]]), n2.predicate, head([(n2)-[:SUBJECT]->(n5:Entity) | [n5.id, coalesce(n5.nameZh, n5.nameEn)]]), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
   }
   CALL (n0) {
-    MATCH (n0)<-[r10:SUBJECT|OBJECT]-(n9:Claim)
-    RETURN count(DISTINCT n9) AS c8
+    MATCH (n0)<-[:SUBJECT|OBJECT]-(n7:Claim)
+    RETURN count(DISTINCT n7) AS c6
   }
   CALL (n0) {
-    MATCH (n0)<-[r14:PART_OF*1..4]-(n13:Region)
-    WHERE EXISTS { MATCH (n13)<-[r17:SUBJECT|OBJECT]-(n16:Claim) }
-    WITH n13, r14 ORDER BY size(r14)
-    WITH n13, head(collect(r14)) AS r18
-    WITH n13, r18
-    ORDER BY size(r18), n13.id LIMIT $p1
-    CALL (n13) {
-      MATCH (n13)<-[r21:SUBJECT|OBJECT]-(n20:Claim)
-      WITH n20, collect(DISTINCT r21) AS r22
-      WITH n20, r22
-      ORDER BY n20.id LIMIT $p2
-      RETURN collect([[n20.basis, [(n20)-[:EVIDENCE]->(n23:Evidence) | [[n23.end, n23.quote, n23.section, n23.start], n23.start, n23.end]], n20.id, n20.modality, head([(n20)-[:OBJECT]->(n24:Entity) | [n24.id, coalesce(n24.nameZh, n24.nameEn)]]), n20.predicate, head([(n20)-[:SUBJECT]->(n25:Entity) | [n25.id, coalesce(n25.nameZh, n25.nameEn)]]), [n20.valueType, n20.valueAmount, n20.valueCode, n20.valueComparator, n20.valueCurrency, n20.valueEdtf, n20.valuePercent, n20.valueText, n20.valueUnit, n20.valueValue]]]) AS v19
+    MATCH (n0)<-[r10:PART_OF*1..4]-(n9:Region)
+    WHERE EXISTS { MATCH (n9)<-[:SUBJECT|OBJECT]-(n12:Claim) }
+    WITH n9, r10 ORDER BY size(r10)
+    WITH n9, head(collect(r10)) AS r13
+    WITH n9, r13
+    ORDER BY size(r13), n9.id LIMIT $p1
+    CALL (n9) {
+      MATCH (n9)<-[:SUBJECT|OBJECT]-(n15:Claim)
+      WITH DISTINCT n15
+      WITH n15
+      ORDER BY n15.id LIMIT $p2
+      RETURN collect([[n15.basis, [(n15)-[:EVIDENCE]->(n16:Evidence) | [[n16.end, n16.quote, n16.section, n16.start], n16.start, n16.end]], n15.id, n15.modality, head([(n15)-[:OBJECT]->(n17:Entity) | [n17.id, coalesce(n17.nameZh, n17.nameEn)]]), n15.predicate, head([(n15)-[:SUBJECT]->(n18:Entity) | [n18.id, coalesce(n18.nameZh, n18.nameEn)]]), [n15.valueType, n15.valueAmount, n15.valueCode, n15.valueComparator, n15.valueCurrency, n15.valueEdtf, n15.valuePercent, n15.valueText, n15.valueUnit, n15.valueValue]]]) AS v14
     }
-    CALL (n13) {
-      MATCH (n13)<-[r28:SUBJECT|OBJECT]-(n27:Claim)
-      RETURN count(DISTINCT n27) AS c26
+    CALL (n9) {
+      MATCH (n9)<-[:SUBJECT|OBJECT]-(n20:Claim)
+      RETURN count(DISTINCT n20) AS c19
     }
-    RETURN collect([[[v19, c26], n13.id, coalesce(n13.nameZh, n13.nameEn)], size(r18) > 1, size(r18)]) AS v12
+    RETURN collect([[[v14, c19], n9.id, coalesce(n9.nameZh, n9.nameEn)], size(r13) > 1, size(r13)]) AS v8
   }
-  RETURN head(collect([[v1, c8], [v12, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v30
+  RETURN head(collect([[v1, c6], [v8, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v21
 }
-RETURN v30 AS c0_
+RETURN v21 AS c0_

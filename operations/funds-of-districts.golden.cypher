@@ -1,19 +1,19 @@
 CALL () {
   MATCH (n1:Region)
-  WHERE n1.level = $p0 AND EXISTS { MATCH (n1)<-[r3:SUPPORTS]-(n2:Fund) }
+  WHERE n1.level = $p0 AND EXISTS { MATCH (n1)<-[:SUPPORTS]-(n2:Fund) }
   WITH n1
   ORDER BY n1.id LIMIT $p1
   CALL (n1) {
-    MATCH (n1)<-[r6:SUPPORTS]-(n5:Fund)
-    WITH n5, r6
-    ORDER BY n5.id LIMIT $p2
-    CALL (r6) {
-      UNWIND coalesce(r6.claimIds, []) AS i8
-      MATCH (n7:Claim {id: i8})
-      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality]) AS v10
+    MATCH (n1)<-[r5:SUPPORTS]-(n4:Fund)
+    WITH n4, r5
+    ORDER BY n4.id LIMIT $p2
+    CALL (r5) {
+      UNWIND coalesce(r5.claimIds, []) AS i7
+      MATCH (n6:Claim {id: i7})
+      RETURN collect([n6.basis, [(n6)-[:EVIDENCE]->(n8:Evidence) | [[n8.end, n8.quote, n8.section, n8.start], n8.start, n8.end]], n6.id, n6.modality]) AS v9
     }
-    RETURN collect([[n5.id, n5.kind, n5.modality, coalesce(n5.nameZh, n5.nameEn), [n5.sizeText, n5.sizeAmount, n5.sizeComparator, n5.sizeCurrency, n5.sizeText]], r6.basis, r6.modality, v10]) AS v4
+    RETURN collect([[n4.id, n4.kind, n4.modality, coalesce(n4.nameZh, n4.nameEn), [n4.sizeText, n4.sizeAmount, n4.sizeComparator, n4.sizeCurrency, n4.sizeText]], r5.basis, r5.modality, v9]) AS v3
   }
-  RETURN collect([[n1.code, [v4, null], n1.id, coalesce(n1.nameZh, n1.nameEn), [(n1)-[:PART_OF]->(n12:Region) | [[coalesce(n12.nameZh, n12.nameEn)], n12.id]]]]) AS v0
+  RETURN collect([[n1.code, [v3, null], n1.id, coalesce(n1.nameZh, n1.nameEn), [(n1)-[:PART_OF]->(n11:Region) | [[coalesce(n11.nameZh, n11.nameEn)], n11.id]]]]) AS v0
 }
 RETURN [v0, null] AS c0_

@@ -3,7 +3,9 @@ CALL () {
     MATCH (from:Entity {id: $p0}), (to:Entity {id: $p1})
     WHERE from <> to
     MATCH path = allShortestPaths((from)-[*..6]-(to))
-    WHERE length(path) <= $p2 AND all(node IN nodes(path) WHERE node:Entity)
+    WHERE all(node IN nodes(path) WHERE node:Entity)
+    WITH path
+    WHERE length(path) <= $p2
     WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
     ORDER BY ids, types
     LIMIT $p3

@@ -6,7 +6,10 @@
 MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 WHERE from <> to
 MATCH path = allShortestPaths((from)-[*..6]-(to))
-WHERE length(path) <= $maxLength AND all(node IN nodes(path) WHERE node:Entity)
+WHERE all(node IN nodes(path) WHERE node:Entity)
+// Not in the WHERE above: where all shortest ways are too long, Neo4j would then look through every longer one.
+WITH path
+WHERE length(path) <= $maxLength
 WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
 ORDER BY ids, types
 LIMIT $first

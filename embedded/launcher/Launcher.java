@@ -89,6 +89,8 @@ public final class Launcher {
                 // Neo4j Browser asks the server where Bolt is; without this it looks for 7687.
                 .setConfig(BoltConnector.advertised_address, new SocketAddress(advertise, bolt))
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
+                // Neo4j would plan a statement anew when a text or list in its parameters has another order of length.
+                .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(HttpConnector.enabled, true)
                 .setConfig(HttpConnector.listen_address, new SocketAddress(listen, http))
                 .setConfig(HttpConnector.advertised_address, new SocketAddress(advertise, http));

@@ -17,7 +17,9 @@ import {
 import { LruCache } from '../lru-cache.js';
 import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
+import { compileParts, plainParts } from './compile/compile-parts.js';
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
+import { OperationReader } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
 import { compileShape, type Shaper } from './execute/shape.js';
@@ -51,8 +53,7 @@ export interface EngineOptions {
 export interface CompiledOperation {
   readonly plan: OperationPlan;
   readonly statement: CompiledStatement;
-  /** Whether the database has a plan: true, or until then the first run; undefined before it. */
-  planned: true | Promise<void> | undefined;
+  readonly reader: OperationReader;
   /** Undefined where graphql-js makes the response. */
   readonly shape: Shaper | undefined;
 }
@@ -61,7 +62,7 @@ export interface CompiledOperation {
 const CACHE_SIZE = 1_000;
 
 /**
- * Answers GraphQL operations, each by one Cypher statement.
+ * Answers GraphQL operations, each by one Cypher statement once that is planned, part by part before.
  *
  * @throws ContractError when `schema.graphql` and `cypher/fields` contradict each other.
  */
@@ -102,34 +103,41 @@ export class Engine {
    */
   async execute(request: EngineRequest): Promise<ExecutionResult> {
     const prepared = this.prepare(request.document, request.operationName);
-    const variables = request.variables ?? {};
-    const { operation } = prepared;
-    const { coerced, errors } = getVariableValues(
-      this.schema,
-      operation.variableDefinitions ?? [],
-      variables,
-    );
+    const { coerced, errors } = this.coerce(prepared, request);
     if (errors) return { errors: errors.map(withUserInputCode) };
     try {
       const compiled = this.compile(prepared, request, coerced);
       checkCost(compiled.plan, coerced, this.limits);
-      const { text, parameters } = compiled.statement;
-      const raw = text === undefined ? [] : await this.read(compiled, text, parameters(coerced));
-      return await this.respond(compiled, raw ?? [], request, coerced);
+      return await this.respond(compiled, await compiled.reader.read(coerced), request, coerced);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;
     }
   }
 
+  /**
+   * Has the database plan an operation's statement, which then answers from its first request on.
+   *
+   * @throws GraphQLError, StatementError, DatabaseUnavailableError
+   */
+  async plan(request: EngineRequest): Promise<void> {
+    const { compiled, variables } = this.compiled(request);
+    await compiled.reader.plan(variables);
+  }
+
+  /** Has the database plan one field after the other, so that operations that ask for them need not wait for it. */
+  async planFields(signal: AbortSignal): Promise<void> {
+    for (const { text, parameters } of plainParts(this.model, this.files)) {
+      if (signal.aborted) return;
+      await this.database.readRow(text, { ...parameters({}), ids: [''] });
+    }
+  }
+
   /** The statement that an operation compiles to, for tests, plans and the curious. */
   explain(request: EngineRequest): { statement: string | undefined; parameters: Record<string, unknown> } {
-    const prepared = this.prepare(request.document, request.operationName);
-    const definitions = prepared.operation.variableDefinitions ?? [];
-    const given = getVariableValues(this.schema, definitions, request.variables ?? {});
-    if (!given.coerced) throw given.errors[0] ?? new GraphQLError('Expected variables of their types.');
-    const { statement } = this.compile(prepared, request, given.coerced);
-    return { statement: statement.text, parameters: statement.parameters(given.coerced) };
+    const { compiled, variables } = this.compiled(request);
+    const { text, parameters } = compiled.statement;
+    return { statement: text, parameters: parameters(variables) };
   }
 
   /** Parses and validates the text of an operation. @returns the errors where it is not valid. */
@@ -140,35 +148,6 @@ export class Engine {
       return errors.length > 0 ? { errors } : { document };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    }
-  }
-
-  /**
-   * Runs the statement. Neo4j plans a statement once for each request that comes before its first plan is there, and
-   * planning is what takes time: so the others wait for the first.
-   */
-  private async read(
-    compiled: CompiledOperation,
-    text: string,
-    parameters: Record<string, unknown>,
-  ): Promise<unknown[] | undefined> {
-    if (compiled.planned === true) return this.database.readRow(text, parameters);
-    if (compiled.planned) {
-      await compiled.planned;
-      return this.database.readRow(text, parameters);
-    }
-    const first = this.database.readRow(text, parameters);
-    compiled.planned = first.then(
-      () => undefined,
-      () => undefined,
-    );
-    try {
-      const row = await first;
-      compiled.planned = true;
-      return row;
-    } catch (error) {
-      compiled.planned = undefined;
       throw error;
     }
   }
@@ -195,6 +174,19 @@ export class Engine {
       shape: compiled.plan.shape,
       raw,
     });
+  }
+
+  private compiled(request: EngineRequest): { compiled: CompiledOperation; variables: Variables } {
+    const prepared = this.prepare(request.document, request.operationName);
+    const { coerced, errors } = this.coerce(prepared, request);
+    if (!coerced) throw errors[0] ?? new GraphQLError('Expected variables of their types.');
+    const compiled = this.compile(prepared, request, coerced);
+    checkCost(compiled.plan, coerced, this.limits);
+    return { compiled, variables: coerced };
+  }
+
+  private coerce({ operation }: PreparedOperation, request: EngineRequest) {
+    return getVariableValues(this.schema, operation.variableDefinitions ?? [], request.variables ?? {});
   }
 
   private prepare(document: DocumentNode, operationName: string | undefined): PreparedOperation {
@@ -250,7 +242,7 @@ export class Engine {
     const compiled: CompiledOperation = {
       plan,
       statement,
-      planned: undefined,
+      reader: new OperationReader(this.database, statement, () => compileParts(this.model, this.files, plan)),
       // graphql-js answers what asks for the schema.
       shape: plan.introspection ? undefined : compileShape(plan.shape),
     };

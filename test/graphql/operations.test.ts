@@ -23,9 +23,12 @@ afterAll(async () => {
 
 describe('operations/', () => {
   it.each(names)('%s: the whole answer, by one statement', async (name) => {
+    const parsed = atlas.engine.parse(operation(name));
+    if ('errors' in parsed) throw parsed.errors[0] ?? new Error('expected a valid operation');
+    await atlas.engine.plan(parsed);
     const sent: string[] = [];
     const stop = atlas.database.onStatement((statement) => sent.push(statement));
-    const answer = await atlas.ask(operation(name));
+    const answer = await atlas.engine.execute(parsed);
     stop();
     expect(answer.errors).toBeUndefined();
     expect(sent).toHaveLength(1);

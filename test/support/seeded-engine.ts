@@ -13,7 +13,7 @@ import { freshDatabase } from './database.js';
 export interface SeededEngine {
   readonly engine: Engine;
   readonly database: Database;
-  /** Answers the text of an operation; faults of validation are errors of the result. */
+  /** Answers the text of an operation by its one statement; faults of validation are errors of the result. */
   ask(query: string, variables?: Record<string, unknown>, language?: 'ZH' | 'EN'): Promise<ExecutionResult>;
   /** The data of an answer, which must have no errors. */
   data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
@@ -37,7 +37,10 @@ export function engineOver(database: Database, limits?: Partial<Limits>): Seeded
   const ask: SeededEngine['ask'] = async (query, variables, language) => {
     const parsed = engine.parse(query);
     if ('errors' in parsed) return { errors: parsed.errors };
-    return engine.execute({ document: parsed.document, variables, language });
+    const request = { document: parsed.document, variables, language };
+    // What is wrong with it, its execution says.
+    await engine.plan(request).catch(() => undefined);
+    return engine.execute(request);
   };
   return {
     engine,

@@ -4,10 +4,9 @@ import { numberFields, type NumberField } from '../model/number-fields.js';
 import type { AggregateSource, NodeType } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { splitAnchors } from './anchor.js';
-import { nodeCondition } from './filter.js';
+import { matchAll } from './anchor.js';
 import { readPage } from './order.js';
-import { nodeLabel, relationshipPattern } from './pattern.js';
+import { relationshipPattern } from './pattern.js';
 import { call, label, memberProperty, type Scope } from './scope.js';
 
 /** The rows of an aggregate field: the columns `key`, `entity`, `count`, and one for each number asked for. */
@@ -22,15 +21,12 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
   const limit = scope.parameter((variables) => int(page.size(variables)));
   const node = scope.name('n');
   const nodes = scope.name('g');
-  const { anchors, rest } = splitAnchors(scope, type, node, slot.arguments.get('where'));
-  const condition = nodeCondition(scope, type, node, rest);
+  const { match, distinct } = matchAll(scope, type, node, slot.arguments.get('where'));
   const group = grouping(scope, slot, type, node);
   const carried = numbers.length > 0 ? `, collect(DISTINCT ${node}) AS ${nodes}` : '';
   return [
-    ...anchors,
-    `MATCH (${node}${nodeLabel(type)})`,
-    ...(condition === undefined ? [] : [`WHERE ${condition}`]),
-    ...(anchors.length > 0 ? [`WITH DISTINCT ${node}`] : []),
+    ...match,
+    ...distinct,
     ...group.match,
     ...(group.by === undefined
       ? // Without a key there is one group, even of no nodes.
@@ -51,7 +47,7 @@ function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
     const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
     if (!target) throw new ContractError(`schema.graphql: expected ${field.type} to be a node type.`);
     const entity = scope.name('e');
-    const pattern = relationshipPattern(node, field.source, scope.name('r'), entity, target);
+    const pattern = relationshipPattern(node, field.source, '', entity, target);
     return { match: [`OPTIONAL MATCH ${pattern}`], by: `null AS key, ${entity} AS entity` };
   }
   return { match: [], by: field && `${node}.${label(field.name)} AS key, null AS entity` };

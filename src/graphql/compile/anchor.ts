@@ -1,17 +1,39 @@
 import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import type { Arg, ObjectArg } from '../operation/argument.js';
 import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { relationshipPattern } from './pattern.js';
+import { nodeLabel, relationshipPattern } from './pattern.js';
 import type { Scope } from './scope.js';
 
 /** Properties that name one node, and have an index. */
 const KEYS = new Set(['id', 'code']);
 
 /**
+ * All nodes of a type that match, and what leaves one row each of them. A filter that names its related node by a key is
+ * matched first, so that the database starts from that node and not from the whole label.
+ */
+export function matchAll(
+  scope: Scope,
+  type: NodeType | InterfaceType,
+  variable: string,
+  where: Arg | undefined,
+): { match: readonly string[]; distinct: readonly string[] } {
+  const { anchors, rest } = splitAnchors(scope, type, variable, where);
+  const condition = nodeCondition(scope, type, variable, rest);
+  return {
+    match: [
+      ...anchors,
+      `MATCH (${variable}${nodeLabel(type)})`,
+      ...(condition === undefined ? [] : [`WHERE ${condition}`]),
+    ],
+    distinct: anchors.length > 0 ? [`WITH DISTINCT ${variable}`] : [],
+  };
+}
+
+/**
  * Takes the filters out of a `where` that lead to a node named by its key, as MATCH clauses; the rest is for the
  * conditions. `companies(where: { regions: { some: { code: { eq: … } } } })` then starts from the region.
  */
-export function splitAnchors(
+function splitAnchors(
   scope: Scope,
   type: NodeType | InterfaceType,
   variable: string,
@@ -26,17 +48,17 @@ export function splitAnchors(
       rest.set(name, arg);
       continue;
     }
-    const { field, target, inner, edge, others } = relation;
+    const { source, target, inner, edge, others } = relation;
     const other = scope.name('n');
-    const relationship = scope.name('r');
+    const relationship = edge ? scope.name('r') : '';
     const below = splitAnchors(scope, target, other, inner);
     const condition = conjunction([
-      edgeCondition(scope, relationship, edge, field.source.depth > 1),
+      edgeCondition(scope, source, relationship, edge),
       nodeCondition(scope, target, other, below.rest),
     ]);
     anchors.push(
       ...below.anchors,
-      `MATCH ${relationshipPattern(variable, field.source, relationship, other, target)}`,
+      `MATCH ${relationshipPattern(variable, source, relationship, other, target)}`,
       ...(condition === undefined ? [] : [`WHERE ${condition}`]),
     );
     if (others.size > 0) rest.set(name, { kind: 'object', fields: others });
@@ -57,7 +79,7 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
   others.delete('some');
   // What is left beside `some` still looks at the relationships that `edge` chooses.
   if (others.size === 1 && others.has('edge')) others.clear();
-  return { field: { ...field, source: field.source }, target, inner, edge, others };
+  return { source: field.source, target, inner, edge, others };
 }
 
 function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {

@@ -31,11 +31,9 @@ export function compileOperation(
     lines.push(...read.subqueries);
     columns.push(`${read.expression} AS c${columns.length}_`);
   }
-  const readers = scope.parameters;
   return {
     text: columns.length === 0 ? undefined : [...lines, `RETURN ${columns.join(', ')}`].join('\n'),
-    parameters: (variables) =>
-      Object.fromEntries(readers.map((read, index) => [`p${index}`, read(variables)])),
+    parameters: scope.values,
     subqueries: [lines, columns].flat().reduce((sum, line) => sum + countSubqueries(line), 0),
   };
 }

@@ -3,12 +3,12 @@ import { int } from '../../neo4j/database.js';
 import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { splitAnchors } from './anchor.js';
+import { matchAll } from './anchor.js';
 import { edgeExpressions, type EdgeVariables } from './edge.js';
 import { fileRows } from './file-rows.js';
 import { conjunction, edgeCondition, nodeCondition } from './filter.js';
 import { keysetCondition, orderTerms, readOrder, readPage, type SortKey } from './order.js';
-import { nodeLabel, relationshipPattern } from './pattern.js';
+import { relationshipPattern } from './pattern.js';
 import { call, type Projection, type Scope } from './scope.js';
 import { guardCondition, targetType } from './target.js';
 
@@ -97,21 +97,20 @@ function candidates(
   const where = (relationship?: string): string[] => {
     const condition = conjunction([
       guardCondition(slot, owner),
-      relationship === undefined
+      relationship === undefined || source.kind !== 'relationship'
         ? undefined
-        : edgeCondition(
-            scope,
-            relationship,
-            slot.arguments.get('edge'),
-            source.kind === 'relationship' && source.depth > 1,
-          ),
+        : edgeCondition(scope, source, relationship, slot.arguments.get('edge')),
       nodeCondition(scope, target, node, slot.arguments.get('where')),
     ]);
     return condition === undefined ? [] : [`WHERE ${condition}`];
   };
   switch (source.kind) {
     case 'root':
-      return rootCandidates(scope, slot, node, target);
+      return {
+        ...matchAll(scope, target, node, slot.arguments.get('where')),
+        edge: undefined,
+        natural: [],
+      };
     case 'file':
       return {
         match: [
@@ -133,27 +132,6 @@ function candidates(
   }
 }
 
-/**
- * All nodes of the label that match. A filter that names its related node by a key is matched first, so that the
- * database starts from that node and not from the whole label.
- */
-function rootCandidates(
-  scope: Scope,
-  slot: WalkSlot,
-  node: string,
-  target: NodeType | InterfaceType,
-): Candidates {
-  const { anchors, rest } = splitAnchors(scope, target, node, slot.arguments.get('where'));
-  const condition = nodeCondition(scope, target, node, rest);
-  const where = condition === undefined ? [] : [`WHERE ${condition}`];
-  return {
-    match: [...anchors, `MATCH (${node}${nodeLabel(target)})`, ...where],
-    distinct: anchors.length > 0 ? [`WITH DISTINCT ${node}`] : [],
-    edge: undefined,
-    natural: [],
-  };
-}
-
 function related(
   scope: Scope,
   slot: WalkSlot,
@@ -163,15 +141,22 @@ function related(
   target: NodeType | InterfaceType,
   where: (relationship: string) => string[],
 ): Candidates {
-  const relationship = scope.name('r');
+  const { claims, via, scalars } = slot.edge;
+  const seen = claims !== undefined || via !== undefined || scalars.size > 0;
+  const relationship = seen || source.depth > 1 || slot.arguments.has('edge') ? scope.name('r') : '';
+  const matched = (from: string): string[] => [
+    `MATCH ${relationshipPattern(from, source, relationship, node, target)}`,
+    ...where(relationship),
+  ];
+  const once = { distinct: [`WITH DISTINCT ${node}`], edge: undefined, natural: [] };
   if (source.rollUp && plainValue(slot.arguments.get('rollUp')) === true) {
     const region = scope.name('z');
-    const tree = `(${owner})<-[:PART_OF*0..${ROLL_UP_DEPTH}]-(${region}:Region)`;
-    const pattern = relationshipPattern(region, source, relationship, node, target);
+    const match = [`MATCH (${owner})<-[:PART_OF*0..${ROLL_UP_DEPTH}]-(${region}:Region)`, ...matched(region)];
+    if (!seen) return { match, ...once };
     const list = scope.name('r');
     const regions = scope.name('z');
     return {
-      match: [`MATCH ${tree}`, `MATCH ${pattern}`, ...where(relationship)],
+      match,
       distinct: [
         `WITH ${node}, collect(DISTINCT ${relationship}) AS ${list}, collect(DISTINCT ${region}) AS ${regions}`,
       ],
@@ -179,10 +164,7 @@ function related(
       natural: [],
     };
   }
-  const match = [
-    `MATCH ${relationshipPattern(owner, source, relationship, node, target)}`,
-    ...where(relationship),
-  ];
+  const match = matched(owner);
   if (source.depth > 1) {
     const shortest = scope.name('r');
     return {
@@ -196,6 +178,7 @@ function related(
     };
   }
   if (source.types.length > 1 || source.direction === 'BOTH') {
+    if (!seen) return { match, ...once };
     const list = scope.name('r');
     return {
       match,
@@ -204,10 +187,11 @@ function related(
       natural: [],
     };
   }
+  const edge = { mode: 'single', relationships: relationship, regions: undefined } as const;
   return {
     match,
     distinct: [],
-    edge: { mode: 'single', relationships: relationship, regions: undefined, variables: [relationship] },
+    edge: seen ? { ...edge, variables: [relationship] } : undefined,
     natural: [],
   };
 }

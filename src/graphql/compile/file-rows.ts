@@ -3,7 +3,8 @@ import { int } from '../../neo4j/database.js';
 import { badUserInput } from '../errors.js';
 import { leaf, type Variables } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { call, label, type Scope } from './scope.js';
+import { call, type Scope } from './scope.js';
+import { guardCondition } from './target.js';
 
 /**
  * The rows of a field's file, its arguments made parameters of the statement.
@@ -29,8 +30,9 @@ export function fileRows(
       return created;
     }),
   );
-  const guard = slot.guard && owner !== undefined ? ` WHERE ${owner}:${slot.guard.map(label).join('|')}` : '';
-  const body = owner === undefined ? lines : [`WITH ${owner} AS this${guard}`, ...lines];
+  const guard = guardCondition(slot, owner);
+  const where = guard === undefined ? '' : ` WHERE ${guard}`;
+  const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
   return bare ? body : call(owner === undefined ? [] : [owner], body);
 }
 

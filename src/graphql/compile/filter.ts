@@ -1,7 +1,14 @@
 import { edtfBounds } from '../../edtf.js';
 import { leaf, type Arg, type LeafArg, type ObjectArg, type Variables } from '../operation/argument.js';
 import { badUserInput } from '../errors.js';
-import type { Field, InterfaceType, NodeType, ValueField, WalkField } from '../model/model.js';
+import type {
+  Field,
+  InterfaceType,
+  NodeType,
+  RelationshipSource,
+  ValueField,
+  WalkField,
+} from '../model/model.js';
 import { relationshipPattern } from './pattern.js';
 import { memberProperty, type Scope } from './scope.js';
 
@@ -33,19 +40,21 @@ export function nodeCondition(
 /**
  * The condition on a relationship that an `edge` argument says.
  *
- * @param walk Whether the variable is the list of a walk's hops: then each of them must match.
+ * @param variable The relationship; where the source has several hops, the list of them, each of which must match.
  */
 export function edgeCondition(
   scope: Scope,
+  source: RelationshipSource,
   variable: string,
   where: Arg | undefined,
-  walk: boolean,
 ): string | undefined {
-  if (walk) {
-    const hop = scope.name('x');
-    const condition = edgeCondition(scope, hop, where, false);
-    return condition === undefined ? undefined : `all(${hop} IN ${variable} WHERE ${condition})`;
-  }
+  if (source.depth === 1) return hopCondition(scope, variable, where);
+  const hop = scope.name('x');
+  const condition = hopCondition(scope, hop, where);
+  return condition === undefined ? undefined : `all(${hop} IN ${variable} WHERE ${condition})`;
+}
+
+function hopCondition(scope: Scope, variable: string, where: Arg | undefined): string | undefined {
   if (where?.kind !== 'object') return undefined;
   const parts: string[] = [];
   for (const [name, arg] of where.fields) {
@@ -228,10 +237,10 @@ function relationCondition(
   const source = field.source;
   const exists = (where: Arg | undefined, edge: Arg | undefined, negate: boolean): string => {
     const other = scope.name('n');
-    const relationship = scope.name('r');
+    const relationship = edge ? scope.name('r') : '';
     const inner = nodeCondition(scope, target, other, where);
     const condition = conjunction([
-      edgeCondition(scope, relationship, edge, source.depth > 1),
+      edgeCondition(scope, source, relationship, edge),
       negate ? (inner === undefined ? 'false' : negated(inner)) : inner,
     ]);
     const pattern = relationshipPattern(variable, source, relationship, other, target);

@@ -4,7 +4,8 @@ import { label } from './scope.js';
 /**
  * The pattern of a walk from one node to another: `(n0)<-[r1:SUPPORTS]-(n1:Fund)`.
  *
- * @param relationship Name of the relationship's variable; of the list of them where the walk has several hops.
+ * @param relationship Name of the relationship's variable, of the list of them where the walk has several hops; empty
+ *   where nothing reads it: what is not named need not be kept, nor planned for.
  */
 export function relationshipPattern(
   from: string,

@@ -1,6 +1,6 @@
 import { ContractError } from '../../errors.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
-import { call, type Projection, type Scope } from './scope.js';
+import { call, collected, type Projection, type Scope } from './scope.js';
 import { slotExpression, valueExpression } from './slot-expression.js';
 
 /**
@@ -55,7 +55,7 @@ function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projectio
       ? `WITH ${expression} AS ${item} WHERE ${item} IS NOT NULL`
       : `UNWIND coalesce(${expression}, []) AS ${item}`,
     ...inner.subqueries,
-    `RETURN ${one ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`} AS ${result}`,
+    collected(slot, inner.expression, result),
   ];
   return { subqueries: call([root], body), expression: result };
 }

@@ -1,6 +1,6 @@
 import type { Variables } from '../operation/argument.js';
 import type { Model } from '../model/model.js';
-import type { Selection } from '../operation/selection.js';
+import type { Selection, WalkSlot } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
 
 /** Reads a parameter's value from the variables of a request. */
@@ -19,7 +19,7 @@ type Projector = (scope: Scope, selection: Selection, variable: string) => Proje
  * reaches the text.
  */
 export class Scope {
-  readonly parameters: ParameterReader[] = [];
+  readonly #readers: ParameterReader[] = [];
   private names = 0;
 
   constructor(
@@ -41,8 +41,12 @@ export class Scope {
 
   /** The name of a new parameter, `$p0`. */
   parameter(read: ParameterReader): string {
-    return `$p${this.parameters.push(read) - 1}`;
+    return `$p${this.#readers.push(read) - 1}`;
   }
+
+  /** The values of all parameters for the variables of a request. @throws GraphQLError BAD_USER_INPUT */
+  readonly values = (variables: Variables): Record<string, unknown> =>
+    Object.fromEntries(this.#readers.map((read, index) => [`p${index}`, read(variables)]));
 }
 
 /** Indents lines by one step. */
@@ -53,6 +57,12 @@ function indent(lines: readonly string[]): string[] {
 /** A subquery that sees the given variables. */
 export function call(imports: readonly string[], body: readonly string[]): string[] {
   return [`CALL (${imports.join(', ')}) {`, ...indent(body), '}'];
+}
+
+/** The end of a subquery: all its rows as one value, the first alone where the field has one. */
+export function collected(slot: WalkSlot, expression: string, result: string): string {
+  const list = `collect(${expression})`;
+  return `RETURN ${slot.field.cardinality === 'one' ? `head(${list})` : list} AS ${result}`;
 }
 
 /** A name as Cypher wants it, quoted; labels and types come from the schema, never from a request. */

@@ -8,7 +8,7 @@ import { connection } from './connection.js';
 import { fileRows } from './file-rows.js';
 import { nodeLabel, relationshipPattern } from './pattern.js';
 import { projectRecord } from './record.js';
-import { call, type Projection, type Scope } from './scope.js';
+import { call, collected, type Projection, type Scope } from './scope.js';
 import { guardCondition, targetType } from './target.js';
 
 /** What a slot reads that leads to other nodes or records, from the node `owner`; `undefined` at the root. */
@@ -23,7 +23,6 @@ function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Project
   const target = targetType(scope, slot);
   const { source } = slot.field;
   const variable = scope.name('n');
-  const one = slot.field.cardinality === 'one';
   const inner = scope.project(slot.target, variable);
   if (source.kind === 'relationship' && isComprehension(slot)) {
     const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
@@ -37,12 +36,11 @@ function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Project
     return { subqueries: [], expression: `[${pattern}${where} | [${inner.expression}, ${keys.join(', ')}]]` };
   }
   const result = scope.name('v');
-  const collected = one ? `head(collect(${inner.expression}))` : `collect(${inner.expression})`;
   const body = [
     ...matchNodes(scope, slot, owner, variable, target),
     ...ordered(slot, variable),
     ...inner.subqueries,
-    `RETURN ${collected} AS ${result}`,
+    collected(slot, inner.expression, result),
   ];
   return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
 }
@@ -67,7 +65,7 @@ function matchNodes(
   const source = slot.field.source;
   switch (source.kind) {
     case 'relationship': {
-      const pattern = relationshipPattern(owner ?? '', source, scope.name('r'), variable, target);
+      const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
       const guard = guardCondition(slot, owner);
       return [`MATCH ${pattern}`, ...(guard ? [`WHERE ${guard}`] : [])];
     }
@@ -103,12 +101,10 @@ function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Proje
   const rows = recordRows(scope, slot, owner);
   const result = scope.name('v');
   const row = projectRecord(scope, slot.target, (column) => column);
-  const collected =
-    slot.field.cardinality === 'one' ? `head(collect(${row.expression}))` : `collect(${row.expression})`;
   const body = [
     ...call(owner === undefined ? [] : [owner], rows),
     ...row.subqueries,
-    `RETURN ${collected} AS ${result}`,
+    collected(slot, row.expression, result),
   ];
   return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
 }

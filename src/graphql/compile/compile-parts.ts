@@ -1,0 +1,169 @@
+import type { InterfaceType, Model, NodeType } from '../model/model.js';
+import type { Variables } from '../operation/argument.js';
+import type { OperationPlan } from '../operation/plan-operation.js';
+import type { Selection, Slot, ValueSlot, WalkSlot } from '../operation/selection.js';
+import type { CypherFile } from './cypher-file.js';
+import { projectNode } from './node.js';
+import { nodeLabel } from './pattern.js';
+import { Scope } from './scope.js';
+import { walk } from './walk.js';
+
+/**
+ * One walk of an operation as a statement of its own, for all the nodes that it starts from at once. It reads every
+ * scalar of the nodes that it leads to and none of the walks below them, so that different operations have the same one.
+ */
+export interface Part {
+  /** The walk as the operation asks for it. */
+  readonly slot: WalkSlot;
+  /** Rows of `id`, that of the node it starts from (`$ids` has them all), and `value`; one row without `id` at the root. */
+  readonly text: string;
+  /** The statement's other parameters. @throws GraphQLError BAD_USER_INPUT */
+  readonly parameters: (variables: Variables) => Record<string, unknown>;
+  /** Undefined where the statement reads the walk with all that is below it. */
+  readonly nodes: PartNodes | undefined;
+}
+
+/** How the nodes that a part has read become those that the operation asks for. */
+export interface PartNodes {
+  /** The walk as the part reads it. */
+  readonly read: WalkSlot;
+  /** Place of the id in a raw node. */
+  readonly id: number;
+  /** The raw node that the operation asks for, its walks still undefined. */
+  readonly pick: (raw: readonly unknown[]) => unknown[];
+  readonly below: readonly Part[];
+}
+
+/** Compiles the walks of an operation one by one. */
+export function compileParts(
+  model: Model,
+  files: ReadonlyMap<string, CypherFile>,
+  plan: OperationPlan,
+): readonly Part[] {
+  return walks(plan.selection).map((slot) => compilePart(model, files, slot, undefined));
+}
+
+/** The parts of every relationship field as an operation without arguments asks for it: worth planning ahead. */
+export function plainParts(model: Model, files: ReadonlyMap<string, CypherFile>): readonly Part[] {
+  const parts: Part[] = [];
+  for (const type of model.nodes.values()) {
+    for (const field of type.fields.values()) {
+      if (field.kind !== 'walk' || field.source.kind !== 'relationship' || !splits(model, field.type))
+        continue;
+      const slot: WalkSlot = {
+        kind: 'walk',
+        key: field.name,
+        index: 0,
+        field,
+        arguments: new Map(),
+        guard: undefined,
+        target: { slots: [] },
+        edge: { scalars: new Set(), claims: undefined, via: undefined },
+        wantsItems: true,
+        wantsTotal: false,
+        wantsCursors: false,
+      };
+      parts.push(compilePart(model, files, slot, type));
+    }
+  }
+  return parts;
+}
+
+function compilePart(
+  model: Model,
+  files: ReadonlyMap<string, CypherFile>,
+  slot: WalkSlot,
+  owner: NodeType | InterfaceType | undefined,
+): Part {
+  const nodes = partNodes(model, files, slot);
+  const scope = new Scope(model, files, projectNode);
+  const start = owner && scope.name('n');
+  const { subqueries, expression } = walk(scope, nodes?.read ?? slot, start);
+  const found = owner && start ? ['UNWIND $ids AS id', `MATCH (${start}${nodeLabel(owner)} {id: id})`] : [];
+  const id = owner ? 'id, ' : '';
+  return {
+    slot,
+    text: [...found, ...subqueries, `RETURN ${id}${expression} AS value`].join('\n'),
+    parameters: scope.values,
+    nodes,
+  };
+}
+
+function partNodes(
+  model: Model,
+  files: ReadonlyMap<string, CypherFile>,
+  slot: WalkSlot,
+): PartNodes | undefined {
+  const { source, type: name } = slot.field;
+  const type = splits(model, name);
+  if (!type || (source.kind !== 'relationship' && source.kind !== 'root')) return undefined;
+  const target: Selection = { slots: scalars(model, type) };
+  const picks = slot.target.slots.map((asked) => pickSlot(asked, target.slots));
+  target.slots.forEach((read, index) => (read.index = index));
+  return {
+    read: { ...slot, target },
+    id: target.slots.findIndex(({ key }) => key === 'id'),
+    pick: (raw) => picks.map((pick) => pick(raw)),
+    below: walks(slot.target).map((inner) => compilePart(model, files, inner, type)),
+  };
+}
+
+function walks({ slots }: Selection): WalkSlot[] {
+  return slots.filter((slot) => slot.kind === 'walk');
+}
+
+/** The type of a field where its nodes can be found again by their label and id; `Node` is no label. */
+function splits(model: Model, name: string): NodeType | InterfaceType | undefined {
+  const type = model.nodes.get(name) ?? model.interfaces.get(name);
+  return type && nodeLabel(type) !== '' && type.fields.get('id')?.kind === 'property' ? type : undefined;
+}
+
+function scalars(model: Model, type: NodeType | InterfaceType): Slot[] {
+  const slots: Slot[] = type.kind === 'interface' ? [{ kind: 'type', key: '__typename', index: 0 }] : [];
+  for (const field of type.fields.values()) {
+    switch (field.kind) {
+      case 'property':
+        slots.push({ kind: 'property', key: field.name, index: 0, field });
+        break;
+      case 'localized':
+        for (const language of ['ZH', 'EN'] as const) {
+          slots.push({ kind: 'localized', key: `${field.name}:${language}`, index: 0, field, language });
+        }
+        break;
+      case 'value': {
+        const types = model.unions.get(field.type)?.members ?? [field.type];
+        const members = types.flatMap((member) => [...(model.values.get(member)?.fields.keys() ?? [])]);
+        slots.push({ kind: 'value', key: field.name, index: 0, field, members: [...new Set(members)] });
+        break;
+      }
+      case 'walk':
+        break;
+    }
+  }
+  return slots;
+}
+
+/** How a slot is taken out of a raw node that has the slots `read`; adds what it lacks to them. */
+function pickSlot(asked: Slot, read: Slot[]): (raw: readonly unknown[]) => unknown {
+  if (asked.kind === 'walk') return () => undefined;
+  let place = read.findIndex((slot) => slot.key === asked.key && covers(slot, asked));
+  if (place < 0) place = read.push({ ...asked }) - 1;
+  const found = read[place];
+  if (asked.kind !== 'value' || found?.kind !== 'value') return (raw) => raw[place];
+  // The discriminator stands first.
+  const members = [0, ...asked.members.map((member) => found.members.indexOf(member) + 1)];
+  return (raw) => {
+    const value = raw[place] as readonly unknown[];
+    return members.map((member) => value[member]);
+  };
+}
+
+function covers(slot: Slot, asked: Slot): boolean {
+  if (slot.kind !== asked.kind) return false;
+  if (slot.kind !== 'value' || asked.kind !== 'value') return true;
+  return slot.field.type === asked.field.type && hasMembers(slot, asked);
+}
+
+function hasMembers(slot: ValueSlot, { members }: ValueSlot): boolean {
+  return members.every((member) => slot.members.includes(member));
+}

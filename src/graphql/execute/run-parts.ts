@@ -1,0 +1,106 @@
+import type { Database } from '../../neo4j/database.js';
+import type { Part, PartNodes } from '../compile/compile-parts.js';
+import type { Variables } from '../operation/argument.js';
+import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
+import { readList, readOne, type RawObject } from './list-reader.js';
+
+/** A node was gone when what is below it was read: the graph has changed meanwhile. */
+export class GraphChangedError extends Error {
+  override readonly name = 'GraphChangedError';
+}
+
+/** A raw node as the operation asks for it; what its walks lead to is still to come. */
+interface OpenNode {
+  readonly id: string;
+  readonly raw: unknown[];
+}
+
+/**
+ * Reads an operation level by level, a statement for each walk: the raw row that the operation's one statement has.
+ *
+ * @throws GraphChangedError, StatementError, DatabaseUnavailableError
+ */
+export async function runParts(
+  database: Database,
+  parts: readonly Part[],
+  variables: Variables,
+): Promise<unknown[]> {
+  return Promise.all(
+    parts.map(async (part) => {
+      const row = await database.readRow(part.text, part.parameters(variables));
+      const [value] = await complete(database, part, [row?.[0]], variables);
+      return value;
+    }),
+  );
+}
+
+/** Turns the values that a part has read into those of the operation's walk, with all that is below them. */
+async function complete(
+  database: Database,
+  { slot, nodes }: Part,
+  values: readonly unknown[],
+  variables: Variables,
+): Promise<unknown[]> {
+  if (!nodes) return [...values];
+  const open: OpenNode[] = [];
+  const convert = converter(slot, nodes, (node) => {
+    const raw = nodes.pick(node);
+    open.push({ id: node[nodes.id] as string, raw });
+    return raw;
+  });
+  const converted = values.map(convert);
+  if (open.length > 0) {
+    await Promise.all(nodes.below.map((part) => fill(database, part, open, variables)));
+  }
+  return converted;
+}
+
+/** Reads a part for all nodes that it starts from, each once, and puts its values into them. */
+async function fill(
+  database: Database,
+  part: Part,
+  open: readonly OpenNode[],
+  variables: Variables,
+): Promise<void> {
+  const ids = [...new Set(open.map(({ id }) => id))];
+  const rows = await database.read(part.text, { ...part.parameters(variables), ids });
+  const values = await complete(
+    database,
+    part,
+    rows.map(({ value }) => value),
+    variables,
+  );
+  const byId = new Map(rows.map(({ id }, index) => [id, values[index]]));
+  for (const { id, raw } of open) {
+    if (!byId.has(id)) throw new GraphChangedError(`${part.slot.field.name}: ${id} is gone`);
+    raw[part.slot.index] = byId.get(id);
+  }
+}
+
+/** From the raw form of a walk as the part reads it to that as the operation's statement gives it. */
+function converter(
+  slot: WalkSlot,
+  { read }: PartNodes,
+  node: (raw: RawObject) => unknown,
+): (value: unknown) => unknown {
+  if (slot.field.cardinality === 'connection') {
+    return (value) => {
+      const [items, total] = value as [readonly [RawObject, ...unknown[]][] | null, unknown];
+      return [items && items.map(([first, ...rest]) => [node(first), ...rest]), total];
+    };
+  }
+  // A comprehension gives its order along, and what reads it sorts.
+  if (isComprehension(slot) && comprehensionOrder(slot).length > 0) {
+    return (value) =>
+      (value as readonly [RawObject, ...unknown[]][]).map(([first, ...keys]) => [node(first), ...keys]);
+  }
+  if (slot.field.cardinality === 'list') {
+    const list = readList(read);
+    return (value) => list(value).map(node);
+  }
+  const one = readOne(read);
+  return (value) => {
+    const found = one(value);
+    return found && node(found);
+  };
+}
