@@ -68,7 +68,7 @@ it(`answers every field in turn as a walk in memory does (ATLAS_PROPERTY_SEED=${
   counted.focused = counted.operations;
   tell(`${focuses.length} focuses`, start);
   // Pages whose lists are all empty would test little; those after the last entry are few.
-  expect(counted.filled).toBeGreaterThan(counted.focused * 0.7);
+  expect(counted.filled).toBeGreaterThan(counted.focused * 0.6);
   expect(counted.withCursors).toBeGreaterThan(counted.focused / 20);
 }, 900_000);
 
@@ -103,7 +103,8 @@ async function checkFocus(operations: FocusedOperations, focus: Focus, language:
     const operation = draw(variant, [...cursors.keys()]);
     expect(world.engine.parse(operation.text), operation.text).not.toHaveProperty('errors');
     if ('after' in operation.variables || 'before' in operation.variables) counted.withCursors++;
-    await check(operation, language, cursors);
+    const expected = await check(operation, language, cursors);
+    if (/"nodes":\[\{|"count":[1-9]/.test(JSON.stringify(expected))) counted.filled++;
   }
   counted.templates++;
 }
