@@ -1,3 +1,5 @@
+import pLimit from 'p-limit';
+
 import type { Database } from '../../neo4j/database.js';
 import type { Part, PartNodes } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
@@ -15,6 +17,9 @@ interface OpenNode {
   readonly raw: unknown[];
 }
 
+/** How many statements of one operation run at once: more would only wait for connections and cores. */
+const AT_ONCE = 4;
+
 /**
  * Reads an operation level by level, a statement for each walk: the raw row that the operation's one statement has.
  *
@@ -25,55 +30,52 @@ export async function runParts(
   parts: readonly Part[],
   variables: Variables,
 ): Promise<unknown[]> {
-  return Promise.all(
-    parts.map(async (part) => {
-      const row = await database.readRow(part.text, part.parameters(variables));
-      const [value] = await complete(database, part, [row?.[0]], variables);
-      return value;
-    }),
-  );
+  const run = new Run(database, variables);
+  return Promise.all(parts.map((part) => run.root(part)));
 }
 
-/** Turns the values that a part has read into those of the operation's walk, with all that is below them. */
-async function complete(
-  database: Database,
-  { slot, nodes }: Part,
-  values: readonly unknown[],
-  variables: Variables,
-): Promise<unknown[]> {
-  if (!nodes) return [...values];
-  const open: OpenNode[] = [];
-  const convert = converter(slot, nodes, (node) => {
-    const raw = nodes.pick(node);
-    open.push({ id: node[nodes.id] as string, raw });
-    return raw;
-  });
-  const converted = values.map(convert);
-  if (open.length > 0) {
-    await Promise.all(nodes.below.map((part) => fill(database, part, open, variables)));
+class Run {
+  readonly #turn = pLimit(AT_ONCE);
+
+  constructor(
+    private readonly database: Database,
+    private readonly variables: Variables,
+  ) {}
+
+  async root(part: Part): Promise<unknown> {
+    const row = await this.#turn(() => this.database.readRow(part.text, part.parameters(this.variables)));
+    const [value] = await this.complete(part, [row?.[0]]);
+    return value;
   }
-  return converted;
-}
 
-/** Reads a part for all nodes that it starts from, each once, and puts its values into them. */
-async function fill(
-  database: Database,
-  part: Part,
-  open: readonly OpenNode[],
-  variables: Variables,
-): Promise<void> {
-  const ids = [...new Set(open.map(({ id }) => id))];
-  const rows = await database.read(part.text, { ...part.parameters(variables), ids });
-  const values = await complete(
-    database,
-    part,
-    rows.map(({ value }) => value),
-    variables,
-  );
-  const byId = new Map(rows.map(({ id }, index) => [id, values[index]]));
-  for (const { id, raw } of open) {
-    if (!byId.has(id)) throw new GraphChangedError(`${part.slot.field.name}: ${id} is gone`);
-    raw[part.slot.index] = byId.get(id);
+  /** Turns the values that a part has read into those of the operation's walk, with all that is below them. */
+  private async complete({ slot, nodes }: Part, values: readonly unknown[]): Promise<unknown[]> {
+    if (!nodes) return [...values];
+    const open: OpenNode[] = [];
+    const convert = converter(slot, nodes, (node) => {
+      const raw = nodes.pick(node);
+      open.push({ id: node[nodes.id] as string, raw });
+      return raw;
+    });
+    const converted = values.map(convert);
+    if (open.length > 0) await Promise.all(nodes.below.map((part) => this.fill(part, open)));
+    return converted;
+  }
+
+  /** Reads a part for all nodes that it starts from, each once, and puts its values into them. */
+  private async fill(part: Part, open: readonly OpenNode[]): Promise<void> {
+    const ids = [...new Set(open.map(({ id }) => id))];
+    const parameters = { ...part.parameters(this.variables), ids };
+    const rows = await this.#turn(() => this.database.read(part.text, parameters));
+    const values = await this.complete(
+      part,
+      rows.map(({ value }) => value),
+    );
+    const byId = new Map(rows.map(({ id }, index) => [id, values[index]]));
+    for (const { id, raw } of open) {
+      if (!byId.has(id)) throw new GraphChangedError(`${part.slot.field.name}: ${id} is gone`);
+      raw[part.slot.index] = byId.get(id);
+    }
   }
 }
 

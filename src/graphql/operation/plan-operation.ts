@@ -15,6 +15,7 @@ import { hasRelationshipEdges } from '../schema/derive-schema.js';
 import { derivedNames } from '../schema/names.js';
 import { sameSource, type Field, type Model, type WalkField } from '../model/model.js';
 import { plainValue, readArguments, type Arg, type Variables } from './argument.js';
+import { settle, structure } from './canonical.js';
 import { FieldCollector, type FieldGroup } from './fields.js';
 import type {
   ConnectionEntry,
@@ -330,29 +331,3 @@ class Planner {
 }
 
 type EdgeScalar = EdgeSelection['scalars'] extends Set<infer T> ? T : never;
-
-/** The structure of arguments without the values that do not decide the statement's text. */
-function structure(args: ReadonlyMap<string, Arg>): string {
-  const part = (arg: Arg): string => {
-    if (arg.kind === 'leaf') return typeof arg.value === 'boolean' ? String(arg.value) : '';
-    if (arg.kind === 'list') return `[${arg.items.map(part).join(',')}]`;
-    return `{${structure(arg.fields)}}`;
-  };
-  return [...args]
-    .map(([name, arg]) => `${name}:${part(arg)}`)
-    .sort()
-    .join(',');
-}
-
-/** Puts the slots in their canonical order, all the way down. */
-function settle(selection: Selection): void {
-  selection.slots.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-  selection.slots.forEach((slot, index) => {
-    slot.index = index;
-    if (slot.kind === 'value') slot.members.sort();
-    if (slot.kind !== 'walk') return;
-    settle(slot.target);
-    if (slot.edge.claims) settle(slot.edge.claims);
-    if (slot.edge.via) settle(slot.edge.via);
-  });
-}
