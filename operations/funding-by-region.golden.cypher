@@ -14,20 +14,13 @@ CALL () {
       ORDER BY other.id
       RETURN
         collect(DISTINCT CASE WHEN other IS NULL THEN entry END) AS counted,
-        collect(CASE WHEN other IS NOT NULL THEN {fund: fund, sameAs: other, ids: same.claimIds} END) AS doubtful
+        collect(CASE WHEN other IS NOT NULL THEN {fund: fund, sameAs: other, claimIds: same.claimIds} END) AS doubtful
     }
     CALL (doubtful) {
       UNWIND doubtful AS entry
-      CALL (entry) {
-        UNWIND entry.ids AS id
-        MATCH (claim:Claim {id: id})
-        WITH claim
-        ORDER BY claim.id
-        RETURN collect(claim) AS reasons
-      }
-      WITH entry, reasons
+      WITH entry
       ORDER BY entry.fund.id, entry.sameAs.id
-      RETURN collect({fund: entry.fund, sameAs: entry.sameAs, claims: reasons}) AS leftOut
+      RETURN collect(entry) AS leftOut
     }
     WITH
       region,
@@ -81,6 +74,15 @@ CALL () {
       leftOut
     ORDER BY amount DESC, region.id, currency
   }
-  RETURN collect([amount, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.nameZh, n3.nameEn)]], [n4 IN coalesce(leftOut, []) | [[n5 IN coalesce(n4.claims, []) | [n5.basis, [(n5)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n5.id, n5.modality, coalesce(n5.rationaleZh, n5.rationaleEn)]], head([n7 IN [n4.fund] WHERE n7 IS NOT NULL | [n7.id, coalesce(n7.nameZh, n7.nameEn)]]), head([n8 IN [n4.sameAs] WHERE n8 IS NOT NULL | [n8.id, coalesce(n8.nameZh, n8.nameEn)]])]], head([n9 IN [region] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.nameZh, n9.nameEn)]]), [n10 IN coalesce(via, []) | [n10.id, coalesce(n10.nameZh, n10.nameEn)]]]) AS v0
+  CALL (leftOut) {
+    UNWIND coalesce(leftOut, []) AS n4
+    CALL (n4) {
+      UNWIND coalesce(n4.claimIds, []) AS i6
+      MATCH (n5:Claim {id: i6})
+      RETURN collect([n5.basis, [(n5)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n5.id, n5.modality, coalesce(n5.rationaleZh, n5.rationaleEn)]) AS v8
+    }
+    RETURN collect([v8, head([n9 IN [n4.fund] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.nameZh, n9.nameEn)]]), head([n10 IN [n4.sameAs] WHERE n10 IS NOT NULL | [n10.id, coalesce(n10.nameZh, n10.nameEn)]])]) AS v11
+  }
+  RETURN collect([amount, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.nameZh, n3.nameEn)]], v11, head([n12 IN [region] WHERE n12 IS NOT NULL | [n12.id, coalesce(n12.nameZh, n12.nameEn)]]), [n13 IN coalesce(via, []) | [n13.id, coalesce(n13.nameZh, n13.nameEn)]]]) AS v0
 }
 RETURN v0 AS c0_

@@ -15,20 +15,13 @@ CALL (all, candidates) {
   ORDER BY other.id
   RETURN
     collect(DISTINCT CASE WHEN other IS NULL THEN entry END) AS counted,
-    collect(CASE WHEN other IS NOT NULL THEN {fund: fund, sameAs: other, ids: same.claimIds} END) AS doubtful
+    collect(CASE WHEN other IS NOT NULL THEN {fund: fund, sameAs: other, claimIds: same.claimIds} END) AS doubtful
 }
 CALL (doubtful) {
   UNWIND doubtful AS entry
-  CALL (entry) {
-    UNWIND entry.ids AS id
-    MATCH (claim:Claim {id: id})
-    WITH claim
-    ORDER BY claim.id
-    RETURN collect(claim) AS reasons
-  }
-  WITH entry, reasons
+  WITH entry
   ORDER BY entry.fund.id, entry.sameAs.id
-  RETURN collect({fund: entry.fund, sameAs: entry.sameAs, claims: reasons}) AS leftOut
+  RETURN collect(entry) AS leftOut
 }
 WITH
   region,

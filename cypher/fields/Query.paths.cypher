@@ -13,21 +13,13 @@ WHERE length(path) <= $maxLength
 WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
 ORDER BY ids, types
 LIMIT $first
-CALL (path) {
-  UNWIND range(0, length(path) - 1) AS position
-  WITH relationships(path)[position] AS step, position
-  OPTIONAL MATCH (claim:Claim)
-  WHERE claim.id IN coalesce(step.claimIds, [])
-  WITH step, position, claim
-  ORDER BY claim.id
-  WITH step, position, collect(claim) AS claims
-  ORDER BY position
-  RETURN collect({
+RETURN
+  length(path) AS length,
+  nodes(path) AS nodes,
+  [step IN relationships(path) | {
     from: startNode(step),
     type: type(step),
     to: endNode(step),
     basis: step.basis,
-    claims: claims
-  }) AS steps
-}
-RETURN length(path) AS length, nodes(path) AS nodes, steps
+    claimIds: step.claimIds
+  }] AS steps

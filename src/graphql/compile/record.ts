@@ -1,7 +1,9 @@
 import { ContractError } from '../../errors.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
+import { nodeLabel } from './pattern.js';
 import { call, collected, type Projection, type Scope } from './scope.js';
 import { slotExpression, valueExpression } from './slot-expression.js';
+import { targetType } from './target.js';
 
 /**
  * What a selection reads from a row or map that a file returned.
@@ -17,7 +19,11 @@ export function projectRecord(
   const slots = selection.slots.map((slot) => {
     switch (slot.kind) {
       case 'walk': {
-        const read = columnWalk(scope, slot, column(slot.field.name));
+        const { source, name } = slot.field;
+        const read =
+          source.kind === 'column' && source.ids !== undefined
+            ? nodesById(scope, slot, column(source.ids))
+            : columnWalk(scope, slot, column(name));
         subqueries.push(...read.subqueries);
         return read.expression;
       }
@@ -30,6 +36,21 @@ export function projectRecord(
     }
   });
   return { subqueries, expression: `[${slots.join(', ')}]` };
+}
+
+/** The nodes whose ids a column holds, in its order. */
+function nodesById(scope: Scope, slot: WalkSlot, ids: string): Projection {
+  const node = scope.name('n');
+  const id = scope.name('i');
+  const inner = scope.project(slot.target, node);
+  const result = scope.name('v');
+  const body = [
+    `UNWIND coalesce(${ids}, []) AS ${id}`,
+    `MATCH (${node}${nodeLabel(targetType(scope, slot))} {id: ${id}})`,
+    ...inner.subqueries,
+    collected(slot, inner.expression, result),
+  ];
+  return { subqueries: call([rowOf(ids)], body), expression: result };
 }
 
 /** A column that holds a node, a list of nodes, a map or a list of maps. */
@@ -49,7 +70,6 @@ function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projectio
       : { subqueries: [], expression: `[${item} IN coalesce(${expression}, []) | ${inner.expression}]` };
   }
   const result = scope.name('v');
-  const [root = expression] = expression.split('.');
   const body = [
     one
       ? `WITH ${expression} AS ${item} WHERE ${item} IS NOT NULL`
@@ -57,5 +77,10 @@ function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projectio
     ...inner.subqueries,
     collected(slot, inner.expression, result),
   ];
-  return { subqueries: call([root], body), expression: result };
+  return { subqueries: call([rowOf(expression)], body), expression: result };
+}
+
+/** The variable that a column is read from: itself, or the map before the dot. */
+function rowOf(column: string): string {
+  return column.split('.')[0] ?? column;
 }

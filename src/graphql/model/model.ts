@@ -132,6 +132,8 @@ export interface FileSource {
 /** A column of the row, or a key of the map, that the field belongs to. */
 export interface ColumnSource {
   readonly kind: 'column';
+  /** The column that has the ids of the field's nodes; undefined where the field's own column has what it names. */
+  readonly ids: string | undefined;
 }
 
 /** Whether the two fields are read the same way, so that one statement serves both. */

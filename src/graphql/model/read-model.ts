@@ -176,7 +176,10 @@ class ModelReader {
       };
     }
     if (owner.name.value === 'Query') return { kind: 'root' };
-    if (!directive(owner, 'entity') && !directive(owner, 'node')) return { kind: 'column' };
+    if (!directive(owner, 'entity') && !directive(owner, 'node')) {
+      const ids = directive(node, 'ids');
+      return { kind: 'column', ids: ids && stringArgument(ids, 'column') };
+    }
     throw new ContractError(
       `schema.graphql: ${coordinate}: expected @relationship or @cypher to say how the field is read.`,
     );
@@ -248,7 +251,7 @@ function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>)
     nonNull: true,
     description: '',
     arguments: new Map(),
-    source: { kind: 'column' },
+    source: { kind: 'column', ids: undefined },
   } as const;
   const fields: Field[] = [
     { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
