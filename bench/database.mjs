@@ -1,5 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import neo4j from 'neo4j-driver';
@@ -44,20 +43,25 @@ export async function startDatabase(dir, { heap, pageCache }) {
   };
 }
 
-/** The constraints and indexes of the project. */
-export async function createSchema(driver) {
-  const folder = new URL('cypher/schema/', root);
-  const { readdir } = await import('node:fs/promises');
-  for (const name of (await readdir(folder)).filter((file) => file.endsWith('.cypher')).sort()) {
-    const text = (await readFile(join(fileURLToPath(folder), name), 'utf8')).replace(/^\/\/.*$/gm, '');
-    for (const statement of text
-      .split(';')
-      .map((part) => part.trim())
-      .filter(Boolean)) {
-      await driver.executeQuery(statement);
-    }
-  }
-  await driver.executeQuery('CALL db.awaitIndexes(600)');
+/**
+ * The project's own access to a database.
+ *
+ * @returns a `Database` of src/neo4j, `int` and `close`
+ */
+export async function openProject({ uri, username, password }) {
+  const { Database, int } = await import(new URL('dist/neo4j/database.js', root).href);
+  const database = await Database.connect({ uri, username, password, database: undefined });
+  return { database, int, close: () => database.close() };
+}
+
+/** The constraints and indexes of the project, made by its own migration; `load` runs where data is to be loaded. */
+export async function createSchema(connection, load = async () => undefined) {
+  const { migrate } = await import(new URL('dist/seed/migrate.js', root).href);
+  const { readSeed } = await import(new URL('dist/seed/read-seed.js', root).href);
+  const { vocabulary } = await readSeed([fileURLToPath(new URL('seed', root))]);
+  const { database, close } = await openProject(connection);
+  await migrate(database, vocabulary.entityTypes.keys(), load);
+  await close();
 }
 
 /**

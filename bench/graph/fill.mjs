@@ -58,7 +58,12 @@ function rowOf(element, int) {
   if (element.kind === 'relationship') {
     return { from: element.from, to: element.to, properties: element.properties ?? {} };
   }
-  const row = { ...element.properties };
+  return integers(element.properties, int);
+}
+
+/** Properties with what is an integer in Neo4j as the driver's. */
+export function integers(properties, int) {
+  const row = { ...properties };
   for (const name of INTEGERS) if (name in row) row[name] = int(row[name]);
   return row;
 }

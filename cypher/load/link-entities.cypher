@@ -1,4 +1,4 @@
-// Ties claims to their subjects and objects.
+// Ties changed claims to their subjects and objects.
 UNWIND $rows AS row
 MATCH (c:Claim {id: row.claim})
 MATCH (e:Entity {id: row.target})

@@ -7,9 +7,12 @@ export type Counters = Readonly<Record<string, number>>;
 /** A few thousand rows a round trip: beyond that a batch saves nothing and costs memory on both sides. */
 const BATCH_ROWS = 5_000;
 
+/** While the database works on one batch, the next is packed and sent. */
+const BATCHES_AT_ONCE = 2;
+
 /**
- * Writes rows through the statements of `cypher/load/`, in batches, within one transaction. It holds no more than one
- * batch a statement, so that a source of millions of rows can pass through it.
+ * Writes rows through the statements of `cypher/load/`, in batches. It holds no more than two of them, so that millions of
+ * rows can pass through it; how many transactions they make is for `tx` to say.
  */
 export class GraphWriter {
   readonly #totals: Record<string, number> = {};
@@ -29,16 +32,21 @@ export class GraphWriter {
     return records;
   }
 
-  /** Runs a statement over `$rows`, a batch at a time, and not at all where there are none. */
+  /** Runs a statement over `$rows`, in batches, and not at all where there are none. */
   async write(name: string, rows: Iterable<Readonly<Record<string, unknown>>>): Promise<void> {
     let batch: Readonly<Record<string, unknown>>[] = [];
+    let running: Promise<unknown>[] = [];
     for (const row of rows) {
       batch.push(row);
       if (batch.length < BATCH_ROWS) continue;
-      await this.run(name, { rows: batch });
+      running.push(this.run(name, { rows: batch }));
       batch = [];
+      if (running.length < BATCHES_AT_ONCE) continue;
+      await Promise.all(running);
+      running = [];
     }
-    if (batch.length > 0) await this.run(name, { rows: batch });
+    if (batch.length > 0) running.push(this.run(name, { rows: batch }));
+    await Promise.all(running);
   }
 
   /** Runs a reading statement over a list parameter, a batch at a time. */

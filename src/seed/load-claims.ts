@@ -27,14 +27,23 @@ export async function loadClaims(
   await writer.write('remove-claims', rows(claims.removed));
   await writer.write(
     'create-claims',
-    claims.created.map(({ properties }) => ({ properties })),
+    claims.created.map(({ properties, subject, object = null, evidence }) => ({
+      properties,
+      subject,
+      object,
+      evidence,
+    })),
   );
   await writer.write(
     'set-claims',
     claims.changed.map(({ id, properties }) => ({ id, properties })),
   );
 
-  const wanted = [...claims.created, ...claims.changed].flatMap(linksOf);
+  // A claim comes with its ties; only what narrows it is created after it.
+  const wanted = [
+    ...claims.created.flatMap((claim) => linksOf(claim).filter(({ type }) => type === 'QUALIFIER')),
+    ...claims.changed.flatMap(linksOf),
+  ];
   const had = new Set(links.map(linkKey));
   const has = new Set(wanted.map(linkKey));
   const gone = links.filter((link) => !has.has(linkKey(link)));

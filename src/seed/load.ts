@@ -59,26 +59,28 @@ export async function loadSeed(
       next: 'Correct these; nothing was loaded. `policy-atlas check` looks at the files without a database.',
     });
   }
-  const regions = regionSource();
   const documents = checked.documents.map((document) => documentSource(document, checked.vocabulary));
-  const total = documents.length + 2;
+  const sources = [regionSource(), ...documents];
+  const total = sources.length + 1;
   onProgress({ step: 'schema', done: 0, total });
-  await migrate(database, checked.vocabulary.entityTypes.keys());
-
-  const loaded = new Map<string, unknown>();
-  for (const { id, hash } of await database.read(loadStatement('read-sources'))) loaded.set(String(id), hash);
-  const context = await runContext(checked, documents);
   const counters: Record<string, number> = {};
-  const reports: SourceReport[] = [];
-  for (const [position, source] of [regions, ...documents].entries()) {
-    onProgress({ step: source.key, done: position + 1, total });
-    reports.push(await loadOne(database, source, loaded.get(source.key), context, counters));
-  }
+  const reports = await migrate(database, checked.vocabulary.entityTypes.keys(), async () => {
+    const loaded = new Map<string, unknown>();
+    for (const { id, hash } of await database.read(loadStatement('read-sources')))
+      loaded.set(String(id), hash);
+    const context = await runContext(checked, documents);
+    const done: SourceReport[] = [];
+    for (const source of sources) {
+      onProgress({ step: source.key, done: done.length + 1, total });
+      done.push(await loadOne(database, source, loaded.get(source.key), context, counters));
+    }
+    return done;
+  });
   onProgress({ step: '', done: total, total });
-  const [regionReport, ...documentReports] = reports;
-  if (regionReport === undefined) throw new Error('expected a report for the region tree');
+  const [regions, ...documentReports] = reports;
+  if (regions === undefined) throw new Error('expected a report for the region tree');
   return {
-    regions: regionReport,
+    regions,
     documents: documentReports,
     counters,
     milliseconds: Math.round(performance.now() - start),

@@ -14,25 +14,50 @@ interface Migration {
   readonly statements: readonly string[];
 }
 
+/** An index of texts is made several times faster of what is there than with every batch that is written. */
+const FULL_TEXT = /^CREATE FULLTEXT INDEX/;
+
 /**
  * Brings the schema of a database up to `cypher/schema/` and gives each entity type a key of its own, which its lists are
  * read in the order of. What was applied is recorded in `:Migration` nodes; one query when there is nothing to do.
  *
+ * @param fill writes what the database is to hold. It runs once the keys are there and before new full-text indexes are,
+ *   and a step counts as applied only after it: one that was cut off runs again.
  * @throws ContractError when a file differs from what was applied: history is not rewritten
  */
-export async function migrate(database: Database, entityTypes: Iterable<string>): Promise<void> {
-  const wanted = [...fileMigrations(), ...[...entityTypes].map(keyMigration)];
+export async function migrate<T>(
+  database: Database,
+  entityTypes: Iterable<string>,
+  fill: () => Promise<T>,
+): Promise<T> {
+  const missing = await missingMigrations(database, [
+    ...fileMigrations(),
+    ...[...entityTypes].map(keyMigration),
+  ]);
+  const statements = missing.flatMap((migration) => migration.statements);
+  // Schema has no transaction with data: each statement says IF NOT EXISTS.
+  for (const statement of statements) if (!FULL_TEXT.test(statement)) await database.run(statement);
+  const result = await fill();
+  if (missing.length === 0) return result;
+  for (const statement of statements) if (FULL_TEXT.test(statement)) await database.run(statement);
+  await database.run('CALL db.awaitIndexes(600)');
+  const rows = missing.map(({ id, checksum }) => ({ id, checksum }));
+  await database.run('UNWIND $rows AS row MERGE (m:Migration {id: row.id}) SET m.checksum = row.checksum', {
+    rows,
+  });
+  return result;
+}
+
+async function missingMigrations(database: Database, wanted: readonly Migration[]): Promise<Migration[]> {
   const applied = new Map<string, string>();
   for (const { id, checksum } of await database.read(
     'MATCH (m:Migration) RETURN m.id AS id, m.checksum AS checksum',
   )) {
     applied.set(String(id), String(checksum));
   }
-  let changed = false;
-  for (const { id, checksum, statements } of wanted) {
+  return wanted.filter(({ id, checksum }) => {
     const known = applied.get(id);
-    if (known === checksum) continue;
-    if (known !== undefined) {
+    if (known !== undefined && known !== checksum) {
       throw new ContractError(
         `cypher/schema/${id}.cypher: expected the file as it was applied, but it has changed since.`,
         {
@@ -40,12 +65,8 @@ export async function migrate(database: Database, entityTypes: Iterable<string>)
         },
       );
     }
-    // Schema has no transaction with data: a step that was cut off runs again, and each statement says IF NOT EXISTS.
-    for (const statement of statements) await database.run(statement);
-    await database.run('MERGE (m:Migration {id: $id}) SET m.checksum = $checksum', { id, checksum });
-    changed = true;
-  }
-  if (changed) await database.run('CALL db.awaitIndexes(300)');
+    return known === undefined;
+  });
 }
 
 function fileMigrations(): Migration[] {
