@@ -47,10 +47,8 @@ export async function loadSource(writer: GraphWriter, run: SourceRun): Promise<S
   return load.run();
 }
 
-interface KnownSource {
+interface KnownSource extends Pick<SourceContent, 'additions' | 'references'> {
   readonly entities: readonly Known[];
-  readonly additions: readonly { readonly id: string; readonly aliases: readonly string[] }[];
-  readonly references: readonly { readonly from: string; readonly type: string; readonly to: string }[];
   readonly sections: readonly Known[];
   readonly evidence: readonly Known[];
   readonly claims: readonly KnownClaim[];
@@ -180,8 +178,7 @@ class SourceLoad {
 
   async #references(): Promise<void> {
     const { writer, content, known } = this;
-    const key = ({ from, type, to }: { from: string; type: string; to: string }): string =>
-      `${from} ${type} ${to}`;
+    const key = ({ from, type, to }: SourceContent['references'][number]): string => `${from} ${type} ${to}`;
     const before = new Set(known.references.map(key));
     const after = new Set(content.references.map(key));
     await writer.write(
