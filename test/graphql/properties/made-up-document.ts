@@ -91,6 +91,15 @@ export function madeUpDocument(
 
 const HEADING = '丛林之中';
 
+/** What a claim says, of another entity or of a value. */
+interface Said {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string | undefined;
+  readonly value: Relation['value'];
+  readonly outdated?: boolean;
+}
+
 /** One sentence a claim, each another; claims share sentences at times, or have two. */
 class Lines {
   private readonly lines: string[] = [];
@@ -101,7 +110,7 @@ class Lines {
     return `丛林测试简报\n\n${HEADING}\n\n${this.lines.join('\n')}\n`;
   }
 
-  claim(said: Relation | ReturnType<typeof valuesOf>[number], vocabulary: Vocabulary): Vague {
+  claim(said: Said, vocabulary: Vocabulary): Vague {
     const { draws } = this;
     const { predicate, value } = said;
     const number = this.lines.length + 1;
@@ -110,7 +119,11 @@ class Lines {
     const before = this.lines.at(-1);
     this.lines.push(`${words}。`);
     const inferred = draws.chance(30);
-    const rank = draws.chance(80) ? 'NORMAL' : draws.pick(['PREFERRED', 'DEPRECATED']);
+    const rank = said.outdated
+      ? 'DEPRECATED'
+      : draws.chance(80)
+        ? 'NORMAL'
+        : draws.pick(['PREFERRED', 'DEPRECATED']);
     return {
       id: `c${number}`,
       subject: said.subject,
@@ -135,7 +148,7 @@ function valuesOf(
   { predicates }: Vocabulary,
   entities: ReadonlyMap<string, readonly string[]>,
   draws: Draws,
-) {
+): Said[] {
   const values = new MadeUpValues(draws);
   return [...entities].flatMap(([type, ids]) =>
     fields.fields(type).flatMap(({ name, type: of }) => {
@@ -144,13 +157,16 @@ function valuesOf(
       const known = schema.getType(of);
       const codes = isEnumType(known) ? known.getValues().map((one) => one.name) : rule.codes;
       return ids.flatMap((subject) => {
-        const times = draws.chance(35) ? 0 : draws.chance(20) ? 2 : 1;
-        return Array.from({ length: times }, () => ({
-          subject,
-          predicate: name,
-          object: undefined,
-          value: values.draw(rule.value ?? 'Text', codes),
-        }));
+        const said = { subject, predicate: name, object: undefined };
+        if (draws.chance(35)) return [];
+        const value = values.draw(rule.value ?? 'Text', codes);
+        if (draws.chance(70)) return [{ ...said, value }];
+        // Often the same again, and wrong: what an aggregate's figures must not be held up by.
+        const again = draws.chance(60) ? value : values.draw(rule.value ?? 'Text', codes);
+        return [
+          { ...said, value },
+          { ...said, value: again, outdated: draws.chance(50) },
+        ];
       });
     }),
   );
