@@ -129,4 +129,20 @@ describe('what random operations found once', () => {
       ],
     });
   });
+
+  it('has a node once that lies above several of those asked for', async () => {
+    const codes = '["130404", "130433", "130424"]';
+    const text = `{ regions(where: { descendants: { some: { code: { in: ${codes} } } } }) { totalCount nodes { id } } }`;
+    const { regions } = await ask(text);
+    expect(ids(regions)).toEqual(['region:130000', 'region:130400', 'region:cn']);
+    expect(regions).toMatchObject({ totalCount: 3 });
+  });
+
+  it('takes an equality and a part of one key together', async () => {
+    const id = '{ eq: "sector:metaverse", contains: "r:" }';
+    const below = `sector(id: "sector:digital-economy") { children(where: { id: ${id} }, first: 10) { nodes { id } } }`;
+    expect(await ask(`{ ${below} sectors(where: { id: ${id} }) { nodes { id } } }`)).toMatchObject({
+      sectors: { nodes: [{ id: 'sector:metaverse' }] },
+    });
+  });
 });

@@ -6,16 +6,6 @@ import type { MemoryNode } from './memory-graph.js';
 import { walkFrom } from './walk.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 
-/**
- * Several keys at the end of a walk: `problems(where: { descendants: { some: { id: { in: [a, b] } } } })`. Neo4j 5.26 then
- * leaves out the DISTINCT over the starts, and those above both stand in the list twice, and count twice.
- */
-function severalKeys({ property, operator }: Comparison): boolean {
-  return (property === 'id' || property === 'code') && operator === 'in';
-}
-
-const NOTHING = (): boolean => false;
-
 const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'];
 
 /** Filters whose operands are values that nodes have: equal ones, so that `lt` and `lte` differ. */
@@ -31,14 +21,9 @@ export class FocusedFilter {
 
   /**
    * @param pool The nodes whose values are compared with; all of the type where there are none.
-   * @param without The comparisons that are not to be made.
    */
-  where(
-    type: string,
-    pool: readonly MemoryNode[],
-    without: (comparison: Comparison) => boolean = NOTHING,
-  ): InputValue {
-    const known = this.comparisons.of(type).filter((comparison) => !without(comparison));
+  where(type: string, pool: readonly MemoryNode[]): InputValue {
+    const known = this.comparisons.of(type);
     const likely = known.filter((comparison) => {
       const present = pool.filter((node) => presentIn(node, comparison).length > 0).length;
       return comparison.operator === 'isNull' ? present > 0 && present < pool.length : present > 0;
@@ -68,7 +53,6 @@ export class FocusedFilter {
       : this.where(
           field.type,
           hops.map(({ node }) => node),
-          field.depth > 1 ? severalKeys : NOTHING,
         );
     if (!field.list) return object(`${owner}Where`, [[field.name, inner]]);
     const quantified: [string, InputValue][] = [[draws.pick(['some', 'none', 'all']), inner]];
@@ -100,8 +84,7 @@ export class FocusedFilter {
 
   /** That a node is one of some that the field leads to, by their ids. */
   private keys(type: string, owners: readonly MemoryNode[], field: SchemaField): InputValue {
-    // See `severalKeys`.
-    const several = field.depth === 1 && this.draws.chance(60);
+    const several = this.draws.chance(60);
     const draw = (draws: Draws): unknown => {
       const from = Array.from({ length: several ? 3 : 1 }, () =>
         owners.length > 0 ? draws.pick(owners) : undefined,

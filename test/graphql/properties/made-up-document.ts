@@ -10,7 +10,7 @@ import type { SchemaFields } from './schema-fields.js';
 export const MADE_UP_KEY = 'thicket-2024';
 
 /** Regions at each level, several districts of one city, and a province that is close to its districts. */
-export const MADE_UP_REGIONS = [
+const MADE_UP_REGIONS = [
   'region:cn',
   'region:520000',
   'region:520100',
