@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,7 @@ import { subjectsOf } from './operations/subjects.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { PEERS, startPeer } from './peers/start-peer.mjs';
 import { chart } from './report/chart.mjs';
-import { environment } from './report/environment.mjs';
+import { environment, stamp } from './report/environment.mjs';
 import { means, ratios } from './report/results.mjs';
 import { printOperation, say } from './report/terminal.mjs';
 
@@ -52,21 +52,34 @@ export async function bench(args) {
       await profileOurs(database, operations, subjects, { ...options, folder });
       return;
     }
-    const results = {};
-    if (!options.skip.has('compare'))
-      Object.assign(results, await compare(database, operations, subjects, options));
+    const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
+    const results = await earlierResults(out);
+    if (!options.skip.has('compare')) {
+      const compared = await compare(database, operations, subjects, options);
+      results.operations = { ...results.operations, ...compared };
+      results.geometricMeans = means(results.operations);
+      printOperation('几何平均 geometric mean', results.geometricMeans);
+    }
     if (!options.skip.has('first'))
-      results.firstExecution = await measureFirstExecution(database, subjects, options);
+      results.firstExecution = {
+        measured: stamp(),
+        ...(await measureFirstExecution(database, subjects, options)),
+      };
     if (!options.skip.has('scaling') && options.nodes.length > 1) {
       const sized = [];
       for (const nodes of options.nodes) sized.push({ nodes, database: await open(nodes) });
-      results.scaling = await measureScaling(sized, operations, subjects, options);
+      results.scaling = {
+        measured: stamp(),
+        ...(await measureScaling(sized, operations, subjects, options)),
+      };
     }
     while (cleanUp.length > 0) await cleanUp.pop()();
     if (!options.skip.has('load'))
-      results.load = await measureLoad(folder, { ...graph, ...options, memory: MEMORY });
+      results.load = {
+        measured: stamp(),
+        ...(await measureLoad(folder, { ...graph, ...options, memory: MEMORY })),
+      };
     results.environment = environment(options);
-    const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
     await mkdir(out, { recursive: true });
     await writeFile(join(out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
     await writeFile(join(out, 'chart.svg'), chart(results));
@@ -77,6 +90,16 @@ export async function bench(args) {
         .pop()()
         .catch(() => undefined);
     if (options.keep === undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What is not measured again stays as it was; every measurement says when it was made. */
+async function earlierResults(out) {
+  try {
+    return JSON.parse(await readFile(join(out, 'results.json'), 'utf8'));
+  } catch (error) {
+    if (error.code === 'ENOENT') return {};
+    throw error;
   }
 }
 
@@ -111,6 +134,7 @@ async function compare({ connection, driver }, operations, subjects, options) {
       }
       results[operation.name] = {
         ...ratios(at),
+        measured: stamp(),
         title: operation.title,
         answer: sizes[operation.name],
         ...(operation.neo4jGraphqlEscape && { neo4jGraphqlEscape: operation.neo4jGraphqlEscape }),
@@ -118,9 +142,7 @@ async function compare({ connection, driver }, operations, subjects, options) {
       };
       printOperation(operation.name, results[operation.name]);
     }
-    const geometricMeans = means(results);
-    printOperation('几何平均 geometric mean', geometricMeans);
-    return { operations: results, geometricMeans };
+    return results;
   } finally {
     await Promise.all(peers.map((peer) => peer.stop()));
   }

@@ -20,7 +20,7 @@ export function environment({ nodes, seed, rounds, roundMs, warmUpMs, connection
   };
   const pom = readFileSync(new URL('../../embedded/pom.xml', import.meta.url), 'utf8');
   return {
-    date: new Date().toISOString(),
+    ...stamp(),
     node: process.version,
     cpu: cpus()[0]?.model ?? null,
     cores: cpus().length,
@@ -32,10 +32,14 @@ export function environment({ nodes, seed, rounds, roundMs, warmUpMs, connection
         version(name),
       ]),
     ),
-    commit: commit(),
     graph: { nodes, seed },
     method: { rounds, roundMs, warmUpMs, connections },
   };
+}
+
+/** When something was measured, and of which commit. */
+export function stamp() {
+  return { date: new Date().toISOString(), commit: commit() };
 }
 
 function commit() {

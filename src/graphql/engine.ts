@@ -19,7 +19,7 @@ import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts, plainParts } from './compile/compile-parts.js';
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
-import { OperationReader } from './execute/operation-reader.js';
+import { OperationReader, type Planning } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
 import { compileShape, type Shaper } from './execute/shape.js';
@@ -85,6 +85,8 @@ interface PreparedOperation {
 
 export class Engine {
   private readonly prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+  /** By the statement's text: the same question in another document is planned already. */
+  private readonly plannings = new LruCache<string, Planning>(CACHE_SIZE);
 
   constructor(
     private readonly database: Database,
@@ -185,6 +187,12 @@ export class Engine {
     return { compiled, variables: coerced };
   }
 
+  private planningOf({ text = '' }: CompiledStatement): Planning {
+    let planning = this.plannings.get(text);
+    if (!planning) this.plannings.set(text, (planning = { state: 'new', running: undefined }));
+    return planning;
+  }
+
   private coerce({ operation }: PreparedOperation, request: EngineRequest) {
     return getVariableValues(this.schema, operation.variableDefinitions ?? [], request.variables ?? {});
   }
@@ -242,7 +250,9 @@ export class Engine {
     const compiled: CompiledOperation = {
       plan,
       statement,
-      reader: new OperationReader(this.database, statement, () => compileParts(this.model, this.files, plan)),
+      reader: new OperationReader(this.database, statement, this.planningOf(statement), () =>
+        compileParts(this.model, this.files, plan),
+      ),
       // graphql-js answers what asks for the schema.
       shape: plan.introspection ? undefined : compileShape(plan.shape),
     };

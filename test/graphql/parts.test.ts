@@ -71,13 +71,19 @@ describe('an operation never seen', () => {
   });
 
   it('takes a statement a walk, each once for all its nodes', async () => {
-    const { statements } = await observed(request(SHAPES['what is below a page']));
+    const { statements } = await observed(
+      request(
+        '{ regions(where: { code: { in: ["110112", "110108"] } }) { nodes { parks { nodes { id } } funds { nodes { sponsors { nodes { id } } } } } } }',
+      ),
+    );
     expect(statements).toHaveLength(4);
     expect(new Set(statements).size).toBe(4);
   });
 
   it('is planned from the second time on, and is one statement then', async () => {
-    const asked = request(SHAPES['one node from several places']);
+    const asked = request(
+      '{ problems(first: 4) { nodes { id measures(first: 4) { nodes { id problems(first: 4) { nodes { id funds(first: 4) { nodes { id } } } } } } } } }',
+    );
     const counts: number[] = [];
     for (let i = 0; i < 2; i++) counts.push((await observed(asked)).statements.length);
     // The plan is made behind the second answer.
@@ -98,6 +104,13 @@ describe('an operation never seen', () => {
       ),
     );
     expect(new Set(other.statements)).toEqual(new Set(one.statements));
+  });
+
+  it('is planned where the same question was planned in another document', async () => {
+    const query = (name: string) =>
+      `query ${name} { ${name}: region(code: "110000") { parks { nodes { name } } policies { nodes { name } } } }`;
+    await atlas.engine.plan(request(query('One')));
+    expect((await observed(request(query('Other')))).statements).toHaveLength(1);
   });
 
   it('is refused as it would be by its statement', async () => {
@@ -135,7 +148,7 @@ describe('planning ahead', () => {
     await atlas.engine.planFields(AbortSignal.abort());
     expect(atlas.database.statements).toBe(before);
     const { statements } = await observed(
-      request('{ region(code: "110112") { funds { nodes { id } } parks { nodes { id } } } }'),
+      request('{ region(code: "110112") { funds { nodes { id } } organizations { nodes { id } } } }'),
     );
     const planned: string[] = [];
     const stop = atlas.database.onStatement((statement) => planned.push(statement));

@@ -35,7 +35,7 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
           `WITH ${group.by}, ${group.match.length > 0 ? `count(DISTINCT ${node})` : 'count(*)'} AS count${carried}`,
         ]),
     `ORDER BY count DESC, coalesce(key, entity.id) LIMIT ${limit}`,
-    ...numbers.flatMap((number) => numberRows(scope, number, nodes, asksClaims(asked.get(number.name)))),
+    ...numbers.flatMap((number) => numberRows(scope, number, nodes, askedFigures(asked.get(number.name)))),
     `RETURN ${['key', 'entity', 'count', ...numbers.map(({ name }) => label(name))].join(', ')}`,
   ];
 }
@@ -53,15 +53,63 @@ function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
   return { match: [], by: field && `${node}.${label(field.name)} AS key, null AS entity` };
 }
 
-function asksClaims(slot: WalkSlot | undefined): boolean {
-  return slot?.target.slots.some((inner) => inner.kind === 'walk' && inner.field.name === 'claims') ?? false;
+/** What is asked of a number's figures: Neo4j makes the rest whether anyone reads it or not. */
+interface AskedFigures {
+  readonly claims: boolean;
+  /** By the figure's name: with the bound, without it, or not at all. */
+  readonly figures: ReadonlyMap<string, 'bound' | 'value'>;
 }
 
-function numberRows(scope: Scope, field: NumberField, nodes: string, withClaims: boolean): string[] {
+function askedFigures(slot: WalkSlot | undefined): AskedFigures {
+  const walks = slot?.target.slots.filter((inner) => inner.kind === 'walk') ?? [];
+  return {
+    claims: walks.some(({ field }) => field.name === 'claims'),
+    figures: new Map(
+      walks
+        .filter(({ field }) => FIGURES.has(field.name))
+        .map(({ field, target }) => [
+          field.name,
+          target.slots.some(({ key }) => key === 'comparator') ? 'bound' : 'value',
+        ]),
+    ),
+  };
+}
+
+/** Each figure, its expression over the numbers, and that of its bound over `comparators`, `atLeast` and `atMost`. */
+const FIGURES: ReadonlyMap<string, { value: (number: string) => string; bound: () => string }> = new Map([
+  ['sum', { value: (n: string) => `sum(${n})`, bound: () => combined('comparators') }],
+  ['avg', { value: (n: string) => `avg(${n})`, bound: () => combined('comparators') }],
+  ['min', { value: (n: string) => `min(${n})`, bound: () => extreme('atLeast', ['LT', 'LTE', 'GT', 'GTE']) }],
+  ['max', { value: (n: string) => `max(${n})`, bound: () => extreme('atMost', ['GT', 'GTE', 'LT', 'LTE']) }],
+]);
+
+/** The comparators of the numbers that are the least or the greatest. */
+const EXTREMES: ReadonlyMap<string, string> = new Map([
+  ['min', 'atLeast'],
+  ['max', 'atMost'],
+]);
+
+function numberRows(scope: Scope, field: NumberField, nodes: string, asked: AskedFigures): string[] {
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
   const number = property(field.number);
   const unit = field.unit === undefined ? 'null' : property(field.unit);
+  const figures = [...FIGURES].filter(([name]) => asked.figures.has(name));
+  const bounded = figures.filter(([name]) => asked.figures.get(name) === 'bound');
+  const ends = bounded.flatMap(([name]) => {
+    const list = EXTREMES.get(name);
+    return list === undefined
+      ? []
+      : [`[i IN range(0, size(numbers) - 1) WHERE numbers[i] = ${name} | comparators[i]] AS ${list}`];
+  });
+  const columns = [
+    `${unit} AS unit`,
+    'count(*) AS count',
+    ...(asked.claims ? [`collect(${node}) AS having`] : []),
+    ...(bounded.length > 0 ? [`collect(${property('comparator')}) AS comparators`] : []),
+    ...(ends.length > 0 ? [`collect(${number}) AS numbers`] : []),
+    ...figures.map(([name, { value }]) => `${value(number)} AS ${name}`),
+  ];
   const claims = [
     'UNWIND having AS one',
     // Without a label, so that it starts from the node and not from the index of predicates.
@@ -70,26 +118,27 @@ function numberRows(scope: Scope, field: NumberField, nodes: string, withClaims:
     'WITH DISTINCT claim ORDER BY claim.id',
     'RETURN collect(claim) AS claims',
   ];
+  const entries = [
+    'unit: unit',
+    'count: count',
+    ...(asked.claims ? ['claims: claims'] : []),
+    ...figures.map(
+      ([name, { bound }]) =>
+        `${name}: {value: ${name}${asked.figures.get(name) === 'bound' ? `, comparator: ${bound()}` : ''}}`,
+    ),
+  ];
   return call(
     [nodes],
     [
       `UNWIND ${nodes} AS ${node}`,
       `WITH ${node} WHERE ${number} IS NOT NULL`,
+      // Sums of fractions depend on the order.
       `WITH ${node} ORDER BY ${number}, ${node}.id`,
-      `WITH ${unit} AS unit, collect(${node}) AS having, collect(${property('comparator')}) AS comparators, collect(${number}) AS numbers,`,
-      `  sum(${number}) AS total, min(${number}) AS least, max(${number}) AS greatest, avg(${number}) AS mean`,
-      'WITH *,',
-      '  [i IN range(0, size(numbers) - 1) WHERE numbers[i] = least | comparators[i]] AS atLeast,',
-      '  [i IN range(0, size(numbers) - 1) WHERE numbers[i] = greatest | comparators[i]] AS atMost',
-      `WITH *, ${combined('comparators')} AS bound,`,
-      `  ${extreme('atLeast', ['LT', 'LTE', 'GT', 'GTE'])} AS lower,`,
-      `  ${extreme('atMost', ['GT', 'GTE', 'LT', 'LTE'])} AS upper`,
-      ...(withClaims ? call(['having'], claims) : ['WITH *, [] AS claims']),
+      `WITH ${columns.join(', ')}`,
+      ...(ends.length > 0 ? [`WITH *, ${ends.join(', ')}`] : []),
+      ...(asked.claims ? call(['having'], claims) : []),
       'WITH * ORDER BY unit',
-      `RETURN collect({unit: unit, count: size(having), claims: claims,`,
-      '  sum: {value: total, comparator: bound}, avg: {value: mean, comparator: bound},',
-      '  min: {value: least, comparator: lower}, max: {value: greatest, comparator: upper}',
-      `}) AS ${label(field.name)}`,
+      `RETURN collect({${entries.join(', ')}}) AS ${label(field.name)}`,
     ],
   );
 }

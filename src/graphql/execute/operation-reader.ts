@@ -7,17 +7,23 @@ import { GraphChangedError, runParts } from './run-parts.js';
 /** Statements of fewer subqueries are planned about as fast as their parts are run. */
 const LEAST_SUBQUERIES = 3;
 
+/** How far the database is with a statement's plan. */
+export interface Planning {
+  state: 'new' | 'asked' | 'planned';
+  /** The first run, until it has ended. */
+  running: Promise<void> | undefined;
+}
+
 /**
  * Reads the raw row of a compiled operation by its statement. Neo4j takes tens of milliseconds a subquery to plan one that
  * it has not seen; the parts of an operation are planned long since, so until the statement is, they answer.
  */
 export class OperationReader {
-  #state: 'new' | 'asked' | 'planned' = 'new';
-  #planning: Promise<void> | undefined;
-
+  /** @param planning One for all operations of the same statement. */
   constructor(
     private readonly database: Database,
     private readonly statement: CompiledStatement,
+    private readonly planning: Planning,
     private readonly parts: () => readonly Part[],
   ) {}
 
@@ -26,10 +32,10 @@ export class OperationReader {
     const { text, parameters, subqueries } = this.statement;
     if (text === undefined) return [];
     const given = parameters(variables);
-    if (this.#state !== 'planned' && subqueries >= LEAST_SUBQUERIES) {
+    if (this.planning.state !== 'planned' && subqueries >= LEAST_SUBQUERIES) {
       // Who asks once may never ask again: planning is worth it from the second time on.
-      if (this.#state === 'asked') this.#planBehind(text, given);
-      this.#state = 'asked';
+      if (this.planning.state === 'asked') this.#planBehind(text, given);
+      else this.planning.state = 'asked';
       try {
         return await runParts(this.database, this.parts(), variables);
       } catch (error) {
@@ -50,24 +56,21 @@ export class OperationReader {
    * the first.
    */
   async #run(text: string, given: Record<string, unknown>): Promise<unknown[]> {
-    if (this.#state !== 'planned' && this.#planning) await this.#planning;
+    if (this.planning.running) await this.planning.running;
     const row = this.database.readRow(text, given);
-    if (this.#state !== 'planned') this.#follow(row);
+    if (this.planning.state !== 'planned') this.#follow(row);
     return (await row) ?? [];
   }
 
   #planBehind(text: string, given: Record<string, unknown>): void {
-    if (!this.#planning) this.#follow(this.database.readRow(text, given));
+    if (!this.planning.running) this.#follow(this.database.readRow(text, given));
   }
 
   #follow(first: Promise<unknown>): void {
-    this.#planning = first.then(
-      () => {
-        this.#state = 'planned';
-      },
-      () => {
-        this.#planning = undefined;
-      },
-    );
+    const ended = (state: Planning['state']) => () => {
+      this.planning.state = state;
+      this.planning.running = undefined;
+    };
+    this.planning.running = first.then(ended('planned'), ended('asked'));
   }
 }
