@@ -13,7 +13,7 @@ const WARM_UP_REQUESTS = 400;
  * @returns by key: requests per second with their spread, latencies in ms, and CPU time in ms for a request
  */
 export async function rounds(operation, subjects, entries, options) {
-  const { connections, rounds: count, roundMs, warmUpMs } = options;
+  const { connections, rounds: count, roundMs, warmUpMs, warmUpRequests = WARM_UP_REQUESTS } = options;
   const turns = entries.map((entry) => ({
     ...entry,
     load: new LoadGenerator(requestsOf(operation, subjects, entry.peer, entry.url), connections),
@@ -24,7 +24,7 @@ export async function rounds(operation, subjects, entries, options) {
     latencies: [],
   }));
   try {
-    for (const { load } of turns) await load.run(warmUpMs, WARM_UP_REQUESTS);
+    for (const { load } of turns) await load.run(warmUpMs, warmUpRequests);
     for (let i = 0; i < count; i++) {
       // Another one first each round, so that none always follows the same other.
       for (let j = 0; j < turns.length; j++) await oneRound(turns[(i + j) % turns.length], roundMs);

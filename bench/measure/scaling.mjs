@@ -7,6 +7,9 @@ import { requestsOf } from './requests.mjs';
 import { rounds } from './rounds.mjs';
 import { geometricMean, round } from './statistics.mjs';
 
+/** The databases started at different times: what the JVM has compiled must not be what is measured. */
+const WARM_UP_REQUESTS = 4_000;
+
 /**
  * Measures the same small answers in graphs of different sizes, in turns, on one connection.
  *
@@ -22,7 +25,11 @@ export async function measureScaling(sized, operations, subjects, options) {
     }
     for (const operation of operations.filter(({ small }) => small)) {
       await requireSameAnswers(operation, subjects, entries);
-      const at = await rounds(operation, subjects, entries, { ...options, connections: 1 });
+      const at = await rounds(operation, subjects, entries, {
+        ...options,
+        connections: 1,
+        warmUpRequests: WARM_UP_REQUESTS,
+      });
       const [first, last] = [sized[0].nodes, sized.at(-1).nodes];
       const each = (name) => Object.fromEntries(sized.map(({ nodes }) => [nodes, at[nodes][name]]));
       result[operation.name] = {

@@ -1,7 +1,7 @@
 /** What is said of a fund, with the sentences. */
 export const claims = {
   name: 'claims',
-  title: { zh: '一只基金的断言与原文', en: 'the claims on a fund with their sentences' },
+  title: { zh: '一只基金的陈述与原文', en: 'the claims on a fund with their sentences' },
   small: true,
   variables: ({ probeFunds }) => probeFunds.map((id) => ({ id })),
   graphql: `query Claims($id: ID!) {

@@ -1,7 +1,7 @@
 /** The funds of a region, each relationship with the claims that it is projected from. */
 export const edgeClaims = {
   name: 'edgeClaims',
-  title: { zh: '关系边上的断言与原文', en: 'relationships with the claims behind them' },
+  title: { zh: '关系边上的陈述与原文', en: 'relationships with the claims behind them' },
   small: true,
   variables: ({ probeCodes }) => probeCodes.map((code) => ({ code })),
   graphql: `query EdgeClaims($code: String!) {
