@@ -2,14 +2,18 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { operation, seededEngine, type SeededEngine } from '../support/seeded-engine.js';
+import {
+  operation,
+  operationNames,
+  seededEngine,
+  validDocument,
+  type SeededEngine,
+} from '../support/seeded-engine.js';
 
 /** `ATLAS_UPDATE_GOLDEN=1` writes the golden files anew; the diff is then reviewed. */
 const update = process.env['ATLAS_UPDATE_GOLDEN'] === '1';
 
-const names = readdirSync('operations')
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.slice(0, -'.graphql'.length));
+const names = operationNames();
 
 let atlas: SeededEngine;
 
@@ -23,12 +27,11 @@ afterAll(async () => {
 
 describe('operations/', () => {
   it.each(names)('%s: the whole answer, by one statement', async (name) => {
-    const parsed = atlas.engine.parse(operation(name));
-    if ('errors' in parsed) throw parsed.errors[0] ?? new Error('expected a valid operation');
-    await atlas.engine.plan(parsed);
+    const asked = { document: validDocument(atlas.engine, operation(name)) };
+    await atlas.engine.plan(asked);
     const sent: string[] = [];
     const stop = atlas.database.onStatement((statement) => sent.push(statement));
-    const answer = await atlas.engine.execute(parsed);
+    const answer = await atlas.engine.execute(asked);
     stop();
     expect(answer.errors).toBeUndefined();
     expect(sent).toHaveLength(1);

@@ -1,13 +1,15 @@
-import { readdirSync } from 'node:fs';
-
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { EngineRequest } from '../../src/graphql/engine.js';
-import { operation, seededEngine, type SeededEngine } from '../support/seeded-engine.js';
+import {
+  operation,
+  operationNames,
+  seededEngine,
+  validDocument,
+  type SeededEngine,
+} from '../support/seeded-engine.js';
 
-const names = readdirSync('operations')
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.slice(0, -'.graphql'.length));
+const names = operationNames();
 
 let atlas: SeededEngine;
 
@@ -20,9 +22,7 @@ afterAll(async () => {
 });
 
 function request(query: string, variables?: Record<string, unknown>): EngineRequest {
-  const parsed = atlas.engine.parse(query);
-  if ('errors' in parsed) throw parsed.errors[0] ?? new Error('expected a valid operation');
-  return { document: parsed.document, variables };
+  return { document: validDocument(atlas.engine, query), variables };
 }
 
 /** The answer, and the statements that it took. */

@@ -1,18 +1,22 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { testConnection } from '../support/database.js';
 import { Profiler, type Profile } from '../support/profile.js';
-import { operation, seededEngine, type SeededEngine } from '../support/seeded-engine.js';
+import {
+  operation,
+  operationNames,
+  seededEngine,
+  validDocument,
+  type SeededEngine,
+} from '../support/seeded-engine.js';
 
 /** What each operation cost when it was last looked at; `ATLAS_UPDATE_GOLDEN=1` writes it anew. */
 const RECORD = 'test/graphql/profiles.golden.json';
 const update = process.env['ATLAS_UPDATE_GOLDEN'] === '1';
 
-const names = readdirSync('operations')
-  .filter((file) => file.endsWith('.graphql'))
-  .map((file) => file.slice(0, -'.graphql'.length));
+const names = operationNames();
 
 let atlas: SeededEngine;
 let profiler: Profiler;
@@ -34,9 +38,8 @@ afterAll(async () => {
 
 describe('plans of operations/', () => {
   it.each(names)('%s touches no more of the graph than it did', async (name) => {
-    const parsed = atlas.engine.parse(operation(name));
-    if ('errors' in parsed) throw new Error(`${name} is not valid`);
-    const { statement, parameters } = atlas.engine.explain({ document: parsed.document });
+    const document = validDocument(atlas.engine, operation(name));
+    const { statement, parameters } = atlas.engine.explain({ document });
     const profile = await profiler.profile(statement ?? '', parameters);
     found[name] = profile;
     // A root field that is given a key starts from it, and no field below has a reason to look at a whole label.

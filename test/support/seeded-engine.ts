@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
 import type { Limits } from '../../src/graphql/limits.js';
@@ -52,6 +52,25 @@ export function engineOver(database: Database, limits?: Partial<Limits>): Seeded
       return result.data as Record<string, unknown>;
     },
   };
+}
+
+/**
+ * The document of an operation that is meant to be valid.
+ *
+ * @throws AggregateError with all that validation finds, and the text.
+ */
+export function validDocument(engine: Engine, query: string): DocumentNode {
+  const parsed = engine.parse(query);
+  if ('document' in parsed) return parsed.document;
+  const found = parsed.errors.map(({ message }) => message).join('\n');
+  throw new AggregateError(parsed.errors, `expected a valid operation, but got ${query}\n${found}`);
+}
+
+/** Names of the operations of `operations/`. */
+export function operationNames(): string[] {
+  return readdirSync('operations')
+    .filter((file) => file.endsWith('.graphql'))
+    .map((file) => file.slice(0, -'.graphql'.length));
 }
 
 /** The text of an operation of `operations/`. */

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import type { Database } from '../../../src/neo4j/database.js';
 import { freshDatabase } from '../../support/database.js';
+import { validDocument } from '../../support/seeded-engine.js';
 import { compareAnswers } from './check-operation.js';
 import { createWorld, type World } from './world.js';
 
@@ -19,8 +20,7 @@ afterAll(async () => {
 
 /** What the engine answers, after it was held against the oracle. */
 async function ask(text: string): Promise<Record<string, unknown>> {
-  const parsed = world.engine.parse(text);
-  if ('errors' in parsed) throw parsed.errors[0] as Error;
+  validDocument(world.engine, text);
   const { actual, expected } = await compareAnswers(world, { text, variables: {} }, 'ZH', new Map());
   expect(actual).toEqual(expected);
   return (actual as { data: Record<string, unknown> }).data;
