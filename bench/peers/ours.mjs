@@ -39,5 +39,5 @@ async function warmUp() {
   const queries = readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'));
-  await planShipped(engine, queries, { aborted: false });
+  await planShipped(server, engine, queries, { aborted: false });
 }

@@ -94,6 +94,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const seconds = (performance.now() - startedAt) / 1000;
   printReady({ url: service.url, database: server, seconds, json });
   await warmUp(
+    service,
     engine,
     examples.map(({ query }) => query),
     shutdown.signal,

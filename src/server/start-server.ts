@@ -6,9 +6,10 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
-import { createApollo } from './create-apollo.js';
+import { createApollo, rehearse } from './create-apollo.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
+import type { AnswerLanguage } from './language.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type ExampleOperation, registerPage } from './page.js';
@@ -32,6 +33,8 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at its end; the port is the one that was free where 0 was asked for. */
   readonly url: string;
+  /** Reads, plans and answers an operation for nobody, so that who asks it first does not wait for that. */
+  rehearse(query: string, language: AnswerLanguage): Promise<void>;
   /** Lets requests under way finish, for at most 5 s, and closes the port. */
   close(): Promise<void>;
 }
@@ -71,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
   return {
     url: urlOf(app, config.host),
+    rehearse: (query, language) => rehearse(apollo, query, language),
     async close() {
       const closed = app.close();
       // A client keeps its connection after the answer that it waited for; nobody else would close that one.

@@ -5,7 +5,7 @@ import type { Engine } from '../../src/graphql/engine.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { type RunningServer, startServer } from '../../src/server/start-server.js';
 import { freshDatabase } from '../support/database.js';
-import { engineOver } from '../support/seeded-engine.js';
+import { engineOver, validDocument } from '../support/seeded-engine.js';
 
 const log = pino({ level: 'silent' });
 const config = { host: '127.0.0.1', port: 0, introspection: true };
@@ -57,6 +57,23 @@ describe('a request', () => {
       })
       .toBe(1);
     stop();
+  });
+
+  it('that was rehearsed is one statement from the first time on, and was counted for nobody', async () => {
+    const query = 'query Rehearsed($first: Int = 3) { parks(first: $first) { nodes { id region { name } } } }';
+    await server.rehearse(query, 'ZH');
+    const metrics = await (await fetch(`${server.url}/metrics`)).text();
+    expect(metrics).not.toContain('Rehearsed');
+    const sent: string[] = [];
+    const stop = database.onStatement((statement) => sent.push(statement));
+    expect((await post({ query })).status).toBe(200);
+    stop();
+    expect(sent).toEqual([engine.explain({ document: validDocument(engine, query) }).statement]);
+  });
+
+  it('that has faults is rehearsed in silence, and answered with them', async () => {
+    await server.rehearse('{ regionz { id } }', 'ZH');
+    expect(await codes(await post({ query: '{ regionz { id } }' }))).toEqual(['GRAPHQL_VALIDATION_FAILED']);
   });
 
   it('is not batched', async () => {
