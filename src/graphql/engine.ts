@@ -23,10 +23,14 @@ import { OperationReader, type Planning } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
 import { compileShape, type Shaper } from './execute/shape.js';
-import { checkCost, checkSize, DEFAULT_LIMITS, type Limits } from './limits.js';
+import { answerCost } from './limits/answer-cost.js';
+import { checkArguments, checkVariables } from './limits/argument-size.js';
+import { checkDocument } from './limits/document-size.js';
+import { DEFAULT_LIMITS, enforce, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
 import type { Variables } from './operation/argument.js';
+import { pageChecks } from './operation/check-pages.js';
 import { planOperation, type OperationPlan } from './operation/plan-operation.js';
 import { signatureOf } from './operation/signature.js';
 import { deriveSchema } from './schema/derive-schema.js';
@@ -54,11 +58,13 @@ export interface CompiledOperation {
   readonly plan: OperationPlan;
   readonly statement: CompiledStatement;
   readonly reader: OperationReader;
+  /** Checks a request's variables against what the operation does with them. @throws GraphQLError */
+  readonly check: (variables: Variables) => void;
   /** Undefined where graphql-js makes the response. */
   readonly shape: Shaper | undefined;
 }
 
-/** How many different operations, and signatures of them, stay compiled. */
+/** How many operations stay compiled, each signature of one by itself. */
 const CACHE_SIZE = 1_000;
 
 /**
@@ -80,11 +86,15 @@ interface PreparedOperation {
   readonly operation: OperationDefinitionNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly signature: (variables: Variables) => string;
-  readonly compiled: LruCache<string, CompiledOperation>;
+  /** Tells it from all others. */
+  readonly id: number;
 }
 
 export class Engine {
   private readonly prepared = new WeakMap<DocumentNode, Map<string, PreparedOperation>>();
+  private preparations = 0;
+  /** By operation, language and signature of the variables. */
+  private readonly operations = new LruCache<string, CompiledOperation>(CACHE_SIZE);
   /** By the statement's text: the same question in another document is planned already. */
   private readonly plannings = new LruCache<string, Planning>(CACHE_SIZE);
 
@@ -104,12 +114,12 @@ export class Engine {
    * @throws StatementError, DatabaseUnavailableError
    */
   async execute(request: EngineRequest): Promise<ExecutionResult> {
-    const prepared = this.prepare(request.document, request.operationName);
-    const { coerced, errors } = this.coerce(prepared, request);
-    if (errors) return { errors: errors.map(withUserInputCode) };
     try {
+      const prepared = this.prepare(request.document, request.operationName);
+      const { coerced, errors } = this.coerce(prepared, request);
+      if (errors) return { errors: errors.map(withUserInputCode) };
       const compiled = this.compile(prepared, request, coerced);
-      checkCost(compiled.plan, coerced, this.limits);
+      compiled.check(coerced);
       return await this.respond(compiled, await compiled.reader.read(coerced), request, coerced);
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
@@ -183,7 +193,7 @@ export class Engine {
     const { coerced, errors } = this.coerce(prepared, request);
     if (!coerced) throw errors[0] ?? new GraphQLError('Expected variables of their types.');
     const compiled = this.compile(prepared, request, coerced);
-    checkCost(compiled.plan, coerced, this.limits);
+    compiled.check(coerced);
     return { compiled, variables: coerced };
   }
 
@@ -193,8 +203,9 @@ export class Engine {
     return planning;
   }
 
-  private coerce({ operation }: PreparedOperation, request: EngineRequest) {
-    return getVariableValues(this.schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  private coerce({ operation }: PreparedOperation, { variables = {} }: EngineRequest) {
+    checkVariables(variables, this.limits);
+    return getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
   }
 
   private prepare(document: DocumentNode, operationName: string | undefined): PreparedOperation {
@@ -212,15 +223,17 @@ export class Engine {
           { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
         );
       }
+      const fragments = new Map(
+        document.definitions
+          .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
+          .map((fragment) => [fragment.name.value, fragment]),
+      );
+      checkDocument(operation, fragments, this.limits);
       prepared = {
         operation,
-        fragments: new Map(
-          document.definitions
-            .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
-            .map((fragment) => [fragment.name.value, fragment]),
-        ),
+        fragments,
         signature: signatureOf(this.schema, operation),
-        compiled: new LruCache(CACHE_SIZE),
+        id: this.preparations++,
       };
       operations.set(name, prepared);
     }
@@ -233,8 +246,8 @@ export class Engine {
     variables: Variables,
   ): CompiledOperation {
     const language = request.language ?? 'ZH';
-    const key = `${language}|${prepared.signature(variables)}`;
-    const known = prepared.compiled.get(key);
+    const key = `${prepared.id}|${language}|${prepared.signature(variables)}`;
+    const known = this.operations.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
     const plan = planOperation({
@@ -245,18 +258,25 @@ export class Engine {
       variables,
       language,
     });
+    checkArguments(plan.selection, this.limits);
     const statement = compileOperation(this.model, this.files, plan);
-    checkSize(request.document, plan, statement.subqueries, this.limits);
+    enforce(this.limits, 'subqueries', statement.subqueries);
+    const checkPages = pageChecks(plan.selection);
+    const cost = answerCost(plan.shape);
     const compiled: CompiledOperation = {
       plan,
       statement,
       reader: new OperationReader(this.database, statement, this.planningOf(statement), () =>
         compileParts(this.model, this.files, plan),
       ),
+      check: (all) => {
+        checkPages(all);
+        enforce(this.limits, 'cost', cost(all));
+      },
       // graphql-js answers what asks for the schema.
       shape: plan.introspection ? undefined : compileShape(plan.shape),
     };
-    prepared.compiled.set(key, compiled);
+    this.operations.set(key, compiled);
     return compiled;
   }
 }

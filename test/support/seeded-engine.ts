@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
-import type { Limits } from '../../src/graphql/limits.js';
+import type { Limits } from '../../src/graphql/limits/limits.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { loadSeed } from '../../src/seed/load.js';
 import { readSeed } from '../../src/seed/read-seed.js';

@@ -1,0 +1,87 @@
+import {
+  Kind,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+import { enforce, type Limits } from './limits.js';
+
+interface Size {
+  /** Fields within fields. */
+  readonly depth: number;
+  readonly fields: number;
+  readonly aliases: number;
+  readonly introspectionAliases: number;
+}
+
+/** Fragments in fragments double what they hold at each step: beyond this it is no matter by how much. */
+const COUNTABLE = 1_000_000;
+const INTROSPECTION = new Set(['__schema', '__type']);
+
+/**
+ * Checks the text of a valid operation, before anything is made of it: each fragment is read once, however often it is
+ * spread, so that this takes as long as the text is.
+ *
+ * @throws GraphQLError OPERATION_TOO_LARGE
+ */
+export function checkDocument(
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  limits: Limits,
+): void {
+  const size = new Measure(fragments).selections(operation.selectionSet, false);
+  for (const limit of ['depth', 'fields', 'aliases', 'introspectionAliases'] as const) {
+    enforce(limits, limit, size[limit]);
+  }
+}
+
+class Measure {
+  private readonly known = new Map<string, Size>();
+
+  constructor(private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>) {}
+
+  selections({ selections }: SelectionSetNode, introspection: boolean): Size {
+    let [depth, fields, aliases, introspectionAliases] = [0, 0, 0, 0];
+    for (const selection of selections) {
+      let size: Size;
+      if (selection.kind === Kind.FIELD) {
+        const schema = introspection || INTROSPECTION.has(selection.name.value);
+        const below = selection.selectionSet ? this.selections(selection.selectionSet, schema) : EMPTY;
+        const alias = selection.alias ? 1 : 0;
+        size = {
+          depth: below.depth + 1,
+          fields: below.fields + 1,
+          aliases: below.aliases + alias,
+          introspectionAliases: below.introspectionAliases + (schema ? alias : 0),
+        };
+      } else if (selection.kind === Kind.INLINE_FRAGMENT) {
+        size = this.selections(selection.selectionSet, introspection);
+      } else {
+        size = this.fragment(selection.name.value, introspection);
+      }
+      depth = Math.max(depth, size.depth);
+      fields += size.fields;
+      aliases += size.aliases;
+      introspectionAliases += size.introspectionAliases;
+    }
+    return {
+      depth,
+      fields: Math.min(fields, COUNTABLE),
+      aliases: Math.min(aliases, COUNTABLE),
+      introspectionAliases: Math.min(introspectionAliases, COUNTABLE),
+    };
+  }
+
+  private fragment(name: string, introspection: boolean): Size {
+    const key = `${name}:${introspection}`;
+    const known = this.known.get(key);
+    if (known) return known;
+    const fragment = this.fragments.get(name);
+    const size = fragment ? this.selections(fragment.selectionSet, introspection) : EMPTY;
+    this.known.set(key, size);
+    return size;
+  }
+}
+
+const EMPTY: Size = { depth: 0, fields: 0, aliases: 0, introspectionAliases: 0 };
