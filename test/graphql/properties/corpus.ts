@@ -1,15 +1,21 @@
 import type { Draws } from './draws.js';
+import { EntityPairs } from './entity-pairs.js';
 import type { MemoryGraph, MemoryNode, MemoryValue } from './memory-graph.js';
 import type { SchemaFields } from './schema-fields.js';
 
 /** Values that questions are asked with: mostly such as the graph has, so that answers are not all empty. */
 export class Corpus {
+  /** What ways are asked for between. */
+  readonly pairs: EntityPairs;
+
   private readonly known = new Map<string, unknown[]>();
 
   constructor(
     private readonly graph: MemoryGraph,
     private readonly schema: SchemaFields,
-  ) {}
+  ) {
+    this.pairs = new EntityPairs(graph, schema);
+  }
 
   /** The different values of a property of nodes of a type or interface; of a member where it holds values. */
   values(type: string, property: string, member?: string): readonly unknown[] {

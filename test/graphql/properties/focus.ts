@@ -7,6 +7,8 @@ import {
 } from 'graphql';
 
 import type { Corpus } from './corpus.js';
+import type { ComputedRoot } from './focused-computed.js';
+import { COMPUTED_ROOTS } from './oracle.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 
 /** A comparison that a `where` can make on a node: with a property, or with a member of a value. */
@@ -26,6 +28,7 @@ export interface Comparison {
 
 /** What one operation looks at; all together are what each run has to cover. */
 export type Focus =
+  | { readonly kind: 'computed'; readonly name: ComputedRoot }
   | {
       readonly kind: 'related';
       readonly owner: string;
@@ -42,10 +45,10 @@ export type Focus =
       readonly groupBy: string | undefined;
     };
 
-/** Every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
+/** Every computed root field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
 export function allFocuses(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): Focus[] {
   const lists = [...fields.entities, { type: 'Claim', plural: 'claims' }];
-  const focuses: Focus[] = [];
+  const focuses: Focus[] = COMPUTED_ROOTS.map((name) => ({ kind: 'computed', name }));
   for (const { type, plural } of lists) {
     focuses.push({ kind: 'root', type, name: plural });
     const where = schema.getType(`${type}Where`);

@@ -3,6 +3,7 @@ import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import type { Comparisons, Focus } from './focus.js';
+import { computedOperation } from './focused-computed.js';
 import { FocusedFilter } from './focused-filter.js';
 import { FocusedPage } from './focused-page.js';
 import { leaf, render, type InputValue, type Variables } from './input-value.js';
@@ -48,6 +49,8 @@ export class FocusedOperations {
   make(focus: Focus): FocusedOperation {
     const { draws, world } = this;
     switch (focus.kind) {
+      case 'computed':
+        return computedOperation(focus.name, draws, world.corpus.pairs);
       case 'related':
         return this.related(focus);
       case 'root': {

@@ -83,6 +83,14 @@ export function compareTexts(a: string, b: string): number {
   return a.length - b.length;
 }
 
+/** Compares what two nodes have: numbers as numbers, all else as texts. */
+export function compareProperties(a: MemoryNode, b: MemoryNode, name: string): number {
+  const [left, right] = [a, b].map((node) => node.properties[name]);
+  return typeof left === 'number' && typeof right === 'number'
+    ? left - right
+    : compareTexts(String(left), String(right));
+}
+
 /** The items by their key, in the order in which the keys are first met. */
 export function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

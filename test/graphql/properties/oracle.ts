@@ -8,11 +8,21 @@ import {
 } from 'graphql';
 
 import { aggregate } from './aggregate.js';
+import { conflicts } from './conflicts.js';
+import { fundingByRegion } from './funding.js';
 import { CURSOR_MARK, pageOf } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
-import { compareTexts, groupBy, MemoryNode, type MemoryGraph, type MemoryValue } from './memory-graph.js';
+import {
+  compareProperties,
+  compareTexts,
+  MemoryNode,
+  type MemoryGraph,
+  type MemoryValue,
+} from './memory-graph.js';
 import { MODALITIES } from './project-claims.js';
+import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
+import { shortestWays } from './shortest-paths.js';
 import { walkFrom, type Hop } from './walk.js';
 
 export interface OracleRequest {
@@ -21,8 +31,11 @@ export interface OracleRequest {
   readonly language: 'ZH' | 'EN';
 }
 
-/** Root fields that the oracle knows; those of `cypher/fields` that compute something are not among them. */
-export const UNKNOWN_TO_ORACLE = ['search', 'paths', 'fundingByRegion', 'responseMatrix'];
+/** Root fields that the oracle does not know: what full text finds, and how well, is Lucene's matter. */
+export const UNKNOWN_TO_ORACLE = ['search'];
+
+/** Root fields whose answers are worked out of several nodes. */
+export const COMPUTED_ROOTS = ['paths', 'fundingByRegion', 'responseMatrix'] as const;
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
@@ -114,8 +127,30 @@ export class Oracle {
       const node = this.graph.nodes.get(String(args['id']));
       return node && this.fields.members('Node').includes(node.type) ? node : null;
     }
-    if (name === 'conflicts') return conflicts(this.graph);
-    throw new Error(`the oracle does not know Query.${name}`);
+    return this.computed(name, args);
+  }
+
+  private computed(name: string, args: Input): unknown {
+    const { graph, fields } = this;
+    switch (name) {
+      case 'conflicts':
+        return conflicts(graph);
+      case 'paths':
+        return this.paths(args);
+      case 'fundingByRegion':
+        return fundingByRegion(graph, fields, args['level']);
+      case 'responseMatrix':
+        return responseMatrix(graph, fields, args['rollUp'] === true);
+      default:
+        throw new Error(`the oracle does not know Query.${name}`);
+    }
+  }
+
+  private paths({ from, to, maxLength, first }: Input): unknown {
+    const [start, end] = [from, to].map((id) => this.graph.nodes.get(String(id)));
+    if (!start || !end) return [];
+    const ways = shortestWays(this.fields.members('Entity'), start, end, Number(maxLength));
+    return ways.slice(0, Number(first)).map(({ nodes, steps }) => ({ length: steps.length, nodes, steps }));
   }
 
   private rootList(type: string, args: Input): unknown {
@@ -181,40 +216,8 @@ function claimsOfDocument(document: MemoryNode, at: number | null | undefined): 
   return [...new Set(covering.flatMap((quote) => quote.related(['EVIDENCE'], 'IN').map(({ node }) => node)))];
 }
 
-/** Claims that contradict others, by subject, predicate and modality; in each, the best rank first. */
-function conflicts(graph: MemoryGraph): unknown[] {
-  const inConflict = graph
-    .ofType('Claim')
-    .filter((claim) => claim.related(['CONFLICTS_WITH'], 'BOTH').length > 0);
-  const subjectOf = (claim: MemoryNode): MemoryNode =>
-    claim.related(['SUBJECT'], 'OUT')[0]?.node as MemoryNode;
-  const keyOf = (claim: MemoryNode): string =>
-    [subjectOf(claim).id, claim.properties['predicate'], claim.properties['modality']].join('\n');
-  return [...groupBy(inConflict, keyOf)]
-    .sort(([a], [b]) => compareTexts(a, b))
-    .map(([, claims]) => ({
-      subject: subjectOf(claims[0] as MemoryNode),
-      predicate: claims[0]?.properties['predicate'],
-      claims: claims.sort(
-        (a, b) => rank(a) - rank(b) || by(a, b, 'document') || by(a, b, 'place') || compareTexts(a.id, b.id),
-      ),
-      resolved: claims.some((claim) => claim.properties['rank'] === 'PREFERRED'),
-    }));
-}
-
-function rank(claim: MemoryNode): number {
-  return ['PREFERRED', 'NORMAL', 'DEPRECATED'].indexOf(String(claim.properties['rank']));
-}
-
 function byAll(a: MemoryNode, b: MemoryNode, names: readonly string[]): number {
-  return names.map((name) => by(a, b, name)).find((order) => order !== 0) ?? 0;
-}
-
-function by(a: MemoryNode, b: MemoryNode, name: string): number {
-  const [left, right] = [a, b].map((node) => node.properties[name]);
-  return typeof left === 'number' && typeof right === 'number'
-    ? left - right
-    : compareTexts(String(left), String(right));
+  return names.map((name) => compareProperties(a, b, name)).find((order) => order !== 0) ?? 0;
 }
 
 const typeResolver: GraphQLTypeResolver<unknown, unknown> = (source) =>

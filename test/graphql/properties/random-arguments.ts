@@ -29,6 +29,8 @@ const EDGE: About = { type: 'Claim', property: 'predicate', settled: true };
 /** Makes arguments of a field: what the schema allows, with values that the graph has. */
 export class RandomArguments {
   private variables = 0;
+  /** The end of the way whose beginning was drawn last. */
+  private end = '';
 
   constructor(
     private readonly draws: Draws,
@@ -80,7 +82,7 @@ export class RandomArguments {
       case 'orderBy':
         return this.draws.chance(35) ? this.orderBy(type) : undefined;
       case 'rollUp':
-        return this.draws.chance(40) ? this.constant(type, true, 20) : undefined;
+        return this.draws.chance(40) ? this.constant(type, argument.defaultValue !== true, 20) : undefined;
       case 'language':
         return this.draws.chance(50) ? this.constant(type, this.draws.pick(['ZH', 'EN']), 20) : undefined;
       case 'groupBy': {
@@ -88,6 +90,20 @@ export class RandomArguments {
         if (!isEnumType(groups) || !this.draws.chance(70)) return undefined;
         return this.constant(type, this.draws.pick(groups.getValues()).name, 20);
       }
+      case 'level':
+        return this.draws.chance(70)
+          ? this.leaf(type, { type: 'Region', property: 'level' }, 'eq')
+          : undefined;
+      case 'from':
+        return this.leafOf(type, (draws) => {
+          const [from, to] = this.corpus.pairs.draw(draws);
+          this.end = to;
+          return from;
+        });
+      case 'to':
+        return this.leafOf(type, () => this.end);
+      case 'maxLength':
+        return this.draws.chance(70) ? this.leafOf(type, (draws) => draws.int(1, 6)) : undefined;
       case 'at':
         return this.draws.chance(60) ? this.leafOf(type, (draws) => draws.int(0, 6_000)) : undefined;
       default:

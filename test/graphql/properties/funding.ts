@@ -1,0 +1,104 @@
+import { claimsBehind } from './aggregate.js';
+import { ofSum } from './bounds.js';
+import {
+  compareTexts,
+  groupBy,
+  type MemoryGraph,
+  type MemoryNode,
+  type MemoryRelationship,
+  type MemoryValue,
+} from './memory-graph.js';
+import type { SchemaField, SchemaFields } from './schema-fields.js';
+import { walkFrom } from './walk.js';
+
+/** A fund of a known size that is in place for a region or for one below. */
+interface Candidate {
+  readonly fund: MemoryNode;
+  readonly size: MemoryValue;
+  readonly supports: readonly MemoryRelationship[];
+}
+
+/** Rows of `fundingByRegion`: one for each region of the level and currency, the largest first. */
+export function fundingByRegion(graph: MemoryGraph, schema: SchemaFields, level: unknown): unknown[] {
+  return graph
+    .ofType('Region')
+    .filter(({ properties }) => properties['level'] === level)
+    .flatMap((region) => {
+      const byCurrency = groupBy(candidatesFor(schema, region), ({ size }) => String(size['currency']));
+      return [...byCurrency].map(([currency, candidates]) => funding(region, currency, candidates));
+    })
+    .sort(
+      (a, b) =>
+        b.amount - a.amount || compareTexts(a.region.id, b.region.id) || compareTexts(a.currency, b.currency),
+    );
+}
+
+/** What supports a region by plan only has no part in what is in place. */
+function candidatesFor(schema: SchemaFields, region: MemoryNode): Candidate[] {
+  const funds = schema.field('Region', 'funds') as SchemaField;
+  return walkFrom(schema, region, funds, { modality: { eq: 'ACTUAL' } }, true).flatMap(
+    ({ node: fund, relationships: supports }) => {
+      const size = (fund.properties['size'] ?? null) as MemoryValue | null;
+      return size === null ? [] : [{ fund, size, supports }];
+    },
+  );
+}
+
+function funding(region: MemoryNode, currency: string, candidates: readonly Candidate[]) {
+  const counted = countedOf(candidates.map(({ fund }) => fund));
+  const counting = candidates
+    .filter(({ fund }) => counted.has(fund))
+    .sort((a, b) => amountOf(b) - amountOf(a) || compareTexts(a.fund.id, b.fund.id));
+  const via = byId(counting.flatMap(({ supports }) => supports.map(({ to }) => to)));
+  return {
+    region,
+    amount: counting.reduce((sum, candidate) => sum + amountOf(candidate), 0),
+    currency,
+    comparator: ofSum(counting.map(({ size }) => String(size['comparator']))),
+    derived: via.some((place) => place !== region),
+    via,
+    funds: counting.map(({ fund }) => fund),
+    claims: byId(
+      counting.flatMap(({ fund, supports }) => [
+        ...claimsBehind(fund, 'size', 'amount'),
+        ...supports.flatMap(({ claims }) => claims),
+      ]),
+    ),
+    leftOut: candidates
+      .flatMap(({ fund }) => (counted.has(fund) ? [] : possiblySame(fund)))
+      .filter(({ to }) => counted.has(to))
+      .map(({ from, to, claims }) => ({ fund: from, sameAs: to, claims }))
+      .sort((a, b) => compareTexts(a.fund.id, b.fund.id) || compareTexts(a.sameAs.id, b.sameAs.id)),
+  };
+}
+
+/**
+ * The funds that are counted: all but those that may be one that is, as `leftOut` says. Of two that may be the same, the
+ * subject is the vaguer mention (`docs/decisions/0006-possibly-the-same.md`).
+ */
+function countedOf(funds: readonly MemoryNode[]): Set<MemoryNode> {
+  const counts = new Map<MemoryNode, boolean | 'asked'>();
+  const isCounted = (fund: MemoryNode): boolean => {
+    const known = counts.get(fund);
+    if (known === 'asked') throw new Error(`expected no circle of funds that may be the same: ${fund.id}`);
+    if (known !== undefined) return known;
+    counts.set(fund, 'asked');
+    const others = possiblySame(fund).map(({ to }) => to);
+    const is = !others.some((other) => funds.includes(other) && isCounted(other));
+    counts.set(fund, is);
+    return is;
+  };
+  return new Set(funds.filter(isCounted));
+}
+
+function possiblySame(fund: MemoryNode): MemoryRelationship[] {
+  return fund.related(['POSSIBLY_SAME_AS'], 'OUT').map(({ at }) => at);
+}
+
+function amountOf({ size }: Candidate): number {
+  return Number(size['amount']);
+}
+
+function byId(nodes: readonly MemoryNode[]): MemoryNode[] {
+  return [...new Set(nodes)].sort((a, b) => compareTexts(a.id, b.id));
+}
