@@ -1,15 +1,20 @@
 import {
+  astFromValue,
   getNamedType,
   isInputObjectType,
   isListType,
   isNonNullType,
   Kind,
+  print,
   valueFromAST,
   type FieldNode,
+  type GraphQLError,
   type GraphQLField,
   type GraphQLInputType,
   type ValueNode,
 } from 'graphql';
+
+import { badUserInput } from '../errors.js';
 
 /** The coerced variables of a request. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -39,53 +44,86 @@ export interface ListArg {
   readonly items: readonly Arg[];
 }
 
-/** The arguments of a field, without those that are null or not given. */
+/**
+ * The arguments of a field, without those that are null or not given; only those not given have their defaults.
+ *
+ * @throws GraphQLError BAD_USER_INPUT where a variable gives null and the schema does not.
+ * @see https://spec.graphql.org/October2021/#CoerceArgumentValues()
+ */
 export function readArguments(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Variables,
 ): ReadonlyMap<string, Arg> {
   const result = new Map<string, Arg>();
-  for (const definition of field.args) {
-    const given = node.arguments?.find((argument) => argument.name.value === definition.name);
-    const arg = given ? fromAst(given.value, definition.type, variables) : undefined;
-    if (arg) result.set(definition.name, arg);
-    else if (definition.defaultValue !== undefined && !(given?.value.kind === Kind.NULL)) {
+  for (const { name, type, defaultValue } of field.args) {
+    const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+    if (given && isGiven(given, variables)) {
+      const arg = fromAst(given, type, variables, (expected) => {
+        const byDefault = astFromValue(defaultValue, type);
+        const next = byDefault ? `; leave it out for the default, ${print(byDefault)}` : '';
+        const message = `expected a value of type ${String(expected)}, but got null${next}.`;
+        return badUserInput(`${field.name}(${name}:)`, message);
+      });
+      if (arg) result.set(name, arg);
+    } else if (defaultValue !== undefined) {
       result.set(
-        definition.name,
-        fromValue(definition.defaultValue, definition.type, () => definition.defaultValue),
+        name,
+        fromValue(defaultValue, type, () => defaultValue),
       );
     }
   }
   return result;
 }
 
-function fromAst(node: ValueNode, type: GraphQLInputType, variables: Variables): Arg | undefined {
+/** The value of a variable, null where the request says so; undefined where it is not given and has no default. */
+export function variableValue(variables: Variables, name: string): unknown {
+  return Object.hasOwn(variables, name) ? variables[name] : undefined;
+}
+
+function isGiven(node: ValueNode, variables: Variables): boolean {
+  return node.kind !== Kind.VARIABLE || variableValue(variables, node.name.value) !== undefined;
+}
+
+function fromAst(
+  node: ValueNode,
+  type: GraphQLInputType,
+  variables: Variables,
+  refuseNull: (expected: GraphQLInputType) => GraphQLError,
+): Arg | undefined {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (node.kind === Kind.NULL) return undefined;
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
-    const value = variables[name];
-    if (value === undefined || value === null) return undefined;
-    return fromValue(value, inner, (all) => all[name]);
+    const value = variableValue(variables, name);
+    if (value !== undefined && value !== null) return fromValue(value, inner, (all) => all[name]);
+    // Validation lets a variable with a default stand here, and the request may say null all the same.
+    if (isNonNullType(type)) throw refuseNull(type);
+    return undefined;
   }
   if (isListType(inner) && isStructured(inner)) {
     const nodes = node.kind === Kind.LIST ? node.values : [node];
     return {
       kind: 'list',
-      items: nodes.flatMap((item) => fromAst(item, inner.ofType, variables) ?? []),
+      items: nodes.flatMap((item) => fromAst(item, inner.ofType, variables, refuseNull) ?? []),
     };
   }
   if (isInputObjectType(inner) && node.kind === Kind.OBJECT) {
     const fields = new Map<string, Arg>();
     for (const entry of node.fields) {
       const definition = inner.getFields()[entry.name.value];
-      const arg = definition && fromAst(entry.value, definition.type, variables);
+      const arg = definition && fromAst(entry.value, definition.type, variables, refuseNull);
       if (arg) fields.set(entry.name.value, arg);
     }
     return { kind: 'object', fields };
   }
-  if (node.kind === Kind.LIST) return listOfLeaves(node.values, inner, variables);
+  if (node.kind === Kind.LIST) {
+    const itemType = isListType(inner) ? inner.ofType : inner;
+    return listOfLeaves(
+      node.values.map((item) => fromAst(item, itemType, variables, refuseNull) as LeafArg | undefined),
+      variables,
+    );
+  }
   const constant: unknown = valueFromAST(node, inner, variables);
   return constant === undefined || constant === null
     ? undefined
@@ -93,9 +131,7 @@ function fromAst(node: ValueNode, type: GraphQLInputType, variables: Variables):
 }
 
 /** A list of scalars is one leaf: one parameter, whatever its length. */
-function listOfLeaves(nodes: readonly ValueNode[], type: GraphQLInputType, variables: Variables): LeafArg {
-  const itemType = isListType(type) ? type.ofType : type;
-  const items = nodes.map((node) => fromAst(node, itemType, variables) as LeafArg | undefined);
+function listOfLeaves(items: readonly (LeafArg | undefined)[], variables: Variables): LeafArg {
   const get = (all: Variables): unknown[] => items.map((item) => item?.get(all) ?? null);
   return { kind: 'leaf', value: get(variables), get };
 }

@@ -10,11 +10,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-import type { Variables } from './argument.js';
+import { variableValue, type Variables } from './argument.js';
 
 /**
  * Makes a function that tells which requests of an operation share a statement: those whose variables have the same
- * structure, and the same enums and booleans (they decide the text); numbers and texts count as given or not.
+ * structure, and the same enums and booleans (they decide the text); numbers and texts count as given, null or not given.
  */
 export function signatureOf(
   schema: GraphQLSchema,
@@ -23,13 +23,15 @@ export function signatureOf(
   const readers = (operation.variableDefinitions ?? []).map((definition) => {
     const type = typeFromAST(schema, definition.type) as GraphQLInputType;
     const name = definition.variable.name.value;
-    return (variables: Variables) => part(variables[name], type);
+    return (variables: Variables) => part(variableValue(variables, name), type);
   });
   return (variables) => readers.map((read) => read(variables)).join('|');
 }
 
 function part(value: unknown, type: GraphQLInputType): string {
-  if (value === undefined || value === null) return '0';
+  // Only what is not given has the argument's default.
+  if (value === undefined) return '';
+  if (value === null) return '0';
   const inner = isNonNullType(type) ? type.ofType : type;
   const named = getNamedType(inner);
   if (isInputObjectType(named)) {

@@ -25,7 +25,7 @@ export function aggregateTypes(model: Model): string[] {
     const groupBy =
       groups.length > 0 ? `"Makes a group for each." groupBy: ${derivedNames.groupBy(type.name)}` : '';
     fields.push(`"What the nodes of type ${type.name} come to, in all or by group, the largest group first."
-  ${field.name}("Keeps those that match." where: ${derivedNames.where(type.name)} ${groupBy} "How many groups at most, 0 to 100." first: Int = 20): [${field.type}!]!`);
+  ${field.name}("Keeps those that match." where: ${derivedNames.where(type.name)} ${groupBy} "How many groups at most, 0 to 100." first: Int! = 20): [${field.type}!]!`);
     types.push(aggregateType(model, type));
     if (groups.length > 0) types.push(groupByEnum(type, groups));
   }

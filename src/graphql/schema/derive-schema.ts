@@ -60,7 +60,7 @@ function pageArguments(type: string, options: { rollUp: boolean; edges: boolean 
     '"How many at most from the end or before `before`, 0 to 100." last: Int',
     '"The cursor that a page ends before." before: String',
     ...(options.rollUp
-      ? ['"Includes what belongs to the regions below, on edges marked as derived." rollUp: Boolean = false']
+      ? ['"Includes what belongs to the regions below, on edges marked as derived." rollUp: Boolean! = false']
       : []),
   ];
 }
