@@ -1,28 +1,60 @@
 import type { Arg } from './argument.js';
-import type { Selection } from './selection.js';
+import type { Selection, Slot, WalkSlot } from './selection.js';
+
+/** Arguments whose values decide the text: what a list is ordered by, and which groups are made. */
+const SPELT_OUT = new Set(['orderBy', 'groupBy']);
 
 /** The structure of arguments without the values that do not decide the statement's text. */
 export function structure(args: ReadonlyMap<string, Arg>): string {
-  const part = (arg: Arg): string => {
-    if (arg.kind === 'leaf') return typeof arg.value === 'boolean' ? String(arg.value) : '';
-    if (arg.kind === 'list') return `[${arg.items.map(part).join(',')}]`;
-    return `{${structure(arg.fields)}}`;
+  return structures(args).sort().join(',');
+}
+
+/** The structure of each argument, in the order in which they are written. */
+function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
+  const part = (arg: Arg, spelt: boolean): string => {
+    if (arg.kind === 'leaf') return spelt || typeof arg.value === 'boolean' ? String(arg.value) : '';
+    if (arg.kind === 'list') return `[${arg.items.map((item) => part(item, spelt)).join(',')}]`;
+    const fields = [...arg.fields].map(([name, field]) => `${name}:${part(field, spelt)}`);
+    return `{${(sorted ? fields.sort() : fields).join(',')}}`;
   };
-  return [...args]
-    .map(([name, arg]) => `${name}:${part(arg)}`)
-    .sort()
-    .join(',');
+  return [...args].map(([name, arg]) => `${name}:${part(arg, SPELT_OUT.has(name))}`);
 }
 
 /** Puts the slots in their canonical order, all the way down. */
 export function settle(selection: Selection): void {
-  selection.slots.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  for (const slot of selection.slots) {
+    if (slot.kind === 'value') slot.members.sort();
+    if (slot.kind === 'walk') for (const inner of below(slot)) if (inner) settle(inner);
+  }
+  selection.slots.sort((a, b) => compare(a.key, b.key) || compare(textForm(a), textForm(b)));
   selection.slots.forEach((slot, index) => {
     slot.index = index;
-    if (slot.kind === 'value') slot.members.sort();
-    if (slot.kind !== 'walk') return;
-    settle(slot.target);
-    if (slot.edge.claims) settle(slot.edge.claims);
-    if (slot.edge.via) settle(slot.edge.via);
   });
+}
+
+/** What is read below a walk: its nodes, then the claims and the regions of its edges. */
+function below({ target, edge }: WalkSlot): readonly (Selection | undefined)[] {
+  return [target, edge.claims, edge.via];
+}
+
+/** All that makes the text of one slot another than that of a slot with the same key. */
+function textForm(slot: Slot): string {
+  return JSON.stringify(form(slot));
+}
+
+function form(slot: Slot): unknown {
+  if (slot.kind === 'value') return [slot.key, slot.members];
+  if (slot.kind !== 'walk') return slot.key;
+  return [
+    slot.key,
+    // Conditions stand in the text as they are written.
+    structures(slot.arguments, false),
+    [slot.wantsItems, slot.wantsTotal, slot.wantsCursors],
+    [...slot.edge.scalars].sort(),
+    below(slot).map((selection) => selection?.slots.map(form)),
+  ];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
