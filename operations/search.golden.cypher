@@ -1,6 +1,6 @@
 CALL () {
   CALL () {
-    WITH [word IN split(trim(toLower($p0)), ' ') WHERE word <> ''] AS words
+    WITH [word IN split(toLower($p0), [' ', '\t', '\n', '\r', '\u3000']) WHERE word <> ''] AS words
     CALL (words) {
       UNWIND words AS word
       WITH
@@ -45,21 +45,23 @@ CALL () {
       WITH claim, max(score) AS score, head(collect(evidence.quote)) AS quote
       RETURN claim AS node, score, {kind: 'SENTENCE', text: quote} AS matched
     }
-    WITH node, score, matched, toString(score) + ' ' + node.id AS cursor
-    ORDER BY score DESC, node.id
+    WITH node, score, matched, node.id AS cursor
+    ORDER BY score DESC, cursor
+    LIMIT 1000
     WITH collect({cursor: cursor, score: score, matched: matched, node: node}) AS found
     WITH
       found,
-      [entry IN found WHERE $p1 IS NULL
-        OR entry.score < toFloat(split($p1, ' ')[0])
-        OR (entry.score = toFloat(split($p1, ' ')[0]) AND entry.node.id > split($p1, ' ')[1])] AS rest
-    WITH found, rest, rest[0..$p2] AS edges
+      CASE
+        WHEN $p1 IS NULL THEN 0
+        ELSE coalesce(head([i IN range(0, size(found) - 1) WHERE found[i].cursor = $p1]) + 1, size(found))
+      END AS start
+    WITH found, start, found[start..start + $p2] AS edges
     RETURN
       edges,
       size(found) AS totalCount,
       {
-        hasNextPage: size(rest) > size(edges),
-        hasPreviousPage: $p1 IS NOT NULL,
+        hasNextPage: start + size(edges) < size(found),
+        hasPreviousPage: start > 0,
         startCursor: head(edges).cursor,
         endCursor: last(edges).cursor
       } AS pageInfo

@@ -10,15 +10,11 @@ export const aggregate = {
     }
   }`,
   floor: `MATCH (region:Region {code: $code})<-[:SUPPORTS]-(fund:Fund)
-WITH count(fund) AS count, collect(CASE WHEN fund.sizeAmount IS NOT NULL THEN fund END) AS funds
-CALL (funds) {
-  UNWIND funds AS fund
-  WITH fund.sizeCurrency AS unit, count(*) AS count, sum(fund.sizeAmount) AS sum, min(fund.sizeAmount) AS min,
-    max(fund.sizeAmount) AS max
-  ORDER BY unit
-  RETURN collect({count: count, sum: {value: sum}, min: {value: min}, max: {value: max}}) AS size
-}
-RETURN [{count: count, size: size}] AS fundsAggregate`,
+WITH fund.sizeCurrency AS unit, count(*) AS funds, count(fund.sizeAmount) AS count, sum(fund.sizeAmount) AS sum,
+  min(fund.sizeAmount) AS min, max(fund.sizeAmount) AS max
+ORDER BY unit
+RETURN [{count: sum(funds), size: collect(CASE WHEN count > 0 THEN
+  {count: count, sum: {value: sum}, min: {value: min}, max: {value: max}} END)}] AS fundsAggregate`,
   neo4jGraphql: `query Aggregate($code: String!) {
     fundsConnection(where: { regions: { some: { code: { eq: $code } } } }) {
       aggregate { count { nodes } node { sizeAmount { sum min max } } }

@@ -2,7 +2,8 @@
 :param text => '通州';
 :param first => 20;
 :param after => null;
-WITH [word IN split(trim(toLower($text)), ' ') WHERE word <> ''] AS words
+// U+3000 is the blank that a Chinese keyboard types.
+WITH [word IN split(toLower($text), [' ', '\t', '\n', '\r', '\u3000']) WHERE word <> ''] AS words
 CALL (words) {
   // A word becomes a phrase, so that 通州 is not 通 somewhere and 州 elsewhere, or the beginning of a longer word;
   // one character alone stands within the pairs that the cjk analyzer cuts. Lucene's own signs are escaped.
@@ -51,21 +52,24 @@ CALL (words, query) {
   WITH claim, max(score) AS score, head(collect(evidence.quote)) AS quote
   RETURN claim AS node, score, {kind: 'SENTENCE', text: quote} AS matched
 }
-WITH node, score, matched, toString(score) + ' ' + node.id AS cursor
-ORDER BY score DESC, node.id
+// An entry is known by its id: scores differ from one state of the index to the next.
+WITH node, score, matched, node.id AS cursor
+ORDER BY score DESC, cursor
+LIMIT 1000
 WITH collect({cursor: cursor, score: score, matched: matched, node: node}) AS found
 WITH
   found,
-  [entry IN found WHERE $after IS NULL
-    OR entry.score < toFloat(split($after, ' ')[0])
-    OR (entry.score = toFloat(split($after, ' ')[0]) AND entry.node.id > split($after, ' ')[1])] AS rest
-WITH found, rest, rest[0..$first] AS edges
+  CASE
+    WHEN $after IS NULL THEN 0
+    ELSE coalesce(head([i IN range(0, size(found) - 1) WHERE found[i].cursor = $after]) + 1, size(found))
+  END AS start
+WITH found, start, found[start..start + $first] AS edges
 RETURN
   edges,
   size(found) AS totalCount,
   {
-    hasNextPage: size(rest) > size(edges),
-    hasPreviousPage: $after IS NOT NULL,
+    hasNextPage: start + size(edges) < size(found),
+    hasPreviousPage: start > 0,
     startCursor: head(edges).cursor,
     endCursor: last(edges).cursor
   } AS pageInfo

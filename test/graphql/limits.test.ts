@@ -196,6 +196,10 @@ describe('limits, before the database', () => {
       'search(first:): expected a whole number from 0 to 100, but got 1000.',
     ],
     [
+      `{ search(text: "${'通州 '.repeat(100)}") { totalCount } }`,
+      'search(text:): expected a text of 0 to 200 characters, but got one of 300.',
+    ],
+    [
       '{ document(id: "d") { claims(at: -1) { totalCount } } }',
       'claims(at:): expected a whole number from 0 to 2147483647, but got -1.',
     ],

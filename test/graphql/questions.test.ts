@@ -353,14 +353,6 @@ describe('questions of the brief', () => {
     for (const { matched } of search.edges) expect(matched.text).not.toBe('');
   });
 
-  it.each(['', '   ', '+', '"', '\\', 'a AND', '(', '*', '~', '通州 AND NOT OR', '/x/', ':'])(
-    '21: a search for what Lucene would read as its own, "%s", is an answer',
-    async (text) => {
-      const { search } = await ask<{ search: { totalCount: number } }>('search', { text });
-      if (text.trim() === '') expect(search.totalCount).toBe(0);
-    },
-  );
-
   it('23: what a sentence says in the graph', async () => {
     const { document } = await atlas.data('{ document(id: "document:gxi-2022-15") { text } }');
     const { text } = document as { text: string };

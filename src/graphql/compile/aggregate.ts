@@ -23,7 +23,8 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
   const nodes = scope.name('g');
   const { match, distinct } = matchAll(scope, type, node, slot.arguments.get('where'));
   const group = grouping(scope, slot, type, node);
-  const carried = numbers.length > 0 ? `, collect(DISTINCT ${node}) AS ${nodes}` : '';
+  const once = group.match.length > 0 ? `DISTINCT ${node}` : node;
+  const carried = numbers.length > 0 ? `, collect(${once}) AS ${nodes}` : '';
   return [
     ...match,
     ...distinct,
@@ -31,9 +32,7 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
     ...(group.by === undefined
       ? // Without a key there is one group, even of no nodes.
         [`WITH count(*) AS count${carried}`, 'WITH *, null AS key, null AS entity']
-      : [
-          `WITH ${group.by}, ${group.match.length > 0 ? `count(DISTINCT ${node})` : 'count(*)'} AS count${carried}`,
-        ]),
+      : [`WITH ${group.by}, count(${once}) AS count${carried}`]),
     `ORDER BY count DESC, coalesce(key, entity.id) LIMIT ${limit}`,
     ...numbers.flatMap((number) => numberRows(scope, number, nodes, askedFigures(asked.get(number.name)))),
     `RETURN ${['key', 'entity', 'count', ...numbers.map(({ name }) => label(name))].join(', ')}`,
@@ -92,7 +91,7 @@ const EXTREMES: ReadonlyMap<string, string> = new Map([
 function numberRows(scope: Scope, field: NumberField, nodes: string, asked: AskedFigures): string[] {
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
-  const number = property(field.number);
+  const number = 'number';
   const unit = field.unit === undefined ? 'null' : property(field.unit);
   const figures = [...FIGURES].filter(([name]) => asked.figures.has(name));
   const bounded = figures.filter(([name]) => asked.figures.get(name) === 'bound');
@@ -131,9 +130,9 @@ function numberRows(scope: Scope, field: NumberField, nodes: string, asked: Aske
     [nodes],
     [
       `UNWIND ${nodes} AS ${node}`,
-      `WITH ${node} WHERE ${number} IS NOT NULL`,
+      `WITH ${node}, ${property(field.number)} AS ${number} WHERE ${number} IS NOT NULL`,
       // Sums of fractions depend on the order.
-      `WITH ${node} ORDER BY ${number}, ${node}.id`,
+      `WITH ${node}, ${number} ORDER BY ${number}`,
       `WITH ${columns.join(', ')}`,
       ...(ends.length > 0 ? [`WITH *, ${ends.join(', ')}`] : []),
       ...(asked.claims ? call(['having'], claims) : []),

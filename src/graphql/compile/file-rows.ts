@@ -1,7 +1,8 @@
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/database.js';
 import { badUserInput } from '../errors.js';
-import { leaf, type Variables } from '../operation/argument.js';
+import { leaf, type LeafArg, type Variables } from '../operation/argument.js';
+import type { Argument } from '../model/model.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { call, type Scope } from './scope.js';
 import { guardCondition } from './target.js';
@@ -40,16 +41,33 @@ function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown
   const definition = slot.field.arguments.get(name);
   const given = leaf(slot.arguments, name);
   if (!given) return () => null;
-  if (definition?.type !== 'Int') return given.get;
-  const { minimum, maximum } = definition;
-  return (variables) => {
+  if (definition?.type === 'Int') return wholeNumber(slot, definition, given);
+  return definition?.type === 'String' && !definition.list ? text(slot, definition, given) : given.get;
+}
+
+function wholeNumber({ field }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg) {
+  return (variables: Variables): unknown => {
     const value = given.get(variables);
     if (typeof value !== 'number' || value < minimum || value > maximum) {
       throw badUserInput(
-        `${slot.field.name}(${name}:)`,
+        `${field.name}(${name}:)`,
         `expected a whole number from ${minimum} to ${maximum}, but got ${String(value)}.`,
       );
     }
     return int(value);
+  };
+}
+
+function text({ field }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg) {
+  return (variables: Variables): unknown => {
+    const value = given.get(variables);
+    const { length } = String(value);
+    if (length < minimum || length > maximum) {
+      throw badUserInput(
+        `${field.name}(${name}:)`,
+        `expected a text of ${minimum} to ${maximum} characters, but got one of ${length}.`,
+      );
+    }
+    return value;
   };
 }

@@ -91,7 +91,7 @@ export interface Argument {
   readonly name: string;
   readonly type: string;
   readonly list: boolean;
-  /** The range that `@range` gives a whole number. */
+  /** The range that `@range` gives a whole number, or the length of a text. */
   readonly minimum: number;
   readonly maximum: number;
 }
