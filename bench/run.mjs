@@ -8,7 +8,7 @@ import { checkAnswers } from './measure/check-answers.mjs';
 import { measureFirstExecution } from './measure/first-execution.mjs';
 import { measureLoad } from './measure/loading.mjs';
 import { profileOurs } from './measure/profile.mjs';
-import { rounds } from './measure/rounds.mjs';
+import { rounds, warmUp } from './measure/rounds.mjs';
 import { measureScaling } from './measure/scaling.mjs';
 import { operations as allOperations } from './operations/all.mjs';
 import { subjectsOf } from './operations/subjects.mjs';
@@ -126,6 +126,7 @@ async function compare({ connection, driver }, operations, subjects, options) {
       throw new Error(`expected the same answers of all, and give no ratios:\n${differences.join('\n')}`);
     }
     say('所有回答一致 · all answers are the same');
+    await warmUp(operations, subjects, peers, options);
     const results = {};
     for (const operation of operations) {
       const at = {};

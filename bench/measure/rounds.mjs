@@ -5,6 +5,24 @@ import { ascending, median, quantile, round, spread } from './statistics.mjs';
 
 /** V8 and the JVM compile what runs often: fewer requests than this measure the compilers. */
 const WARM_UP_REQUESTS = 400;
+const WARM_UP_CONNECTIONS = 16;
+
+/**
+ * Lets servers answer all operations before any is measured: the JVM compiles what they have in common for minutes, and
+ * the first operation would be measured with that.
+ */
+export async function warmUp(operations, subjects, entries, { warmUpMs }) {
+  for (const operation of operations) {
+    for (const { peer, url } of entries) {
+      const load = new LoadGenerator(requestsOf(operation, subjects, peer, url), WARM_UP_CONNECTIONS);
+      try {
+        await load.run(warmUpMs, WARM_UP_REQUESTS);
+      } finally {
+        await load.close();
+      }
+    }
+  }
+}
 
 /**
  * Lets servers answer an operation in turns, several rounds, on so many connections each.
