@@ -11,7 +11,7 @@ import type { Logger } from 'pino';
 
 import type { Engine } from '../graphql/engine.js';
 import type { AnswerLanguage } from './language.js';
-import { legacyStatus } from './legacy-status.js';
+import { noteErrors } from './legacy-status.js';
 import { httpStatusOf, maskError } from './mask-error.js';
 
 /** A type system's introspection has about 500 tokens, the longest of our operations fewer. */
@@ -22,6 +22,8 @@ export interface Observed {
   /** The operation's name, for the metrics; empty where it has none. */
   operation: string;
   failed: boolean;
+  /** Whether all that it met are faults of the request. */
+  requestErrors?: boolean;
   /** The operation once Apollo has read and validated it. */
   document?: DocumentNode;
   /** What the engine said already: Apollo does not ask it again. */
@@ -68,7 +70,7 @@ export function createApollo(engine: Engine, introspection: boolean, log: Logger
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      legacyStatus,
+      noteErrors,
     ],
   });
 }

@@ -5,6 +5,7 @@ import type { Engine } from '../graphql/engine.js';
 import { type Apollo, execute, type Observed, type RequestContext } from './create-apollo.js';
 import { KnownRequests, requestForm } from './known-requests.js';
 import { preferredLanguage } from './language.js';
+import { applyLegacyStatus } from './legacy-status.js';
 import type { Metrics } from './metrics.js';
 
 declare module 'fastify' {
@@ -52,6 +53,7 @@ export function registerGraphql(
       }
     }
     const body = await askApollo.call(this, request, reply);
+    applyLegacyStatus(reply, observed);
     const { document, operation, failed } = observed;
     if (form && document && !failed && reply.statusCode === 200) {
       known.remember(form, { document, operation, contentType: String(reply.getHeader('content-type')) });

@@ -60,7 +60,8 @@ describe('a request', () => {
   });
 
   it('that was rehearsed is one statement from the first time on, and was counted for nobody', async () => {
-    const query = 'query Rehearsed($first: Int = 3) { parks(first: $first) { nodes { id region { name } } } }';
+    const query =
+      'query Rehearsed($first: Int = 3) { parks(first: $first) { nodes { id region { name } } } }';
     await server.rehearse(query, 'ZH');
     const metrics = await (await fetch(`${server.url}/metrics`)).text();
     expect(metrics).not.toContain('Rehearsed');
@@ -119,6 +120,31 @@ describe('a request error', () => {
     const response = await post(asked, { ...JSON_HEADERS, accept: 'application/graphql-response+json' });
     expect(response.status).toBe(400);
     expect(response.headers.get('content-type')).toBe('application/graphql-response+json; charset=utf-8');
+  });
+
+  it.each([
+    ['application/json, application/graphql-response+json;q=0.5', 'application/json', 200],
+    [
+      'application/graphql-response+json;q=0.5, application/json;q=0.4',
+      'application/graphql-response+json',
+      400,
+    ],
+    ['application/*', 'application/json', 200],
+    ['*/*', 'application/json', 200],
+  ])(
+    'has the status of what it is answered in, where the client accepts %s',
+    async (accept, type, status) => {
+      const response = await post(asked, { ...JSON_HEADERS, accept });
+      expect([response.headers.get('content-type'), response.status]).toEqual([
+        `${type}; charset=utf-8`,
+        status,
+      ]);
+    },
+  );
+
+  it('is 406 where the client accepts neither', async () => {
+    const response = await post(asked, { ...JSON_HEADERS, accept: 'text/html' });
+    expect([response.status, await codes(response)]).toEqual([406, ['BAD_REQUEST']]);
   });
 });
 
