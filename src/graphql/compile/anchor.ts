@@ -72,8 +72,9 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
     return undefined;
   const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
   const inner = field.cardinality === 'one' ? arg : arg.fields.get('some');
-  const named = field.source.depth === 1 ? namesKey : namesOne;
-  if (!target || inner?.kind !== 'object' || !named(scope, target, inner)) return undefined;
+  if (!target || inner?.kind !== 'object') return undefined;
+  const named = field.source.depth === 1 ? namesKey(scope, target, inner) : namesOne(inner);
+  if (!named) return undefined;
   const others = new Map(arg.fields);
   const edge = field.cardinality === 'one' ? undefined : others.get('edge');
   if (field.cardinality === 'one') others.clear();
@@ -87,12 +88,13 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
  * Whether a filter names one node by its key. Several at the end of a walk are no anchor: Neo4j 5.26 takes the other ends of
  * each to be all different, leaves out the DISTINCT over them, and has what is above two of them twice.
  */
-function namesOne(_scope: Scope, _type: NodeType | InterfaceType, where: ObjectArg): boolean {
+function namesOne(where: ObjectArg): boolean {
   return [...where.fields].some(
     ([name, arg]) => KEYS.has(name) && arg.kind === 'object' && arg.fields.has('eq'),
   );
 }
 
+/** Whether a filter on nodes one step away names some by their keys, or leads on to such: each is met by itself. */
 function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {
   for (const [name, arg] of where.fields) {
     if (arg.kind !== 'object') continue;
