@@ -50,11 +50,15 @@ describe('a request', () => {
     const sent: string[] = [];
     const stop = database.onStatement((statement) => sent.push(statement));
     await expect
-      .poll(async () => {
-        sent.length = 0;
-        await post({ query });
-        return sent.length;
-      })
+      .poll(
+        async () => {
+          sent.length = 0;
+          await post({ query });
+          return sent.length;
+        },
+        // A busy machine takes seconds to plan.
+        { timeout: 30_000 },
+      )
       .toBe(1);
     stop();
   });
