@@ -3,9 +3,9 @@ import { int } from '../../neo4j/database.js';
 import { numberFields, type NumberField } from '../model/number-fields.js';
 import type { AggregateSource, NodeType } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
+import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll } from './anchor.js';
-import { readPage } from './order.js';
 import { relationshipPattern } from './pattern.js';
 import { call, label, memberProperty, type Scope } from './scope.js';
 

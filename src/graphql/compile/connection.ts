@@ -2,12 +2,13 @@ import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/database.js';
 import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
+import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll } from './anchor.js';
 import { edgeExpressions, type EdgeVariables } from './edge.js';
 import { fileRows } from './file-rows.js';
 import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { keysetCondition, orderTerms, readOrder, readPage, type SortKey } from './order.js';
+import { keysetCondition, orderTerms, readOrder, type SortKey } from './order.js';
 import { relationshipPattern } from './pattern.js';
 import { call, type Projection, type Scope } from './scope.js';
 import { guardCondition, targetType } from './target.js';
@@ -47,7 +48,7 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
   const node = scope.name('n');
   const found = candidates(scope, slot, owner, node, target);
   const paging = readPage(slot.arguments, slot.field.name);
-  const order = readOrder(scope, target, node, slot.arguments.get('orderBy'), found.natural);
+  const order = readOrder(scope, target, node, slot, found.natural);
   const keyset = conjunction(
     (['after', 'before'] as const).map((side) => {
       const cursor = paging[side];

@@ -1,7 +1,7 @@
-import { badUserInput } from '../errors.js';
-import { decodeCursor } from '../execute/cursor.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
-import { leaf, type Arg, type LeafArg, type Variables } from '../operation/argument.js';
+import type { LeafArg, Variables } from '../operation/argument.js';
+import { decodeCursor } from '../operation/cursor.js';
+import { askedOrder, orderName } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { memberProperty, type Scope } from './scope.js';
 
@@ -20,15 +20,15 @@ export interface Order {
   readonly name: string;
 }
 
-/** The order that `orderBy` asks for, ended by the id; `natural` where nothing is asked for. */
+/** The order that a field's `orderBy` asks for, ended by the id; `natural` where nothing is asked for. */
 export function readOrder(
   scope: Scope,
   type: NodeType | InterfaceType,
   variable: string,
-  orderBy: Arg | undefined,
+  slot: WalkSlot,
   natural: readonly SortKey[],
 ): Order {
-  const asked = askedOrder(orderBy);
+  const asked = askedOrder(slot);
   const keys =
     asked.length === 0
       ? [...natural]
@@ -41,36 +41,7 @@ export function readOrder(
   if (!asked.some(({ name }) => name === 'id')) {
     keys.push({ expression: `${variable}.id`, descending: false, always: true });
   }
-  return { keys, name: nameOrder(asked, natural.length > 0) };
-}
-
-/**
- * The name of a field's order, as its cursors hold it: `size-,id`. An order that follows from the walk itself is
- * named `distance,id`.
- */
-export function orderName(slot: WalkSlot): string {
-  const { source } = slot.field;
-  return nameOrder(
-    askedOrder(slot.arguments.get('orderBy')),
-    source.kind === 'relationship' && source.depth > 1,
-  );
-}
-
-function nameOrder(asked: readonly { name: string; descending: boolean }[], walk: boolean): string {
-  const names = asked.map(({ name, descending }) => name + (descending ? '-' : ''));
-  if (names.length === 0 && walk) names.push('distance');
-  return asked.some(({ name }) => name === 'id') ? names.join(',') : [...names, 'id'].join(',');
-}
-
-function askedOrder(orderBy: Arg | undefined): { name: string; descending: boolean }[] {
-  if (orderBy?.kind !== 'list') return [];
-  return orderBy.items.flatMap((item) => {
-    if (item.kind !== 'object') return [];
-    return [...item.fields].map(([name, direction]) => ({
-      name,
-      descending: direction.kind === 'leaf' && direction.value === 'DESC',
-    }));
-  });
+  return { keys, name: orderName(slot) };
 }
 
 function sortExpression(
@@ -134,54 +105,4 @@ export function keysetCondition(
     return `(${beyond} OR (${same} AND ${build(index + 1)}))`;
   };
   return build(0);
-}
-
-/** Reads a field's cursors though the statement may not need them. @throws GraphQLError BAD_USER_INPUT */
-export function checkCursors(slot: WalkSlot, variables: Variables): void {
-  const name = orderName(slot);
-  for (const side of ['after', 'before'] as const) {
-    const cursor = leaf(slot.arguments, side);
-    if (cursor)
-      decodeCursor(cursor.get(variables), name, name.split(',').length, `${slot.field.name}(${side}:)`);
-  }
-}
-
-/** Which part of a list is asked for. */
-export interface Page {
-  readonly backwards: boolean;
-  /** How many entries, one more than asked for, so that it is known whether more follow. */
-  readonly limit: (variables: Variables) => number;
-  /** How many entries were asked for. */
-  readonly size: (variables: Variables) => number;
-  readonly after: LeafArg | undefined;
-  readonly before: LeafArg | undefined;
-}
-
-const DEFAULT_PAGE_SIZE = 20;
-const MAXIMUM_PAGE_SIZE = 100;
-
-/** Reads `first`, `after`, `last` and `before`. @throws GraphQLError BAD_USER_INPUT where they contradict. */
-export function readPage(args: ReadonlyMap<string, Arg>, field: string): Page {
-  const first = leaf(args, 'first');
-  const last = leaf(args, 'last');
-  if (first && last) throw badUserInput(`${field}(first:, last:)`, 'expected one of the two, but got both.');
-  const asked = last ?? first;
-  const name = last ? 'last' : 'first';
-  const size = (variables: Variables): number => {
-    const value = asked ? asked.get(variables) : DEFAULT_PAGE_SIZE;
-    if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MAXIMUM_PAGE_SIZE) {
-      throw badUserInput(
-        `${field}(${name}:)`,
-        `expected a number from 0 to ${MAXIMUM_PAGE_SIZE}, but got ${String(value)}.`,
-      );
-    }
-    return value;
-  };
-  return {
-    backwards: last !== undefined,
-    size,
-    limit: (variables) => size(variables) + 1,
-    after: leaf(args, 'after'),
-    before: leaf(args, 'before'),
-  };
 }

@@ -1,7 +1,7 @@
 import { itemLayout, type WalkSlot } from '../operation/selection.js';
 import type { Variables } from '../operation/argument.js';
-import { encodeCursor } from './cursor.js';
-import { orderName, readPage } from '../compile/order.js';
+import { encodeCursor } from '../operation/cursor.js';
+import { orderName, readPage } from '../operation/page.js';
 
 /** A raw entry of a connection: the raw node, then the parts of its layout. */
 export type RawItem = readonly unknown[];

@@ -1,5 +1,5 @@
-import { readPage } from '../compile/order.js';
 import { leaf, type Variables } from '../operation/argument.js';
+import { readPage } from '../operation/page.js';
 import type {
   ConnectionShape,
   EdgeEntry,

@@ -1,4 +1,4 @@
-import { checkCursors, readPage } from '../compile/order.js';
+import { checkCursors, readPage } from './page.js';
 import type { Variables } from './argument.js';
 import type { Selection, WalkSlot } from './selection.js';
 
