@@ -1,3 +1,9 @@
+import { readFileSync } from 'node:fs';
+
+/** The relationships that the project's own statement walks. */
+const file = readFileSync(new URL('../../cypher/fields/Query.paths.cypher', import.meta.url), 'utf8');
+export const [, pathTypes] = /-\[(:[A-Z_|]+)\*/.exec(file);
+
 /** The shortest ways from a company to a problem. */
 export const paths = {
   name: 'paths',
@@ -12,8 +18,7 @@ export const paths = {
     }
   }`,
   floor: `MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-MATCH path = allShortestPaths((from)-[*..4]-(to))
-WHERE all(node IN nodes(path) WHERE node:Entity)
+MATCH path = allShortestPaths((from)-[${pathTypes}*..4]-(to))
 WITH path ORDER BY [node IN nodes(path) | node.id] LIMIT 20
 RETURN collect({
   length: length(path),

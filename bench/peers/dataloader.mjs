@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import DataLoader from 'dataloader';
 
+import { pathTypes } from '../operations/paths.mjs';
 import { searchRows } from '../operations/search.mjs';
 import { serveWithApollo } from './apollo.mjs';
 import { openDriver, read } from './serve.mjs';
@@ -115,8 +116,8 @@ const resolvers = {
     async paths(_, parameters) {
       const found = await rows(
         `MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
-         MATCH path = allShortestPaths((from)-[*..6]-(to))
-         WHERE length(path) <= $maxLength AND all(node IN nodes(path) WHERE node:Entity)
+         MATCH path = allShortestPaths((from)-[${pathTypes}*..6]-(to))
+         WITH path WHERE length(path) <= $maxLength
          WITH path ORDER BY [node IN nodes(path) | node.id] LIMIT toInteger($first)
          RETURN length(path) AS length, [node IN nodes(path) | properties(node)] AS nodes,
            [step IN relationships(path) | {type: type(step), basis: step.basis, from: {id: startNode(step).id},

@@ -55,6 +55,14 @@ describe('the API', () => {
     expect(missing).toEqual([]);
   });
 
+  it('finds paths over all relationships between entities', () => {
+    const file = readFileSync('cypher/fields/Query.paths.cypher', 'utf8');
+    const between = Object.entries(vocabulary.predicates).flatMap(([name, { object }]) =>
+      object ? [name] : [],
+    );
+    expect(/-\[:([A-Z_|]+)\*\.\.6\]-/.exec(file)?.[1]?.split('|')).toEqual(between.sort());
+  });
+
   it('walks only relationships that the vocabulary or the graph model knows', () => {
     const ofModel = [
       'SUBJECT',

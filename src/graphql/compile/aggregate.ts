@@ -109,11 +109,14 @@ function numberRows(scope: Scope, field: NumberField, nodes: string, asked: Aske
     ...(ends.length > 0 ? [`collect(${number}) AS numbers`] : []),
     ...figures.map(([name, { value }]) => `${value(number)} AS ${name}`),
   ];
+  const same = [field.number, ...(field.unit === undefined ? [] : [field.unit])].map(
+    (member) => `claim.${memberProperty('value', member)} = one.${memberProperty(field.name, member)}`,
+  );
   const claims = [
     'UNWIND having AS one',
     // Without a label, so that it starts from the node and not from the index of predicates.
     `MATCH (one)<-[:SUBJECT]-(claim {predicate: '${field.name}'})`,
-    `WHERE claim.rank <> 'DEPRECATED' AND claim.${memberProperty('value', field.number)} = one.${memberProperty(field.name, field.number)}`,
+    ["WHERE claim.rank <> 'DEPRECATED'", ...same].join(' AND '),
     'WITH DISTINCT claim ORDER BY claim.id',
     'RETURN collect(claim) AS claims',
   ];

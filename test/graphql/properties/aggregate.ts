@@ -100,14 +100,14 @@ function numbers(schema: SchemaFields, field: SchemaField, nodes: readonly Memor
         min: extreme(bounded, Math.min(...bounded.map(({ value }) => value)), ['LT', 'LTE', 'GT', 'GTE']),
         max: extreme(bounded, Math.max(...bounded.map(({ value }) => value)), ['GT', 'GTE', 'LT', 'LTE']),
         claims: all
-          .flatMap((node) => claimsBehind(node, field.name, number))
+          .flatMap((node) => claimsBehind(node, field.name, unit === undefined ? [number] : [number, unit]))
           .sort((a, b) => compareTexts(a.id, b.id)),
       };
     });
 }
 
-/** The claims that say the number that the node has. */
-export function claimsBehind(node: MemoryNode, predicate: string, member: string): MemoryNode[] {
+/** The claims that say the number that the node has, in its unit. */
+export function claimsBehind(node: MemoryNode, predicate: string, members: readonly string[]): MemoryNode[] {
   const value = node.properties[predicate] as MemoryValue;
   return node
     .related(['SUBJECT'], 'IN')
@@ -116,6 +116,6 @@ export function claimsBehind(node: MemoryNode, predicate: string, member: string
       ({ properties }) =>
         properties['predicate'] === predicate &&
         properties['rank'] !== 'DEPRECATED' &&
-        (properties['value'] as MemoryValue | null)?.[member] === value[member],
+        members.every((name) => (properties['value'] as MemoryValue | null)?.[name] === value[name]),
     );
 }

@@ -1,7 +1,7 @@
 import type { Draws } from './draws.js';
 import { groupBy, type MemoryGraph, type MemoryNode } from './memory-graph.js';
 import type { SchemaFields } from './schema-fields.js';
-import { distancesFrom, shortestWays, type Way } from './shortest-paths.js';
+import { distancesFrom, shortestWays } from './shortest-paths.js';
 
 /** Longer than any way that can be asked for. */
 const FARTHEST = 7;
@@ -25,10 +25,11 @@ export class EntityPairs {
   /** Mostly the one of several with the most ways between, since their order is what is easily wrong. */
   draw(draws: Draws): readonly [from: string, to: string] {
     const drawn = Array.from({ length: draws.pick([1, 3, 5]) }, () => this.any(draws));
-    const counted = drawn
-      .map(([from, to]) => ({ from, to, ways: shortestWays(this.types, from, to, FARTHEST - 1) }))
-      .filter(({ ways }) => !undetermined(ways));
-    if (counted.length === 0) return this.draw(draws);
+    const counted = drawn.map(([from, to]) => ({
+      from,
+      to,
+      ways: shortestWays(this.types, from, to, FARTHEST - 1),
+    }));
     const { from, to } = counted.reduce((a, b) => (b.ways.length > a.ways.length ? b : a));
     return [from.id, to.id];
   }
@@ -42,15 +43,4 @@ export class EntityPairs {
     const [to] = draws.pick(draws.pick(byDistance));
     return draws.chance(50) ? [from, to] : [to, from];
   }
-}
-
-/**
- * Whether two of the ways differ only in where a step begins: the file orders by nodes and types alone, so which of them
- * comes first is Neo4j's choice, and the schema does not say.
- */
-function undetermined(ways: readonly Way[]): boolean {
-  const names = ways.map(({ nodes, steps }) =>
-    [...nodes.map(({ id }) => id), ...steps.map(({ type }) => type)].join('\n'),
-  );
-  return new Set(names).size < names.length;
 }

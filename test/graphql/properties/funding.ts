@@ -60,35 +60,39 @@ function funding(region: MemoryNode, currency: string, candidates: readonly Cand
     funds: counting.map(({ fund }) => fund),
     claims: byId(
       counting.flatMap(({ fund, supports }) => [
-        ...claimsBehind(fund, 'size', 'amount'),
+        ...claimsBehind(fund, 'size', ['amount', 'currency']),
         ...supports.flatMap(({ claims }) => claims),
       ]),
     ),
     leftOut: candidates
       .flatMap(({ fund }) => (counted.has(fund) ? [] : possiblySame(fund)))
-      .filter(({ to }) => counted.has(to))
+      .filter(({ from, to }) => counted.has(to) && !isVaguer(to, from))
       .map(({ from, to, claims }) => ({ fund: from, sameAs: to, claims }))
       .sort((a, b) => compareTexts(a.fund.id, b.fund.id) || compareTexts(a.sameAs.id, b.sameAs.id)),
   };
 }
 
 /**
- * The funds that are counted: all but those that may be one that is, as `leftOut` says. Of two that may be the same, the
- * subject is the vaguer mention (`docs/decisions/0006-possibly-the-same.md`).
+ * The funds that are counted: all but those that may be one that is, as `leftOut` says, and those that stand in a circle. Of
+ * two that may be the same, the subject is the vaguer mention (`docs/decisions/0006-possibly-the-same.md`).
  */
 function countedOf(funds: readonly MemoryNode[]): Set<MemoryNode> {
-  const counts = new Map<MemoryNode, boolean | 'asked'>();
-  const isCounted = (fund: MemoryNode): boolean => {
-    const known = counts.get(fund);
-    if (known === 'asked') throw new Error(`expected no circle of funds that may be the same: ${fund.id}`);
-    if (known !== undefined) return known;
-    counts.set(fund, 'asked');
-    const others = possiblySame(fund).map(({ to }) => to);
-    const is = !others.some((other) => funds.includes(other) && isCounted(other));
-    counts.set(fund, is);
-    return is;
-  };
-  return new Set(funds.filter(isCounted));
+  const decided = new Map<MemoryNode, boolean>();
+  for (let before = -1; before < decided.size;) {
+    before = decided.size;
+    for (const fund of funds.filter((one) => !decided.has(one))) {
+      const others = possiblySame(fund).map(({ to }) => to);
+      const candidates = others.filter((other) => funds.includes(other) && !isVaguer(other, fund));
+      if (candidates.every((other) => decided.get(other) === false)) decided.set(fund, true);
+      else if (candidates.some((other) => decided.get(other) === true)) decided.set(fund, false);
+    }
+  }
+  return new Set(funds.filter((fund) => decided.get(fund) !== false));
+}
+
+/** Whether two may each be the other, and `fund` stands behind `than` by its id. */
+function isVaguer(fund: MemoryNode, than: MemoryNode): boolean {
+  return possiblySame(fund).some(({ to }) => to === than) && compareTexts(fund.id, than.id) > 0;
 }
 
 function possiblySame(fund: MemoryNode): MemoryRelationship[] {

@@ -33,7 +33,6 @@ export function made(
     }));
     return pairs
       .filter(({ subject, object }) => subject !== object)
-      .filter(inNoChain(predicate))
       .map((pair) => ({
         ...pair,
         predicate,
@@ -65,19 +64,4 @@ function kinds(fields: SchemaFields, types: readonly string[]): (readonly [strin
     }
   }
   return [...found.values()];
-}
-
-/**
- * Keeps what may be the same as another from being what a third may be the same as: which of such a chain a sum counts, the
- * schema does not say for circles, and `Query.fundingByRegion.cypher` gets wrong for others.
- */
-function inNoChain(predicate: string): (pair: Pick<Relation, 'subject' | 'object'>) => boolean {
-  const ends = { subjects: new Set<string>(), objects: new Set<string>() };
-  return ({ subject, object }) => {
-    if (predicate !== 'POSSIBLY_SAME_AS') return true;
-    if (ends.objects.has(subject) || ends.subjects.has(object)) return false;
-    ends.subjects.add(subject);
-    ends.objects.add(object);
-    return true;
-  };
 }
