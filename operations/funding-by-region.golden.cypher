@@ -5,23 +5,26 @@ CALL () {
     WITH region, fund, collect(DISTINCT place) AS places, collect(supports) AS supported
     WITH region, fund.sizeCurrency AS currency, collect({fund: fund, places: places, supported: supported}) AS all
     WITH region, currency, all, [entry IN all | entry.fund] AS candidates
-    CALL (all, candidates) {
-      UNWIND all AS entry
-      WITH entry, entry.fund AS fund, candidates
-      OPTIONAL MATCH (fund)-[same:POSSIBLY_SAME_AS]->(other:Fund)
-      WHERE other IN candidates
-      WITH entry, fund, other, same
-      ORDER BY other.id
-      RETURN
-        collect(DISTINCT CASE WHEN other IS NULL THEN entry END) AS counted,
-        collect(CASE WHEN other IS NOT NULL THEN {fund: fund, sameAs: other, claimIds: same.claimIds} END) AS doubtful
+    CALL (candidates) {
+      UNWIND candidates AS fund
+      MATCH (fund)-[same:POSSIBLY_SAME_AS]->(other:Fund)
+      WHERE other IN candidates AND NOT (fund.id < other.id AND EXISTS { (other)-[:POSSIBLY_SAME_AS]->(fund) })
+      WITH fund, same, other
+      ORDER BY fund.id, other.id
+      RETURN collect({fund: fund, sameAs: other, claimIds: same.claimIds}) AS doubts
     }
-    CALL (doubtful) {
-      UNWIND doubtful AS entry
-      WITH entry
-      ORDER BY entry.fund.id, entry.sameAs.id
-      RETURN collect(entry) AS leftOut
-    }
+    WITH
+      region,
+      currency,
+      all,
+      doubts,
+      reduce(out = [], round IN range(1, 2 * size(doubts)) |
+        [doubt IN doubts WHERE NOT doubt.sameAs IN out | doubt.fund]) AS out
+    WITH
+      region,
+      currency,
+      [doubt IN doubts WHERE doubt.fund IN out AND NOT doubt.sameAs IN out] AS leftOut,
+      [entry IN all WHERE NOT entry.fund IN out] AS counted
     WITH
       region,
       currency,
@@ -46,7 +49,7 @@ CALL () {
     CALL (funds, supportIds) {
       UNWIND funds AS fund
       MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
-      WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount
+      WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount AND claim.valueCurrency = fund.sizeCurrency
       RETURN claim
       UNION
       UNWIND supportIds AS id

@@ -2,12 +2,15 @@ CALL () {
   CALL () {
     MATCH (from:Entity {id: $p0}), (to:Entity {id: $p1})
     WHERE from <> to
-    MATCH path = allShortestPaths((from)-[*..6]-(to))
-    WHERE all(node IN nodes(path) WHERE node:Entity)
+    MATCH path = allShortestPaths((from)-[:ADDRESSES|AFFECTS|APPLIED_IN|APPLIES_TO|BASED_ON|BROADER|BUILDS|CITES|CONTAINS|COOPERATES_WITH|DEVELOPS|FOCUSES_ON|INTENDS_TO_SETTLE_IN|ISSUES|LOCATED_IN|PART_OF|PLANS|POSSIBLY_SAME_AS|PROMOTES|PUBLISHES|RESPONDS_TO|SERVES|SPONSORS|SUPPORTS|USES*..6]-(to))
     WITH path
     WHERE length(path) <= $p2
-    WITH path, [node IN nodes(path) | node.id] AS ids, [step IN relationships(path) | type(step)] AS types
-    ORDER BY ids, types
+    WITH
+      path,
+      [node IN nodes(path) | node.id] AS ids,
+      [step IN relationships(path) | type(step)] AS types,
+      [step IN relationships(path) | startNode(step).id] AS starts
+    ORDER BY ids, types, starts
     LIMIT $p3
     RETURN
       length(path) AS length,
