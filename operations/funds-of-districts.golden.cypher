@@ -1,6 +1,7 @@
 CALL () {
   MATCH (n1:Region)
   WHERE n1.level = $p0 AND EXISTS { MATCH (n1)<-[:SUPPORTS]-(n2:Fund) }
+    AND n1.id IS NOT NULL
   WITH n1
   ORDER BY n1.id LIMIT $p1
   CALL (n1) {

@@ -1,6 +1,7 @@
 CALL () {
   MATCH (n1:Problem)
   WHERE EXISTS { MATCH (n1)-[:AFFECTS]->(n2:Region) }
+    AND n1.id IS NOT NULL
   WITH n1
   ORDER BY n1.id LIMIT $p0
   CALL (n1) {

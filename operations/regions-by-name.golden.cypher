@@ -1,6 +1,7 @@
 CALL () {
   MATCH (n1:Region)
   WHERE $p0 IN n1.names
+    AND n1.id IS NOT NULL
   WITH n1
   ORDER BY n1.id LIMIT $p1
   CALL (n1) {

@@ -13,8 +13,9 @@ export const filteredList = {
       }
     }
   }`,
+  // Asked for the id, Neo4j reads its index in order, and stops after twenty.
   floor: `MATCH (region:Region)
-WHERE region.level = 'DISTRICT'
+WHERE region.id IS NOT NULL AND region.level = 'DISTRICT'
   AND EXISTS { MATCH (region)<-[:SUPPORTS]-(fund:Fund) WHERE fund.sizeAmount >= $amount }
 WITH region ORDER BY region.id LIMIT 20
 CALL (region) {

@@ -94,7 +94,7 @@ const resolvers = {
         const amount = where.funds?.some.size.amount.gte ?? null;
         const statement =
           codes === null
-            ? `MATCH (region:Region) WHERE region.level = $level
+            ? `MATCH (region:Region) WHERE region.id IS NOT NULL AND region.level = $level
                AND EXISTS { MATCH (region)<-[:SUPPORTS]-(fund:Fund) WHERE fund.sizeAmount >= $amount }`
             : 'MATCH (region:Region) WHERE region.code IN $codes';
         const found = await rows(

@@ -30,7 +30,7 @@ import { DEFAULT_LIMITS, enforce, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
 import type { Variables } from './operation/argument.js';
-import { pageChecks } from './operation/check-pages.js';
+import { pageChecks } from './operation/page.js';
 import { planOperation, type OperationPlan } from './operation/plan-operation.js';
 import { signatureOf } from './operation/signature.js';
 import { deriveSchema } from './schema/derive-schema.js';
@@ -204,8 +204,12 @@ export class Engine {
   }
 
   private coerce({ operation }: PreparedOperation, { variables = {} }: EngineRequest) {
-    checkVariables(variables, this.limits);
-    return getVariableValues(this.schema, operation.variableDefinitions ?? [], variables);
+    const { variableDefinitions = [] } = operation;
+    checkVariables(
+      variableDefinitions.map(({ variable }) => variables[variable.name.value]),
+      this.limits,
+    );
+    return getVariableValues(this.schema, variableDefinitions, variables);
   }
 
   private prepare(document: DocumentNode, operationName: string | undefined): PreparedOperation {

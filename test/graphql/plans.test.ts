@@ -56,3 +56,25 @@ describe('plans of operations/', () => {
     expect(Object.keys(JSON.parse(readFileSync(RECORD, 'utf8')) as object).sort()).toEqual([...names].sort());
   });
 });
+
+describe('a page of all nodes of a type', () => {
+  it.each([
+    ['{ regions(first: 10) { nodes { id } } }', 12],
+    ['{ regions(last: 10) { nodes { id } } }', 12],
+    ['{ claims(first: 10) { nodes { id } } }', 12],
+    ['{ regions(first: 10, where: { level: { eq: DISTRICT } }) { nodes { id } } }', 120],
+  ])('%s costs what the page does, and not the type', async (query, most) => {
+    const { statement, parameters } = atlas.engine.explain({ document: validDocument(atlas.engine, query) });
+    const { dbHits, scans } = await profiler.profile(statement ?? '', parameters);
+    expect(scans).toEqual([]);
+    expect(dbHits).toBeLessThanOrEqual(most);
+  });
+
+  it('goes on from its cursor', async () => {
+    const list = (after = '') => `{ regions(first: 10${after}) { pageInfo { endCursor } nodes { id } } }`;
+    const { regions } = (await atlas.data(list())) as { regions: { pageInfo: { endCursor: string } } };
+    const query = list(`, after: "${regions.pageInfo.endCursor}"`);
+    const { statement, parameters } = atlas.engine.explain({ document: validDocument(atlas.engine, query) });
+    expect((await profiler.profile(statement ?? '', parameters)).dbHits).toBeLessThanOrEqual(24);
+  });
+});

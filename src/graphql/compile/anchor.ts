@@ -29,6 +29,13 @@ export function matchAll(
   };
 }
 
+/** Whether a filter has a key anywhere in it, so that the database may find a better start than the list's order. */
+export function mentionsKey(where: Arg | undefined): boolean {
+  if (where?.kind === 'list') return where.items.some(mentionsKey);
+  if (where?.kind !== 'object') return false;
+  return [...where.fields].some(([name, arg]) => KEYS.has(name) || mentionsKey(arg));
+}
+
 /**
  * Takes the filters out of a `where` that lead to a node named by its key, as MATCH clauses; the rest is for the
  * conditions. `companies(where: { regions: { some: { code: { eq: … } } } })` then starts from the region.

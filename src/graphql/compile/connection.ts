@@ -4,11 +4,11 @@ import type { InterfaceType, NodeType, RelationshipSource } from '../model/model
 import { plainValue } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { matchAll } from './anchor.js';
+import { matchAll, mentionsKey } from './anchor.js';
 import { edgeExpressions, type EdgeVariables } from './edge.js';
 import { fileRows } from './file-rows.js';
 import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { keysetCondition, orderTerms, readOrder, type SortKey } from './order.js';
+import { keysetCondition, type Order, orderTerms, readOrder, type SortKey } from './order.js';
 import { relationshipPattern } from './pattern.js';
 import { call, type Projection, type Scope } from './scope.js';
 import { guardCondition, targetType } from './target.js';
@@ -55,6 +55,7 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
       return cursor && keysetCondition(scope, order, cursor, side, `${slot.field.name}(${side}:)`);
     }),
   );
+  const condition = keyset ?? inOrder(slot, node, order);
   const limit = scope.parameter((variables) => int(paging.limit(variables)));
   const bound = [node, ...(found.edge?.variables ?? [])];
   const inner = scope.project(slot.target, node);
@@ -65,13 +66,22 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
   return [
     ...found.match,
     ...found.distinct,
-    ...(keyset && !filters ? withCondition(found.match, keyset) : []),
-    `WITH ${bound.join(', ')}${keyset && filters ? ` WHERE ${keyset}` : ''}`,
+    ...(condition && !filters ? withCondition(found.match, condition) : []),
+    `WITH ${bound.join(', ')}${condition && filters ? ` WHERE ${condition}` : ''}`,
     `ORDER BY ${orderTerms(order, paging.backwards)} LIMIT ${limit}`,
     ...inner.subqueries,
     ...edge.subqueries,
     `RETURN collect(${entry}) AS ${result}`,
   ];
+}
+
+/**
+ * Every node has an id; asking for it lets Neo4j read the index in the list's order and stop where the page is full, and not
+ * sort all nodes of the label (12 dbHits for 163,655 companies of 10⁶ nodes). Where a key is given, that is the start.
+ */
+function inOrder({ field, arguments: given }: WalkSlot, node: string, order: Order): string | undefined {
+  const byId = field.source.kind === 'root' && order.keys.length === 1;
+  return byId && !mentionsKey(given.get('where')) ? `${node}.id IS NOT NULL` : undefined;
 }
 
 /** A further condition on the last MATCH, joined to its WHERE where it has one. */

@@ -1,15 +1,15 @@
-import type { Arg, Variables } from '../operation/argument.js';
-import type { Selection } from '../operation/selection.js';
+import type { Arg } from '../operation/argument.js';
+import { selectionsBelow, type Selection } from '../operation/selection.js';
 import { enforce, type Limits } from './limits.js';
 
 /**
- * Checks the variables of a request as they came, before they are read by their types.
+ * Checks the values of an operation's variables as they came, before they are read by their types.
  *
  * @throws GraphQLError OPERATION_TOO_LARGE
  */
-export function checkVariables(variables: Variables, limits: Limits): void {
+export function checkVariables(values: readonly unknown[], limits: Limits): void {
   let conditions = 0;
-  for (const value of Object.values(variables)) conditions += valuesIn(value, 0, limits);
+  for (const value of values) conditions += valuesIn(value, 0, limits);
   enforce(limits, 'conditions', conditions);
 }
 
@@ -37,9 +37,7 @@ function selectionConditions({ slots }: Selection, limits: Limits): number {
   for (const slot of slots) {
     if (slot.kind !== 'walk') continue;
     for (const arg of slot.arguments.values()) conditions += leavesOf(arg, 0, limits);
-    for (const selection of [slot.target, slot.edge.claims, slot.edge.via]) {
-      if (selection) conditions += selectionConditions(selection, limits);
-    }
+    for (const below of selectionsBelow(slot)) conditions += selectionConditions(below, limits);
   }
   return conditions;
 }

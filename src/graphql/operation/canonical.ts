@@ -1,5 +1,5 @@
 import type { Arg } from './argument.js';
-import type { Selection, Slot, WalkSlot } from './selection.js';
+import { selectionsBelow, type Selection, type Slot } from './selection.js';
 
 /** Arguments whose values decide the text: what a list is ordered by, and which groups are made. */
 const SPELT_OUT = new Set(['orderBy', 'groupBy']);
@@ -24,17 +24,12 @@ function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
 export function settle(selection: Selection): void {
   for (const slot of selection.slots) {
     if (slot.kind === 'value') slot.members.sort();
-    if (slot.kind === 'walk') for (const inner of below(slot)) if (inner) settle(inner);
+    if (slot.kind === 'walk') selectionsBelow(slot).forEach(settle);
   }
   selection.slots.sort((a, b) => compare(a.key, b.key) || compare(textForm(a), textForm(b)));
   selection.slots.forEach((slot, index) => {
     slot.index = index;
   });
-}
-
-/** What is read below a walk: its nodes, then the claims and the regions of its edges. */
-function below({ target, edge }: WalkSlot): readonly (Selection | undefined)[] {
-  return [target, edge.claims, edge.via];
 }
 
 /** All that makes the text of one slot another than that of a slot with the same key. */
@@ -51,7 +46,7 @@ function form(slot: Slot): unknown {
     structures(slot.arguments, false),
     [slot.wantsItems, slot.wantsTotal, slot.wantsCursors],
     [...slot.edge.scalars].sort(),
-    below(slot).map((selection) => selection?.slots.map(form)),
+    [slot.target, slot.edge.claims, slot.edge.via].map((selection) => selection?.slots.map(form)),
   ];
 }
 

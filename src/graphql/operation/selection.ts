@@ -64,6 +64,11 @@ export interface EdgeSelection {
   via: Selection | undefined;
 }
 
+/** What is read below a walk: its nodes, then the claims and the regions of its edges. */
+export function selectionsBelow({ target, edge }: WalkSlot): Selection[] {
+  return [target, edge.claims, edge.via].filter((selection) => selection !== undefined);
+}
+
 /** How a raw object becomes a part of the response. */
 export interface ObjectShape {
   /** Name of the object type, or of the abstract type whose slot `type` names it. */
