@@ -5,7 +5,7 @@ import type { Variables } from '../operation/argument.js';
 import { GraphChangedError, runParts } from './run-parts.js';
 
 /** Statements of fewer subqueries are planned about as fast as their parts are run. */
-const LEAST_SUBQUERIES = 3;
+const LEAST_SUBQUERIES = 2;
 
 /** How far the database is with a statement's plan. */
 export interface Planning {
