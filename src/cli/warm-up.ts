@@ -11,11 +11,14 @@ export async function warmUp(
   queries: readonly string[],
   signal: AbortSignal,
 ): Promise<void> {
-  for (const language of ['ZH', 'EN'] as const) {
+  await rehearseAll('ZH');
+  await engine.planFields(signal).catch(() => undefined);
+  await rehearseAll('EN');
+
+  async function rehearseAll(language: 'ZH' | 'EN'): Promise<void> {
     for (const query of queries) {
       if (signal.aborted) return;
       await service.rehearse(query, language);
     }
-    if (language === 'ZH') await engine.planFields(signal).catch(() => undefined);
   }
 }

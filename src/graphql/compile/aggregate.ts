@@ -74,40 +74,35 @@ function askedFigures(slot: WalkSlot | undefined): AskedFigures {
   };
 }
 
-/** Each figure, its expression over the numbers, and that of its bound over `comparators`, `atLeast` and `atMost`. */
-const FIGURES: ReadonlyMap<string, { value: (number: string) => string; bound: () => string }> = new Map([
-  ['sum', { value: (n: string) => `sum(${n})`, bound: () => combined('comparators') }],
-  ['avg', { value: (n: string) => `avg(${n})`, bound: () => combined('comparators') }],
-  ['min', { value: (n: string) => `min(${n})`, bound: () => extreme('atLeast', ['LT', 'LTE', 'GT', 'GTE']) }],
-  ['max', { value: (n: string) => `max(${n})`, bound: () => extreme('atMost', ['GT', 'GTE', 'LT', 'LTE']) }],
-]);
-
-/** The comparators of the numbers that are the least or the greatest. */
-const EXTREMES: ReadonlyMap<string, string> = new Map([
-  ['min', 'atLeast'],
-  ['max', 'atMost'],
+/**
+ * Each figure of `number`: its bound over `comparators`, and for an extreme the name of those that stand at it, which the
+ * bound reads too.
+ */
+const FIGURES: ReadonlyMap<string, { readonly bound: string; readonly here?: string }> = new Map([
+  ['sum', { bound: combined() }],
+  ['avg', { bound: combined() }],
+  ['min', { bound: extreme('atLeast', ['LT', 'LTE', 'GT', 'GTE']), here: 'atLeast' }],
+  ['max', { bound: extreme('atMost', ['GT', 'GTE', 'LT', 'LTE']), here: 'atMost' }],
 ]);
 
 function numberRows(scope: Scope, field: NumberField, nodes: string, asked: AskedFigures): string[] {
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
-  const number = 'number';
   const unit = field.unit === undefined ? 'null' : property(field.unit);
   const figures = [...FIGURES].filter(([name]) => asked.figures.has(name));
   const bounded = figures.filter(([name]) => asked.figures.get(name) === 'bound');
-  const ends = bounded.flatMap(([name]) => {
-    const list = EXTREMES.get(name);
-    return list === undefined
+  const ends = bounded.flatMap(([name, { here }]) =>
+    here === undefined
       ? []
-      : [`[i IN range(0, size(numbers) - 1) WHERE numbers[i] = ${name} | comparators[i]] AS ${list}`];
-  });
+      : [`[i IN range(0, size(numbers) - 1) WHERE numbers[i] = ${name} | comparators[i]] AS ${here}`],
+  );
   const columns = [
     `${unit} AS unit`,
     'count(*) AS count',
     ...(asked.claims ? [`collect(${node}) AS having`] : []),
     ...(bounded.length > 0 ? [`collect(${property('comparator')}) AS comparators`] : []),
-    ...(ends.length > 0 ? [`collect(${number}) AS numbers`] : []),
-    ...figures.map(([name, { value }]) => `${value(number)} AS ${name}`),
+    ...(ends.length > 0 ? ['collect(number) AS numbers'] : []),
+    ...figures.map(([name]) => `${name}(number) AS ${name}`),
   ];
   const same = [field.number, ...(field.unit === undefined ? [] : [field.unit])].map(
     (member) => `claim.${memberProperty('value', member)} = one.${memberProperty(field.name, member)}`,
@@ -126,16 +121,16 @@ function numberRows(scope: Scope, field: NumberField, nodes: string, asked: Aske
     ...(asked.claims ? ['claims: claims'] : []),
     ...figures.map(
       ([name, { bound }]) =>
-        `${name}: {value: ${name}${asked.figures.get(name) === 'bound' ? `, comparator: ${bound()}` : ''}}`,
+        `${name}: {value: ${name}${asked.figures.get(name) === 'bound' ? `, comparator: ${bound}` : ''}}`,
     ),
   ];
   return call(
     [nodes],
     [
       `UNWIND ${nodes} AS ${node}`,
-      `WITH ${node}, ${property(field.number)} AS ${number} WHERE ${number} IS NOT NULL`,
+      `WITH ${node}, ${property(field.number)} AS number WHERE number IS NOT NULL`,
       // Sums of fractions depend on the order.
-      `WITH ${node}, ${number} ORDER BY ${number}`,
+      `WITH ${node}, number ORDER BY number`,
       `WITH ${columns.join(', ')}`,
       ...(ends.length > 0 ? [`WITH *, ${ends.join(', ')}`] : []),
       ...(asked.claims ? call(['having'], claims) : []),
@@ -146,13 +141,13 @@ function numberRows(scope: Scope, field: NumberField, nodes: string, asked: Aske
 }
 
 /** The bound of a sum: it stays one only where all bounds point the same way. */
-function combined(comparators: string): string {
-  const within = (allowed: string): string => `all(c IN ${comparators} WHERE c IN [${allowed}])`;
+function combined(): string {
+  const within = (allowed: string): string => `all(c IN comparators WHERE c IN [${allowed}])`;
   return [
     'CASE',
     `WHEN ${within("'EQ'")} THEN 'EQ'`,
-    `WHEN ${within("'EQ', 'GT', 'GTE'")} THEN CASE WHEN 'GT' IN ${comparators} THEN 'GT' ELSE 'GTE' END`,
-    `WHEN ${within("'EQ', 'LT', 'LTE'")} THEN CASE WHEN 'LT' IN ${comparators} THEN 'LT' ELSE 'LTE' END`,
+    `WHEN ${within("'EQ', 'GT', 'GTE'")} THEN CASE WHEN 'GT' IN comparators THEN 'GT' ELSE 'GTE' END`,
+    `WHEN ${within("'EQ', 'LT', 'LTE'")} THEN CASE WHEN 'LT' IN comparators THEN 'LT' ELSE 'LTE' END`,
     `WHEN ${within("'EQ', 'NEARLY'")} THEN 'NEARLY'`,
     "ELSE 'ABOUT' END",
   ].join(' ');
