@@ -11,7 +11,7 @@ import { profileOurs } from './measure/profile.mjs';
 import { rounds, warmUp } from './measure/rounds.mjs';
 import { measureScaling } from './measure/scaling.mjs';
 import { operations as allOperations } from './operations/all.mjs';
-import { subjectsOf } from './operations/subjects.mjs';
+import { subjectsOf } from './graph/subjects.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { PEERS, startPeer } from './peers/start-peer.mjs';
 import { chart } from './report/chart.mjs';

@@ -1,5 +1,5 @@
 import { Bundles, catalogue } from './bundles.mjs';
-import { ClaimWriter, node, relationship } from './claims.mjs';
+import { ClaimWriter, node, relationship } from './claim-writer.mjs';
 import { namesOf, regionNames } from './names.mjs';
 import { createRandom, createZipf, pick, shuffled, whole } from './random.mjs';
 

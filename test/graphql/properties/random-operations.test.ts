@@ -4,19 +4,19 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readCypherFiles, type CypherFile } from '../../../src/graphql/compile/cypher-file.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { freshDatabase } from '../../support/database.js';
-import { compareAnswers } from './check-operation.js';
-import { Draws, drawsOf } from './draws.js';
-import { rawAnswer, lettersOf } from './executors.js';
-import { allFocuses, Comparisons, type Focus } from './focus.js';
-import { FocusedOperations } from './focused-operation.js';
-import { UNKNOWN_TO_ORACLE } from './oracle.js';
-import { Owners } from './owners.js';
+import { compareAnswers } from './compare-answers.js';
+import { Draws, drawsOf } from './generate/draws.js';
+import { rawAnswer, lettersOf } from './raw-answer.js';
+import { allFocuses, Comparisons, type Focus } from './generate/sweep-targets.js';
+import { FocusedOperations } from './generate/sweep-operation.js';
+import { UNKNOWN_TO_ORACLE } from './oracle/oracle.js';
+import { Owners } from './generate/owners.js';
 import {
   drawOperation,
   RandomOperation,
   type Operation,
   type OperationTemplate,
-} from './random-operation.js';
+} from './generate/random-operation.js';
 import { reduceOperation } from './reduce-operation.js';
 import { ROUNDS, RUNS, SEED, VARIANTS, WORKERS } from './runs.js';
 import type { Cursors } from './same-answer.js';

@@ -8,13 +8,13 @@ import { createEngine, type Engine } from '../../../src/graphql/engine.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { loadSeed } from '../../../src/seed/load.js';
 import { readSeed } from '../../../src/seed/read-seed.js';
-import { memoryGraph } from './build-graph.js';
-import { Corpus } from './corpus.js';
-import { drawsOf } from './draws.js';
-import { MADE_UP_KEY, madeUpDocument } from './made-up-document.js';
-import type { MemoryGraph } from './memory-graph.js';
-import { Oracle } from './oracle.js';
-import { readSchemaFields, type SchemaFields } from './schema-fields.js';
+import { memoryGraph } from './oracle/build-graph.js';
+import { Corpus } from './generate/corpus.js';
+import { drawsOf } from './generate/draws.js';
+import { MADE_UP_KEY, madeUpDocument } from './generate/invented-document.js';
+import type { MemoryGraph } from './oracle/memory-graph.js';
+import { Oracle } from './oracle/oracle.js';
+import { readSchemaFields, type SchemaFields } from './oracle/schema-fields.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
