@@ -2,15 +2,15 @@ import { isEnumType, type GraphQLSchema } from 'graphql';
 
 import type { Vocabulary } from '../../../../src/seed/seed.js';
 import type { Draws } from './draws.js';
-import { made, type Relation } from './invented-relations.js';
-import { MadeUpValues } from './invented-values.js';
+import { inventedRelations, type Relation } from './invented-relations.js';
+import { InventedValues } from './invented-values.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
-/** The key of the document that is made up anew for each run. */
-export const MADE_UP_KEY = 'thicket-2024';
+/** The key of the document that is invented anew for each run. */
+export const INVENTED_KEY = 'thicket-2024';
 
 /** Regions at each level, several districts of one city, and a province that is close to its districts. */
-const MADE_UP_REGIONS = [
+const INVENTED_REGIONS = [
   'region:cn',
   'region:520000',
   'region:520100',
@@ -45,13 +45,13 @@ interface Vague {
  * them several times, over others, claimed more than once, and between regions of every level; values that are equal, that
  * differ in their bounds, and that are missing.
  */
-export function madeUpDocument(
+export function inventedDocument(
   schema: GraphQLSchema,
   fields: SchemaFields,
   vocabulary: Vocabulary,
   draws: Draws,
 ): Readonly<Record<string, string>> {
-  const entities = new Map<string, string[]>([['Region', MADE_UP_REGIONS]]);
+  const entities = new Map<string, string[]>([['Region', INVENTED_REGIONS]]);
   const declared: Vague[] = [];
   for (const [type, count] of Object.entries(COUNTS)) {
     const prefix = vocabulary.entityTypes.get(type)?.prefix ?? type;
@@ -71,7 +71,7 @@ export function madeUpDocument(
     entities.set(type, ids);
   }
   const lines = new Lines(draws);
-  const relations = made(fields, vocabulary, entities, draws);
+  const relations = inventedRelations(fields, vocabulary, entities, draws);
   const claims = [
     ...relations.map((relation) => lines.claim(relation, vocabulary)),
     ...valuesOf(schema, fields, vocabulary, entities, draws).map((value) => lines.claim(value, vocabulary)),
@@ -79,8 +79,8 @@ export function madeUpDocument(
   return {
     'document.txt': lines.text(),
     'document.yaml': JSON.stringify({
-      id: `document:${MADE_UP_KEY}`,
-      name: { zh: '丛林测试简报（虚构）', en: 'Thicket test brief (made up)' },
+      id: `document:${INVENTED_KEY}`,
+      name: { zh: '丛林测试简报（虚构）', en: 'Thicket test brief (invented)' },
       language: 'zh',
       sections: [{ heading: HEADING, level: 1 }],
     }),
@@ -149,7 +149,7 @@ function valuesOf(
   entities: ReadonlyMap<string, readonly string[]>,
   draws: Draws,
 ): Said[] {
-  const values = new MadeUpValues(draws);
+  const values = new InventedValues(draws);
   return [...entities].flatMap(([type, ids]) =>
     fields.fields(type).flatMap(({ name, type: of }) => {
       const rule = predicates.get(name);

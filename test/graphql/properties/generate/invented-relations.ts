@@ -1,6 +1,6 @@
 import type { Vocabulary } from '../../../../src/seed/seed.js';
 import type { Draws } from './draws.js';
-import { MadeUpValues, type MadeUpValue } from './invented-values.js';
+import { InventedValues, type InventedValue } from './invented-values.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** What a claim says of two entities. */
@@ -8,20 +8,20 @@ export interface Relation {
   readonly subject: string;
   readonly predicate: string;
   readonly object: string;
-  readonly value: MadeUpValue | undefined;
+  readonly value: InventedValue | undefined;
 }
 
 /** How many pairs each kind of relationship between two types gets. */
 const PAIRS = 11;
 
 /** Relationships of every kind that a field of the schema reads; the first entities of a type have the most of them. */
-export function made(
+export function inventedRelations(
   fields: SchemaFields,
   { predicates }: Vocabulary,
   entities: ReadonlyMap<string, readonly string[]>,
   draws: Draws,
 ): Relation[] {
-  const values = new MadeUpValues(draws);
+  const values = new InventedValues(draws);
   return kinds(fields, [...entities.keys()]).flatMap(([from, predicate, to]) => {
     const rule = predicates.get(predicate);
     // The region tree stays one: roll-up is over it.

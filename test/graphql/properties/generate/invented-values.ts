@@ -3,17 +3,17 @@ import type { Draws } from './draws.js';
 const COMPARATORS = ['EQ', 'EQ', 'EQ', 'ABOUT', 'NEARLY', 'GT', 'GTE', 'LT', 'LTE'];
 
 /** A value as claims.yaml has it. */
-export interface MadeUpValue {
+export interface InventedValue {
   readonly text: string;
   readonly [member: string]: unknown;
 }
 
 /** Values of each type, out of few, so that many are equal. */
-export class MadeUpValues {
+export class InventedValues {
   constructor(private readonly draws: Draws) {}
 
   /** @param codes Those of the predicate, where it has some. */
-  draw(type: string, codes: readonly string[] | undefined): MadeUpValue {
+  draw(type: string, codes: readonly string[] | undefined): InventedValue {
     const { draws } = this;
     const comparator = draws.pick(COMPARATORS);
     switch (type) {

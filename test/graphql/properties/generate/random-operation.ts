@@ -97,7 +97,7 @@ export function drawOperation(template: OperationTemplate, draws: Draws): Operat
   return { text: [head + body, ...fragments].join('\n'), variables: variables.values };
 }
 
-/** Makes operations over a schema; not all of them are valid, as fields of one name may contradict each other. */
+/** Makes operations over a schema; not all of them are valid, as fields of one name may inConflict each other. */
 export class RandomOperation {
   private readonly arguments: RandomArguments;
   private readonly fragments: Fragment[] = [];

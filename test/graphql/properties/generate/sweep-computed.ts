@@ -1,6 +1,6 @@
 import type { EntityPairs } from './entity-pairs.js';
 import type { Draws } from './draws.js';
-import type { FocusedOperation } from './sweep-operation.js';
+import type { SweepOperation } from './sweep-operation.js';
 import type { COMPUTED_ROOTS } from '../oracle/oracle.js';
 
 /** A root field that a file computes. */
@@ -28,7 +28,7 @@ const TEXTS: Readonly<Record<ComputedRoot, string>> = {
 };
 
 /** Asks for all that a computed root field has: every level, both ways to count, and ways between many pairs. */
-export function computedOperation(name: ComputedRoot, draws: Draws, pairs: EntityPairs): FocusedOperation {
+export function computedOperation(name: ComputedRoot, draws: Draws, pairs: EntityPairs): SweepOperation {
   const text = TEXTS[name];
   switch (name) {
     case 'paths':

@@ -9,7 +9,7 @@ import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'];
 
 /** Filters whose operands are values that nodes have: equal ones, so that `lt` and `lte` differ. */
-export class FocusedFilter {
+export class SweepFilter {
   private variables = 0;
 
   constructor(

@@ -2,10 +2,10 @@ import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import type { Comparisons, Focus } from './sweep-targets.js';
+import type { Comparisons, SweepTarget } from './sweep-targets.js';
 import { computedOperation } from './sweep-computed.js';
-import { FocusedFilter } from './sweep-filter.js';
-import { FocusedPage } from './sweep-page.js';
+import { SweepFilter } from './sweep-filter.js';
+import { SweepPage } from './sweep-page.js';
 import { leaf, render, type InputValue, type Variables } from './input-value.js';
 import { compareTexts, type MemoryGraph, type MemoryNode } from '../oracle/memory-graph.js';
 import type { Owners } from './owners.js';
@@ -13,14 +13,14 @@ import type { Operation } from './random-operation.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** An operation of one field, asked several times: its text stays, so that its statement is planned once or twice. */
-export interface FocusedOperation {
+export interface SweepOperation {
   readonly variants: number;
   /** @param cursors Those of the answers so far. */
   readonly draw: (variant: number, cursors: readonly string[]) => Operation;
 }
 
-/** What focused operations are drawn from. */
-export interface FocusedWorld {
+/** What sweep operations are drawn from. */
+export interface SweepWorld {
   readonly graph: MemoryGraph;
   readonly fields: SchemaFields;
   readonly schema: GraphQLSchema;
@@ -36,55 +36,55 @@ const EDGE = 'basis modality derived types distance claims { id } via { id }';
 const FIGURES = 'min max sum avg'.replace(/\w+/g, '$& { value comparator }');
 
 /** Makes operations that ask one field for all that it has, where there is something to answer. */
-export class FocusedOperations {
-  private readonly filter: FocusedFilter;
+export class SweepOperations {
+  private readonly filter: SweepFilter;
 
   constructor(
     private readonly draws: Draws,
-    private readonly world: FocusedWorld,
+    private readonly world: SweepWorld,
   ) {
-    this.filter = new FocusedFilter(draws, world.corpus, world.comparisons, world.fields);
+    this.filter = new SweepFilter(draws, world.corpus, world.comparisons, world.fields);
   }
 
-  make(focus: Focus): FocusedOperation {
+  make(target: SweepTarget): SweepOperation {
     const { draws, world } = this;
-    switch (focus.kind) {
+    switch (target.kind) {
       case 'computed':
-        return computedOperation(focus.name, draws, world.corpus.pairs);
+        return computedOperation(target.name, draws, world.corpus.pairs);
       case 'related':
-        return this.related(focus);
+        return this.related(target);
       case 'root': {
-        const pool = this.someOf(focus.type);
+        const pool = this.someOf(target.type);
         const where = draws.chance(60)
-          ? this.someIds(focus.type, pool)
-          : this.sometimes(focus.type, pool, 30);
-        return this.rootList(focus.name, focus.type, where, pool, true);
+          ? this.someIds(target.type, pool)
+          : this.sometimes(target.type, pool, 30);
+        return this.rootList(target.name, target.type, where, pool, true);
       }
       case 'comparison': {
-        const comparison = draws.pick(focus.of);
+        const comparison = draws.pick(target.of);
         const { type } = comparison;
         const plural = world.fields.entities.find((entity) => entity.type === type)?.plural ?? 'claims';
         return this.rootList(plural, type, [['where', this.filter.combined(comparison)]], [], false);
       }
       case 'relation': {
-        const { type, field, name } = focus;
+        const { type, field, name } = target;
         const where = this.filter.relation(type, field, world.owners.all(type, field));
         return this.rootList(name, type, [['where', where]], [], false);
       }
       case 'aggregate':
-        return this.aggregate(focus);
+        return this.aggregate(target);
     }
   }
 
   /** A connection of a node: asked whole, then of other nodes, then from places in the first list on. */
-  private related({ owner: type, field, rollUp }: Extract<Focus, { kind: 'related' }>): FocusedOperation {
+  private related({ owner: type, field, rollUp }: Extract<SweepTarget, { kind: 'related' }>): SweepOperation {
     const { draws, world, filter } = this;
     const draw = (): MemoryNode => world.owners.draw(draws, type, field, rollUp);
     const first = draw();
     const hops = world.owners.hops(first, field, rollUp);
     const pool = hops.map(({ node }) => node);
     const far = field.depth > 1;
-    const page = new FocusedPage(draws, rollUp ? 3 : 2);
+    const page = new SweepPage(draws, rollUp ? 3 : 2);
     let owner = first;
     const given: (readonly [string, InputValue])[] = [
       ...page.arguments(),
@@ -126,9 +126,9 @@ export class FocusedOperations {
     where: Arguments,
     pool: readonly MemoryNode[],
     paged: boolean,
-  ): FocusedOperation {
+  ): SweepOperation {
     const { draws } = this;
-    const page = new FocusedPage(draws, paged ? 1 : Infinity);
+    const page = new SweepPage(draws, paged ? 1 : Infinity);
     const given = [...page.arguments(), ...where, ...(paged ? this.orderBy(type, pool, false) : [])];
     return {
       variants: paged ? 8 : 4,
@@ -139,7 +139,7 @@ export class FocusedOperations {
     };
   }
 
-  private aggregate({ type, name, groupBy }: Extract<Focus, { kind: 'aggregate' }>): FocusedOperation {
+  private aggregate({ type, name, groupBy }: Extract<SweepTarget, { kind: 'aggregate' }>): SweepOperation {
     const { draws, world } = this;
     const given: (readonly [string, InputValue])[] = this.sometimes(type, this.someOf(type), 40);
     if (groupBy !== undefined) {

@@ -4,7 +4,7 @@ import { leaf, type InputValue } from './input-value.js';
 const WHOLE = 100;
 
 /** The page that each variant of an operation asks for: first all, then little, then little from a cursor on. */
-export class FocusedPage {
+export class SweepPage {
   private readonly backwards: boolean;
   private readonly sides: readonly ('after' | 'before')[];
   private size = WHOLE;

@@ -27,7 +27,7 @@ export interface Comparison {
 }
 
 /** What one operation looks at; all together are what each run has to cover. */
-export type Focus =
+export type SweepTarget =
   | { readonly kind: 'computed'; readonly name: ComputedRoot }
   | {
       readonly kind: 'related';
@@ -46,25 +46,25 @@ export type Focus =
     };
 
 /** Every computed root field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
-export function allFocuses(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): Focus[] {
+export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
   const lists = [...fields.entities, { type: 'Claim', plural: 'claims' }];
-  const focuses: Focus[] = COMPUTED_ROOTS.map((name) => ({ kind: 'computed', name }));
+  const targets: SweepTarget[] = COMPUTED_ROOTS.map((name) => ({ kind: 'computed', name }));
   for (const { type, plural } of lists) {
-    focuses.push({ kind: 'root', type, name: plural });
+    targets.push({ kind: 'root', type, name: plural });
     const where = schema.getType(`${type}Where`);
     for (const field of fields.fields(type)) {
       if (field.connection && (field.kind === 'relationship' || field.kind === 'cypher')) {
-        focuses.push({ kind: 'related', owner: type, field, rollUp: false });
-        if (field.rollUp) focuses.push({ kind: 'related', owner: type, field, rollUp: true });
+        targets.push({ kind: 'related', owner: type, field, rollUp: false });
+        if (field.rollUp) targets.push({ kind: 'related', owner: type, field, rollUp: true });
       }
       if (field.kind === 'relationship' && isInputObjectType(where) && field.name in where.getFields()) {
-        focuses.push({ kind: 'relation', type, name: plural, field });
+        targets.push({ kind: 'relation', type, name: plural, field });
       }
     }
     const groups = schema.getType(`${type}GroupBy`);
     const names = isEnumType(groups) ? groups.getValues().map(({ name }) => name) : [];
     for (const groupBy of [undefined, ...names]) {
-      focuses.push({ kind: 'aggregate', type, name: `${plural}Aggregate`, groupBy });
+      targets.push({ kind: 'aggregate', type, name: `${plural}Aggregate`, groupBy });
     }
   }
   const alike = new Map<string, Comparison[]>();
@@ -72,8 +72,8 @@ export function allFocuses(schema: GraphQLSchema, fields: SchemaFields, known: C
     const name = `${comparison.filter}.${comparison.operator}`;
     alike.set(name, [...(alike.get(name) ?? []), comparison]);
   }
-  for (const [name, of] of alike) focuses.push({ kind: 'comparison', name, of });
-  return focuses;
+  for (const [name, of] of alike) targets.push({ kind: 'comparison', name, of });
+  return targets;
 }
 
 /** The comparisons of types whose operands the graph has: with those it has not, the answer is always empty. */

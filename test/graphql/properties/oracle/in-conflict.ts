@@ -1,7 +1,7 @@
 import type { MemoryNode, MemoryValue } from './memory-graph.js';
 
 /** Whether two claims of one subject, predicate, modality and qualifiers cannot both be true. */
-export function contradict(a: MemoryNode, b: MemoryNode): boolean {
+export function inConflict(a: MemoryNode, b: MemoryNode): boolean {
   const [timeA, timeB] = [a, b].map((claim) => claim.properties['validTime'] as MemoryValue | null);
   if (timeA && timeB && !shareADay(timeA, timeB)) return false;
   return excludes(a.properties['value'] as MemoryValue, b.properties['value'] as MemoryValue);

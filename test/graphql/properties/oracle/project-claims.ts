@@ -1,5 +1,5 @@
 import type { Vocabulary } from '../../../../src/seed/seed.js';
-import { contradict } from './in-conflict.js';
+import { inConflict } from './in-conflict.js';
 import {
   compareTexts,
   groupBy,
@@ -76,7 +76,7 @@ function projectConflicts(graph: MemoryGraph, claims: readonly MemoryNode[]): vo
     const sorted = group.sort((a, b) => compareTexts(a.id, b.id));
     sorted.forEach((one, index) => {
       for (const other of sorted.slice(index + 1)) {
-        if (contradict(one, other)) graph.relate(one, 'CONFLICTS_WITH', other);
+        if (inConflict(one, other)) graph.relate(one, 'CONFLICTS_WITH', other);
       }
     });
   }
