@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 import { createEngine, type Engine } from '../../../src/graphql/engine.js';
 import type { Database } from '../../../src/neo4j/database.js';
-import { loadSeed } from '../../../src/seed/load.js';
-import { readSeed } from '../../../src/seed/read-seed.js';
+import { loadSeed } from '../../../src/seed/load/load-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
 import { memoryGraph } from './build-graph.js';
 import { Corpus } from './corpus.js';
 import { drawsOf } from './draws.js';
