@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { ConfigError } from '../errors.js';
-import type { Coverage, CoverageUnit, Tallies, Tally } from '../seed/coverage/cover-document.js';
+import type { Coverage, CoverageUnit, Tallies, Tally } from '../seed/coverage/coverage.js';
 import { printJson, printLine } from './print.js';
 import { defaultSeedPath } from './project-files.js';
 

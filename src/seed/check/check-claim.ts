@@ -1,82 +1,74 @@
 import { edtfBounds } from '../../edtf.js';
-import { AtlasError, type Reject } from '../../errors.js';
-import type { EntityIndex } from './check-entities.js';
-import { checkEvidence, namedSources } from './check-evidence.js';
-import { checkValue } from './check-value.js';
+import { suggestion } from '../../nearest.js';
+import type { Predicate, SeedDocument } from '../files/seed.js';
+import { SqueezedText } from '../text/squeezed-text.js';
+import { dateFindings } from './check-date.js';
+import { type Attributions, checkEvidence, namedSources } from './check-evidence.js';
+import { checkValue, valueType } from './check-value.js';
 import type {
   CheckedClaim,
-  CheckedEvidence,
   CheckedQualifier,
   CheckedSection,
   CheckedTime,
   TypedValue,
 } from './checked-seed.js';
-import { suggestion } from '../../nearest.js';
-import type { Predicate, Seed, SeedDocument } from '../files/seed.js';
+import type { EntityIndex } from './entity-index.js';
+import type { ItemRejects } from './item-rejects.js';
 
-type ClaimYaml = SeedDocument['claims'][number];
+type ClaimYaml = SeedDocument['claims'][number]['value'];
+type Path = readonly PropertyKey[];
 
 /** What a claim is checked against. */
 export interface ClaimContext {
+  readonly document: SeedDocument;
   readonly sections: readonly CheckedSection[];
-  readonly seed: Seed;
   readonly index: EntityIndex;
-  readonly rejects: Reject[];
-  /** Sources that the document names, by place of the quote; grows with every claim. */
-  readonly attributions: Map<string, string>;
+  /** Grows with every claim. */
+  readonly attributions: Attributions;
+  readonly rejects: ItemRejects;
 }
 
-/** Checks one claim and resolves its quotes, dates and values; no answer where they cannot be resolved. */
-export function checkClaim(
-  claim: ClaimYaml,
-  document: SeedDocument,
-  context: ClaimContext,
-): CheckedClaim | undefined {
-  return new ClaimCheck(claim, document, context).check();
+/**
+ * Checks one claim and resolves its quotes, dates and values; no answer where they cannot be resolved. The sources of
+ * its quotes are not in it yet: later claims may name them.
+ */
+export function checkClaim(claim: ClaimYaml, context: ClaimContext): CheckedClaim | undefined {
+  return new ClaimCheck(claim, context).check();
 }
 
 class ClaimCheck {
-  readonly #value: ClaimYaml['value'];
-  #failed = false;
+  readonly #claim: ClaimYaml;
+  readonly #context: ClaimContext;
+  readonly #rejects: ItemRejects;
 
-  constructor(
-    readonly claim: ClaimYaml,
-    readonly document: SeedDocument,
-    readonly context: ClaimContext,
-  ) {
-    this.#value = claim.value;
+  constructor(claim: ClaimYaml, context: ClaimContext) {
+    this.#claim = claim;
+    this.#context = context;
+    this.#rejects = context.rejects;
   }
 
   check(): CheckedClaim | undefined {
-    const {
-      id,
-      subject,
-      object,
-      predicate: name,
-      modality,
-      basis,
-      rationale,
-      rank,
-      rankReason,
-    } = this.#value;
+    const { id, subject, object, modality, basis, rationale, rank, rankReason } = this.#claim;
+    const { document, sections, attributions } = this.#context;
     const predicate = this.#predicate();
     this.#entity('subject', subject, predicate?.subject);
     if (object !== undefined) this.#entity('object', object, predicate?.object);
-    const evidence = checkEvidence(this.claim, this.document, this.context, (path, message) => {
-      this.#reject(path, message);
-    });
-    for (const { path, source } of namedSources(this.#value)) {
+    const evidence = checkEvidence(this.#claim, document, sections, attributions, this.#rejects);
+    for (const { path, source } of namedSources(this.#claim)) {
       this.#entity('attributedTo', source, ['Document'], path);
     }
-    const value = predicate && this.#ends(predicate, evidence);
-    const qualifiers = this.#value.qualifiers.map((_, position) => this.#qualifier(position, evidence));
+    const quotes = evidence?.map(({ quote }) => new SqueezedText(quote));
+    const value = predicate && this.#ends(predicate, quotes);
+    const qualifiers = this.#claim.qualifiers.map((qualifier, position) =>
+      this.#qualifier(qualifier, ['qualifiers', position], quotes),
+    );
     const validTime = this.#validTime();
     this.#reasons();
-    if (this.#failed || evidence === undefined) return undefined;
+    if (this.#rejects.failed || evidence === undefined) return undefined;
     return {
-      id: `claim:${this.document.key}:${id}`,
+      id: `claim:${document.key}:${id}`,
       subject,
-      predicate: name,
+      predicate: this.#claim.predicate,
       ...(object !== undefined && { object }),
       ...(value && { value }),
       qualifiers: qualifiers.filter((qualifier) => qualifier !== undefined),
@@ -90,18 +82,12 @@ class ClaimCheck {
     };
   }
 
-  #reject(path: readonly PropertyKey[], message: string): undefined {
-    this.#failed = true;
-    const { file, line } = this.claim;
-    this.context.rejects.push({ file, line: line(...path), subject: this.#value.id, message });
-  }
-
   #predicate(): Predicate | undefined {
-    const { predicates } = this.context.seed.vocabulary;
-    const name = this.#value.predicate;
+    const { predicates } = this.#context.index.vocabulary;
+    const name = this.#claim.predicate;
     const predicate = predicates.get(name);
     if (predicate === undefined) {
-      this.#reject(
+      this.#rejects.add(
         ['predicate'],
         `expected a predicate of vocabulary.yaml, but got "${name}".${suggestion(name, predicates.keys())}`,
       );
@@ -109,152 +95,133 @@ class ClaimCheck {
     return predicate;
   }
 
-  #entity(
-    key: string,
-    id: string,
-    types: readonly string[] | undefined,
-    path: readonly PropertyKey[] = [key],
-  ): void {
-    const { index } = this.context;
-    if (!index.has(id)) {
-      if (index.rejected.has(id)) this.#failed = true;
-      else {
-        const message = `${key}: expected the id of a declared entity, but nothing declares "${id}".${suggestion(id, index.ids())}`;
-        this.#reject(path, message);
-      }
-      return;
-    }
-    const type = index.typeOf(id);
-    if (types !== undefined && type !== undefined && !types.includes(type)) {
-      const predicate = key === 'attributedTo' ? key : this.#value.predicate;
-      this.#reject(
+  #entity(key: string, id: string, types: readonly string[] | undefined, path: Path = [key]): void {
+    const { index } = this.#context;
+    if (index.has(id)) {
+      const type = index.typeOf(id);
+      if (types === undefined || type === undefined || types.includes(type)) return;
+      const predicate = key === 'attributedTo' ? key : this.#claim.predicate;
+      this.#rejects.add(
         path,
         `${key}: expected ${types.join(' or ')} for ${predicate}, but "${id}" is a ${type}.`,
       );
-    }
-  }
-
-  /** An object or a value; both only where the predicate allows a value beside its object. */
-  #ends(predicate: Predicate, evidence: readonly CheckedEvidence[] | undefined): TypedValue | undefined {
-    const { object, value, predicate: name } = this.#value;
-    if (predicate.object === undefined && object !== undefined) {
-      this.#reject(['object'], `expected no object, as ${name} is a value (${predicate.value ?? 'none'}).`);
-      return;
-    }
-    if (predicate.object !== undefined && object === undefined) {
-      this.#reject(
-        ['id'],
-        `expected an object, as ${name} is a relationship to ${predicate.object.join(' or ')}.`,
+    } else if (index.rejected.has(id)) {
+      this.#rejects.fail();
+    } else {
+      this.#rejects.add(
+        path,
+        `${key}: expected the id of a declared entity, but nothing declares "${id}".${suggestion(id, index.ids())}`,
       );
-      return;
     }
-    if (predicate.value === undefined) {
-      if (value !== undefined) this.#reject(['value'], `expected no value, as ${name} has none.`);
-      return undefined;
-    }
-    if (value === undefined) {
-      if (predicate.object === undefined) {
-        this.#reject(['id'], `expected a value, as ${name} is a ${predicate.value}.`);
-      }
-      return undefined;
-    }
-    return this.#typed(predicate.value, value, ['value'], evidence, predicate);
   }
 
-  #typed(
+  #ends(predicate: Predicate, quotes: readonly SqueezedText[] | undefined): TypedValue | undefined {
+    const { value } = this.#claim;
+    const misfit = misfitOf(predicate, this.#claim);
+    if (misfit !== undefined) this.#rejects.add([misfit.key], misfit.message);
+    else if (predicate.value !== undefined && value !== undefined) {
+      return this.#value(predicate.value, value, ['value'], quotes, predicate);
+    }
+    return undefined;
+  }
+
+  #value(
     type: TypedValue['type'],
-    value: unknown,
-    path: readonly PropertyKey[],
-    evidence: readonly CheckedEvidence[] | undefined,
+    input: unknown,
+    path: Path,
+    quotes: readonly SqueezedText[] | undefined,
     predicate?: Predicate,
   ): TypedValue | undefined {
-    const quotes = evidence?.map(({ quote }) => quote);
-    const noted = this.#value.note !== undefined;
-    const result = checkValue(type, value, { quotes, noted, predicate, name: this.#value.predicate });
-    for (const { at, message } of result.findings) this.#reject([...path, ...at], message);
-    return result.value;
+    const name = this.#claim.predicate;
+    const { value, findings } = checkValue(type, input, { quotes, noted: this.#noted, predicate, name });
+    for (const { at, message } of findings) this.#rejects.add([...path, ...at], message);
+    return value;
   }
 
   #qualifier(
-    position: number,
-    evidence: readonly CheckedEvidence[] | undefined,
+    { name, entity, value }: ClaimYaml['qualifiers'][number],
+    path: Path,
+    quotes: readonly SqueezedText[] | undefined,
   ): CheckedQualifier | undefined {
-    const qualifier = this.#value.qualifiers[position];
-    if (qualifier === undefined) return undefined;
-    const path = ['qualifiers', position];
-    const { name, entity, value } = qualifier;
     if ((entity === undefined) === (value === undefined)) {
-      this.#reject(path, `qualifier ${name}: expected an entity or a value, one of the two.`);
-      return;
+      this.#rejects.add(path, `qualifier ${name}: expected an entity or a value, one of the two.`);
+      return undefined;
     }
     if (entity !== undefined) {
       this.#entity('qualifier', entity, undefined, [...path, 'entity']);
       return { name, entity };
     }
-    const type = typeByKeys(value);
+    const type = valueType(value);
     if (type === undefined) {
-      this.#reject(
+      this.#rejects.add(
         [...path, 'value'],
         `qualifier ${name}: expected a value with "amount", "value", "percent", "edtf" or "text".`,
       );
-      return;
+      return undefined;
     }
-    const typed = this.#typed(type, value, [...path, 'value'], evidence);
+    const typed = this.#value(type, value, [...path, 'value'], quotes);
     return typed && { name, value: typed };
   }
 
   #validTime(): CheckedTime | undefined {
-    const { validTime, note } = this.#value;
+    const { validTime } = this.#claim;
     if (validTime === undefined) return undefined;
     const { edtf, text } = typeof validTime === 'string' ? { edtf: validTime, text: undefined } : validTime;
-    if (text !== undefined) {
-      if (this.document.text !== undefined && this.document.text.find(text).length === 0) {
-        this.#reject(['validTime'], `validTime: expected words of the document, but "${text}" is not in it.`);
-      }
-      const { findings } = checkValue(
-        'PartialDate',
-        { edtf, text },
-        {
-          quotes: undefined,
-          noted: note !== undefined,
-          predicate: undefined,
-          name: 'validTime',
-        },
-      );
-      for (const { message } of findings) this.#reject(['validTime'], `validTime: ${message}`);
+    const reject = (message: string): void => {
+      this.#rejects.add(['validTime'], `validTime: ${message}`);
+    };
+    const { text: document } = this.#context.document;
+    if (text !== undefined && document !== undefined && document.find(text).length === 0) {
+      reject(`expected words of the document, but "${text}" is not in it.`);
     }
-    try {
-      return { edtf, ...(text !== undefined && { text }), ...edtfBounds(edtf) };
-    } catch (error) {
-      if (!(error instanceof AtlasError)) throw error;
-      // With words beside it, the date was found wrong above.
-      if (text === undefined) this.#reject(['validTime'], `validTime: ${error.message}`);
-      return undefined;
-    }
+    const findings = dateFindings({ edtf, text }, this.#noted);
+    for (const { message } of findings) reject(message);
+    if (findings.length > 0) return undefined;
+    return { edtf, ...(text !== undefined && { text }), ...edtfBounds(edtf) };
+  }
+
+  /** Whether the claim says, in `note`, why a value is not what its words write. */
+  get #noted(): boolean {
+    return this.#claim.note !== undefined;
   }
 
   #reasons(): void {
-    const { basis, rationale, rank, rankReason } = this.#value;
+    const { basis, rationale, rank, rankReason } = this.#claim;
     if (basis === 'INFERRED' && rationale === undefined) {
-      this.#reject(['basis'], 'expected "rationale: { zh: …, en: … }", as the basis is INFERRED.');
+      this.#rejects.add(['basis'], 'expected "rationale: { zh: …, en: … }", as the basis is INFERRED.');
     }
     if (basis === 'STATED' && rationale !== undefined) {
-      this.#reject(
+      this.#rejects.add(
         ['rationale'],
         'expected "basis: INFERRED" beside a rationale: what the text states needs none.',
       );
     }
     if (rank !== 'NORMAL' && rankReason === undefined) {
-      this.#reject(['rank'], `expected "rankReason: { zh: …, en: … }", as the rank is ${rank}.`);
+      this.#rejects.add(['rank'], `expected "rankReason: { zh: …, en: … }", as the rank is ${rank}.`);
     }
   }
 }
 
-function typeByKeys(value: unknown): TypedValue['type'] | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if ('amount' in value) return 'Money';
-  if ('percent' in value) return 'Rate';
-  if ('edtf' in value) return 'PartialDate';
-  if ('value' in value) return 'Quantity';
-  return 'text' in value ? 'Text' : undefined;
+/** A claim has an object or a value; both only where the predicate allows a value beside its object. */
+function misfitOf(
+  predicate: Predicate,
+  { object, value, predicate: name }: ClaimYaml,
+): { key: string; message: string } | undefined {
+  const { object: types, value: type } = predicate;
+  if (types === undefined && object !== undefined) {
+    return { key: 'object', message: `expected no object, as ${name} is a value (${type ?? 'none'}).` };
+  }
+  if (types !== undefined && object === undefined) {
+    return {
+      key: 'id',
+      message: `expected an object, as ${name} is a relationship to ${types.join(' or ')}.`,
+    };
+  }
+  if (type === undefined && value !== undefined) {
+    return { key: 'value', message: `expected no value, as ${name} has none.` };
+  }
+  if (type !== undefined && value === undefined && types === undefined) {
+    return { key: 'id', message: `expected a value, as ${name} is a ${type}.` };
+  }
+  return undefined;
 }

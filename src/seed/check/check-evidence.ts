@@ -1,10 +1,11 @@
-import type { ClaimContext } from './check-claim.js';
-import { locate } from './locate-quote.js';
-import type { CheckedEvidence } from './checked-seed.js';
 import type { SeedDocument } from '../files/seed.js';
+import type { Span } from '../text/span.js';
+import type { CheckedClaim, CheckedEvidence, CheckedSection } from './checked-seed.js';
+import type { ItemRejects } from './item-rejects.js';
+import { locateQuote } from './locate-quote.js';
+import { sectionAt } from './sections.js';
 
-type ClaimYaml = SeedDocument['claims'][number];
-type Reporter = (path: readonly PropertyKey[], message: string) => void;
+type ClaimYaml = SeedDocument['claims'][number]['value'];
 
 interface Item {
   readonly quote: string;
@@ -14,56 +15,81 @@ interface Item {
   readonly path: readonly PropertyKey[];
 }
 
+/**
+ * The sources that the claims of a document name for its quotes. Claims that share a quote share its evidence, and so the
+ * source that one of them names for it: it is known only when all claims are read.
+ */
+export class Attributions {
+  readonly #sources = new Map<string, string>();
+
+  /** Notes the source of a quote; the answer is another one that an earlier claim named for it. */
+  note(quote: Span, source: string): string | undefined {
+    const earlier = this.#sources.get(placeKey(quote));
+    this.#sources.set(placeKey(quote), source);
+    return earlier === source ? undefined : earlier;
+  }
+
+  /** The claim with the sources of its quotes. */
+  complete(claim: CheckedClaim): CheckedClaim {
+    const evidence = claim.evidence.map((quote) => {
+      const attributedTo = this.#sources.get(placeKey(quote));
+      return attributedTo === undefined ? quote : { ...quote, attributedTo };
+    });
+    return { ...claim, evidence };
+  }
+}
+
 /** The quotes of a claim at their places, in the order of the text; no answer where one of them has none. */
 export function checkEvidence(
   claim: ClaimYaml,
-  document: SeedDocument,
-  context: ClaimContext,
-  reject: Reporter,
+  { text }: SeedDocument,
+  sections: readonly CheckedSection[],
+  attributions: Attributions,
+  rejects: ItemRejects,
 ): CheckedEvidence[] | undefined {
-  const { id, quote, occurrence, attributedTo, evidence } = claim.value;
+  const { quote, occurrence, attributedTo, evidence } = claim;
   if ((quote === undefined) === (evidence === undefined)) {
-    reject(['id'], 'expected "quote" or "evidence", one of the two: the words it was read from.');
+    rejects.add(['id'], 'expected "quote" or "evidence", one of the two: the words it was read from.');
     return undefined;
   }
   if (evidence !== undefined && (occurrence !== undefined || attributedTo !== undefined)) {
-    reject(['id'], 'expected "occurrence" and "attributedTo" in the items of "evidence".');
+    rejects.add(['id'], 'expected "occurrence" and "attributedTo" in the items of "evidence".');
   }
-  const { text } = document;
   if (text === undefined) return undefined;
-  const items = itemsOf(claim.value);
+  const items = itemsOf(claim);
   const found = new Map<string, CheckedEvidence>();
   let located = 0;
-  for (const { path, source, ...item } of items) {
-    const span = locate(claim, text, item, [...path, 'quote'], 'quote', context.rejects, id);
+  for (const item of items) {
+    const span = locateQuote(text, item, 'quote', (message) => {
+      rejects.add([...item.path, 'quote'], message);
+    });
     if (span === undefined) continue;
     located++;
-    const { start, end } = span;
-    if (source !== undefined) {
-      attribute(context, `${start}-${end}`, source, (message) => {
-        reject([...path, 'attributedTo'], message);
-      });
+    const other = item.source === undefined ? undefined : attributions.note(span, item.source);
+    if (other !== undefined) {
+      rejects.add(
+        [...item.path, 'attributedTo'],
+        `attributedTo: expected "${other}", as another claim says of the same quote, but got "${item.source ?? ''}".`,
+      );
     }
-    const section = context.sections.findLast((around) => around.start <= start && start < around.end);
-    found.set(`${start}-${end}`, {
-      ...span,
-      quote: text.text.slice(start, end),
-      ...(section && { section: section.heading }),
-    });
+    const section = sectionAt(sections, span.start)?.heading;
+    const words = text.text.slice(span.start, span.end);
+    found.set(placeKey(span), { ...span, quote: words, ...(section !== undefined && { section }) });
   }
   if (located < items.length) return undefined;
-  if (found.size < located) reject(['evidence'], 'expected each quote once, but one is given twice.');
+  if (found.size < located) rejects.add(['evidence'], 'expected each quote once, but one is given twice.');
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The sources that a claim names for its quotes, each with its place in the claim. */
-export function namedSources(claim: ClaimYaml['value']): { source: string; path: readonly PropertyKey[] }[] {
+export function namedSources(claim: ClaimYaml): { source: string; path: readonly PropertyKey[] }[] {
   return itemsOf(claim).flatMap(({ source, path }) =>
     source === undefined ? [] : [{ source, path: [...path, 'attributedTo'] }],
   );
 }
 
-function itemsOf({ quote, occurrence, attributedTo, evidence }: ClaimYaml['value']): Item[] {
+/** `quote` is short for an `evidence` of one item. */
+function itemsOf({ quote, occurrence, attributedTo, evidence }: ClaimYaml): Item[] {
   if (evidence === undefined) {
     return quote === undefined ? [] : [{ quote, occurrence, source: attributedTo, path: [] }];
   }
@@ -75,18 +101,6 @@ function itemsOf({ quote, occurrence, attributedTo, evidence }: ClaimYaml['value
   }));
 }
 
-/** One quote is one piece of evidence, whichever claims were read from it: it has one source. */
-function attribute(
-  { attributions }: ClaimContext,
-  place: string,
-  source: string,
-  reject: (message: string) => void,
-): void {
-  const other = attributions.get(place);
-  if (other !== undefined && other !== source) {
-    reject(
-      `attributedTo: expected "${other}", as another claim says of the same quote, but got "${source}".`,
-    );
-  }
-  attributions.set(place, source);
+function placeKey({ start, end }: Span): string {
+  return `${start}-${end}`;
 }

@@ -1,24 +1,20 @@
 import type { z } from 'zod';
 
 import { edtfBounds } from '../../edtf.js';
-import { AtlasError } from '../../errors.js';
-import type { TypedValue } from './checked-seed.js';
 import { suggestion } from '../../nearest.js';
-import { type Comparator, type Figure, findFigures } from '../text/numerals.js';
 import type { Predicate } from '../files/seed.js';
 import { valueShapes } from '../files/shapes.js';
-import { squeeze } from '../text/squeezed-text.js';
+import type { SqueezedText } from '../text/squeezed-text.js';
+import { dateFindings } from './check-date.js';
+import { numberFindings } from './check-number.js';
+import type { TypedValue } from './checked-seed.js';
+import type { ValueFinding } from './value-finding.js';
 
-/** What is wrong with a value, and where in it. */
-export interface ValueFinding {
-  readonly at: readonly PropertyKey[];
-  readonly message: string;
-}
-
+/** What a value is held against beside the form of its type. */
 export interface ValueContext {
-  /** The quotes of its claim; `undefined` where they are not to be looked at. */
-  readonly quotes: readonly string[] | undefined;
-  /** Whether the claim says, in `note`, why a number is not the literal's. */
+  /** The quotes of its claim; `undefined` where they are not known. */
+  readonly quotes: readonly SqueezedText[] | undefined;
+  /** Whether the claim says, in `note`, why a number or a date is not what the words write. */
   readonly noted: boolean;
   /** `undefined` for a qualifier. */
   readonly predicate: Predicate | undefined;
@@ -26,37 +22,100 @@ export interface ValueContext {
   readonly name: string;
 }
 
-/** Holds a value against its type, its predicate and the words that it was read from. */
-export function checkValue(
-  type: TypedValue['type'],
-  input: unknown,
-  context: ValueContext,
-): { readonly value: TypedValue | undefined; readonly findings: readonly ValueFinding[] } {
-  const findings: ValueFinding[] = [];
-  const shape = valueShapes[type].safeParse(input, { reportInput: true });
-  if (!shape.success) {
-    return { value: undefined, findings: shape.error.issues.map((issue) => shapeFinding(type, issue)) };
-  }
-  const members = withoutUndefined(shape.data);
-  const { text } = shape.data;
-  const stands = context.quotes?.some((quote) => squeeze(quote).includes(squeeze(text)));
-  if (stands === false) {
-    findings.push({
-      at: ['text'],
-      message: `text: expected words of the quote, but "${text}" is not in it.`,
-    });
-  }
-  if (type === 'Quantity') checkUnit(members, context, findings);
-  if (type === 'Text') checkCode(members, context, findings);
-  if (type === 'PartialDate') checkDate(members, text, context, findings);
-  const number = members['amount'] ?? members['value'] ?? members['percent'];
-  if (typeof number === 'number')
-    checkNumber(type, number, members, text, context, stands === true, findings);
-  return { value: findings.length === 0 ? { type, members, text } : undefined, findings };
+type ValueType = TypedValue['type'];
+type Members = TypedValue['members'];
+
+/** How the values of a type are checked once they have its form, and which members follow from those that are given. */
+interface ValueRules<T> {
+  findings(value: T, context: ValueContext): ValueFinding[];
+  derived(value: T, context: ValueContext): Members;
 }
 
-function shapeFinding(type: TypedValue['type'], issue: z.core.$ZodIssue): ValueFinding {
-  const known = Object.keys(valueShapes[type].shape);
+const MONEY: ValueRules<z.output<typeof valueShapes.Money>> = {
+  findings: ({ amount: number, ...rest }, { quotes, noted }) =>
+    numberFindings({ key: 'amount', number, ...rest }, quotes, noted),
+  derived: () => ({}),
+};
+
+const QUANTITY: ValueRules<z.output<typeof valueShapes.Quantity>> = {
+  findings: ({ value: number, unit, comparator, text }, context) => [
+    ...unitFindings(unit, context),
+    ...numberFindings({ key: 'value', number, comparator, text }, context.quotes, context.noted),
+  ],
+  derived({ unit: own }, { predicate }) {
+    const unit = own ?? predicate?.unit;
+    return unit === undefined ? {} : { unit };
+  },
+};
+
+const RATE: ValueRules<z.output<typeof valueShapes.Rate>> = {
+  findings: ({ percent: number, ...rest }, { quotes, noted }) =>
+    numberFindings({ key: 'percent', number, ...rest }, quotes, noted),
+  derived: () => ({}),
+};
+
+const PARTIAL_DATE: ValueRules<z.output<typeof valueShapes.PartialDate>> = {
+  findings: (value, { noted }) => dateFindings(value, noted),
+  derived: ({ edtf }) => ({ ...edtfBounds(edtf) }),
+};
+
+const TEXT: ValueRules<z.output<typeof valueShapes.Text>> = {
+  findings: ({ code }, context) => codeFindings(code, context),
+  derived: () => ({}),
+};
+
+const CHECKS: Readonly<Record<ValueType, ReturnType<typeof checkOf>>> = {
+  Money: checkOf('Money', valueShapes.Money, MONEY),
+  Quantity: checkOf('Quantity', valueShapes.Quantity, QUANTITY),
+  Rate: checkOf('Rate', valueShapes.Rate, RATE),
+  PartialDate: checkOf('PartialDate', valueShapes.PartialDate, PARTIAL_DATE),
+  Text: checkOf('Text', valueShapes.Text, TEXT),
+};
+
+/** Holds a value against its type, its predicate and the words that it was read from; no value where one of them refuses. */
+export function checkValue(type: ValueType, input: unknown, context: ValueContext): ValueCheck {
+  return CHECKS[type](input, context);
+}
+
+/** The type that the keys of a qualifier's value give it. */
+export function valueType(value: unknown): ValueType | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if ('amount' in value) return 'Money';
+  if ('percent' in value) return 'Rate';
+  if ('edtf' in value) return 'PartialDate';
+  if ('value' in value) return 'Quantity';
+  return 'text' in value ? 'Text' : undefined;
+}
+
+interface ValueCheck {
+  readonly value: TypedValue | undefined;
+  readonly findings: readonly ValueFinding[];
+}
+
+/** The check of one type: first its form, then its words, then its own rules; what follows from it comes last. */
+function checkOf<S extends z.ZodObject>(
+  type: ValueType,
+  shape: S,
+  rules: ValueRules<z.output<S>>,
+): (input: unknown, context: ValueContext) => ValueCheck {
+  return (input, context) => {
+    const parsed = shape.safeParse(input, { reportInput: true });
+    if (!parsed.success) {
+      const known = Object.keys(shape.shape);
+      return {
+        value: undefined,
+        findings: parsed.error.issues.map((issue) => formFinding(type, known, issue)),
+      };
+    }
+    const given = parsed.data as { readonly text: string } & Members;
+    const findings = [...textFindings(given.text, context), ...rules.findings(parsed.data, context)];
+    if (findings.length > 0) return { value: undefined, findings };
+    const members = { ...withoutUndefined(given), ...rules.derived(parsed.data, context) };
+    return { value: { type, members, text: given.text }, findings };
+  };
+}
+
+function formFinding(type: ValueType, known: readonly string[], issue: z.core.$ZodIssue): ValueFinding {
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
     return {
@@ -80,143 +139,37 @@ function shown(input: unknown): string {
   return typeof input === 'number' ? String(input) : JSON.stringify(input);
 }
 
-function checkUnit(
-  members: Record<string, string | number>,
-  context: ValueContext,
-  findings: ValueFinding[],
-): void {
-  const unit = context.predicate?.unit;
-  if (members['unit'] === undefined) {
-    if (unit === undefined)
-      findings.push({ at: [], message: 'unit: expected the unit, as the predicate has none.' });
-    else members['unit'] = unit;
-  } else if (unit !== undefined && members['unit'] !== unit) {
-    const message = `unit: expected ${unit}, the unit of ${context.name}, but got "${members['unit']}".`;
-    findings.push({ at: ['unit'], message });
-  }
+function textFindings(text: string, { quotes }: ValueContext): ValueFinding[] {
+  if (quotes === undefined || quotes.some((quote) => quote.findSqueezed(text).length > 0)) return [];
+  return [{ at: ['text'], message: `text: expected words of the quote, but "${text}" is not in it.` }];
 }
 
-function checkCode(
-  members: Record<string, string | number>,
-  context: ValueContext,
-  findings: ValueFinding[],
-): void {
-  const code = members['code'];
-  const codes = context.predicate?.codes;
+function unitFindings(unit: string | undefined, { predicate, name }: ValueContext): ValueFinding[] {
+  const expected = predicate?.unit;
+  if (unit === undefined) {
+    if (expected !== undefined) return [];
+    return [{ at: [], message: 'unit: expected the unit, as the predicate has none.' }];
+  }
+  if (expected === undefined || unit === expected) return [];
+  return [{ at: ['unit'], message: `unit: expected ${expected}, the unit of ${name}, but got "${unit}".` }];
+}
+
+function codeFindings(code: string | undefined, { predicate, name }: ValueContext): ValueFinding[] {
+  const codes = predicate?.codes;
   if (code === undefined) {
-    if (codes !== undefined) {
-      findings.push({ at: [], message: `code: expected one of ${codes.join(', ')}, but got nothing.` });
-    }
-  } else if (codes === undefined) {
-    findings.push({ at: ['code'], message: `code: expected none, as ${context.name} has no codes.` });
-  } else if (!codes.includes(String(code))) {
-    const message = `code: expected one of ${codes.join(', ')}, but got "${code}".${suggestion(String(code), codes)}`;
-    findings.push({ at: ['code'], message });
+    if (codes === undefined) return [];
+    return [{ at: [], message: `code: expected one of ${codes.join(', ')}, but got nothing.` }];
   }
+  if (codes === undefined) {
+    return [{ at: ['code'], message: `code: expected none, as ${name} has no codes.` }];
+  }
+  if (codes.includes(code)) return [];
+  const message = `code: expected one of ${codes.join(', ')}, but got "${code}".${suggestion(code, codes)}`;
+  return [{ at: ['code'], message }];
 }
 
-function checkDate(
-  members: Record<string, string | number>,
-  text: string,
-  context: ValueContext,
-  findings: ValueFinding[],
-): void {
-  const edtf = String(members['edtf']);
-  try {
-    Object.assign(members, edtfBounds(edtf));
-  } catch (error) {
-    if (!(error instanceof AtlasError)) throw error;
-    findings.push({ at: ['edtf'], message: error.message });
-    return;
-  }
-  if (context.noted) return;
-  const written = new Set(edtf.match(/\d+/g)?.map(Number));
-  // A two-digit count of years (近五年) is a length and no date.
-  const named = squeeze(text).matchAll(/(\d{4})(?!\d)|(\d{1,2})月|月(\d{1,2})日/g);
-  for (const [, year, month, day] of named) {
-    const part = Number(year ?? month ?? day);
-    if (written.has(part)) continue;
-    const message = `edtf: expected the date that "${text}" writes, but "${edtf}" has no ${part}; correct it, or say why in "note".`;
-    findings.push({ at: ['edtf'], message });
-    return;
-  }
-}
-
-function checkNumber(
-  type: TypedValue['type'],
-  number: number,
-  members: Record<string, string | number>,
-  text: string,
-  context: ValueContext,
-  stands: boolean,
-  findings: ValueFinding[],
-): void {
-  const key = type === 'Money' ? 'amount' : type === 'Rate' ? 'percent' : 'value';
-  if (!Number.isFinite(number) || Math.abs(number) > 1e18 || (type !== 'Rate' && number < 0)) {
-    const message = `${key}: expected a number from 0 to 1e18, but got ${number}.`;
-    findings.push({ at: [key], message });
-    return;
-  }
-  if (context.noted) return;
-  const figures = figuresOf(text, context.quotes).filter(({ percent }) => (type === 'Rate') === percent);
-  const figure = figures.find(({ value }) => value === number);
-  if (figure === undefined) {
-    const written = figures.map(({ value }) => value).join(' or ');
-    const got =
-      written === ''
-        ? `"${text}" writes no ${type === 'Rate' ? 'percentage' : 'number'}`
-        : `"${text}" writes ${written}`;
-    const message = `${key}: expected the number that the text writes, but got ${number}, where ${got}; correct it, or say why in "note".`;
-    findings.push({ at: [key], message });
-    return;
-  }
-  checkCurrency(text, members, findings);
-  const comparator = members['comparator'] as Comparator;
-  // Without its place in a quote the words around it are not known.
-  if (!stands) return;
-  if (figures.some((other) => other.value === number && other.comparator === comparator)) return;
-  const message = `comparator: expected ${figure.comparator}, as the text puts it, but got ${comparator}; correct it, or say why in "note".`;
-  findings.push({ at: ['comparator'], message });
-}
-
-const CURRENCIES: readonly (readonly [RegExp, string])[] = [
-  [/美元|美金/, 'USD'],
-  [/欧元/, 'EUR'],
-  [/港元|港币/, 'HKD'],
-  [/日元/, 'JPY'],
-  [/英镑/, 'GBP'],
-  [/元|人民币/, 'CNY'],
-];
-
-function checkCurrency(
-  text: string,
-  members: Record<string, string | number>,
-  findings: ValueFinding[],
-): void {
-  const currency = members['currency'];
-  if (currency === undefined) return;
-  const written = CURRENCIES.find(([words]) => words.test(text))?.[1];
-  if (written !== undefined && written !== currency) {
-    const message = `currency: expected ${written}, as "${text}" says, but got "${currency}".`;
-    findings.push({ at: ['currency'], message });
-  }
-}
-
-/** The figures within `text` where it stands in a quote, so that the words around it are heard (超过, 以上). */
-function figuresOf(text: string, quotes: readonly string[] | undefined): Figure[] {
-  const literal = squeeze(text);
-  const figures: Figure[] = [];
-  for (const quote of quotes ?? []) {
-    const squeezed = squeeze(quote);
-    const all = findFigures(squeezed);
-    for (let at = squeezed.indexOf(literal); at >= 0; at = squeezed.indexOf(literal, at + 1)) {
-      figures.push(...all.filter(({ start, end }) => at <= start && end <= at + literal.length));
-    }
-  }
-  // 百度 of a longer word, or a literal that begins within a numeral: the literal alone decides then.
-  return figures.length > 0 ? figures : findFigures(literal);
-}
-
-function withoutUndefined(members: object): Record<string, string | number> {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
+function withoutUndefined(members: Readonly<Record<string, unknown>>): Members {
+  return Object.fromEntries(
+    Object.entries(members as Members).filter(([, value]: [string, unknown]) => value !== undefined),
+  );
 }

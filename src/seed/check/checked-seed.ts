@@ -1,6 +1,6 @@
 import type { Reject } from '../../errors.js';
 import type { Vocabulary } from '../files/seed.js';
-import type { Span } from '../text/squeezed-text.js';
+import type { Span } from '../text/span.js';
 
 /** A value of a claim or a qualifier; `members` are those of `type T @value` in `schema.graphql`. */
 export interface TypedValue {

@@ -1,5 +1,5 @@
 import type { CheckedClaim } from '../check/checked-seed.js';
-import type { Coverage, CoverageUnit, Tallies, Tally } from './cover-document.js';
+import type { Coverage, CoverageUnit, Tallies, Tally } from './coverage.js';
 import { COVERAGE_STYLE } from './coverage-style.js';
 
 /**

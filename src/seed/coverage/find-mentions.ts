@@ -1,6 +1,8 @@
 import type { CheckedSeed } from '../check/checked-seed.js';
 import { regionTree } from '../regions/region-tree.js';
-import { squeeze, type Span, type SqueezedText } from '../text/squeezed-text.js';
+import { spokenOf } from '../check/spoken-of.js';
+import type { Span } from '../text/span.js';
+import { squeeze, type SqueezedText } from '../text/squeezed-text.js';
 
 /** A place in a document where a known name stands. */
 export interface Mention extends Span {
@@ -49,19 +51,15 @@ function knownNames(seed: CheckedSeed): Map<string, Set<string>> {
   for (const { entity } of seed.declarations.values()) {
     own(entity.id, [entity.name.zh, entity.name.en, ...entity.aliases]);
   }
-  const spokenOf = new Set<string>();
+  const spoken = new Set<string>();
   for (const { claims, additions } of seed.documents) {
     for (const { id, aliases } of additions) {
-      spokenOf.add(id);
+      spoken.add(id);
       own(id, aliases);
     }
-    for (const { subject, object, qualifiers } of claims) {
-      for (const id of [subject, object, ...qualifiers.map(({ entity }) => entity)]) {
-        if (id !== undefined) spokenOf.add(id);
-      }
-    }
+    for (const claim of claims) for (const id of spokenOf(claim, claim.evidence)) spoken.add(id);
   }
-  for (const { id, name, shortName } of regionTree()) if (spokenOf.has(id)) own(id, [name, shortName]);
+  for (const { id, name, shortName } of regionTree()) if (spoken.has(id)) own(id, [name, shortName]);
   return owners;
 }
 

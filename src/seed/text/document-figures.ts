@@ -1,5 +1,6 @@
 import { findFigures } from './numerals.js';
-import type { Span, SqueezedText } from './squeezed-text.js';
+import { overlaps, type Span } from './span.js';
+import type { SqueezedText } from './squeezed-text.js';
 
 /** A figure of a document: a number, an amount, an ordinal or a date, as one place in the text. */
 export interface DocumentFigure extends Span {
@@ -31,7 +32,7 @@ export function documentFigures(text: SqueezedText): DocumentFigure[] {
   }
   const wholes = [...figures];
   for (const { start, end } of findFigures(squeezed)) {
-    if (wholes.some((whole) => whole.start < end && start < whole.end)) continue;
+    if (wholes.some((whole) => overlaps(whole, { start, end }))) continue;
     if (isFigure(text, start, end)) figures.push({ start, end });
   }
   return figures

@@ -1,4 +1,5 @@
-import { squeeze, type Span } from './squeezed-text.js';
+import { overlaps, type Span } from './span.js';
+import { squeeze } from './squeezed-text.js';
 
 const TERMINAL = /[。！？!?；…]["”’』」)）]*/;
 
@@ -14,7 +15,7 @@ export function sentencesOf(text: string, headings: readonly Span[]): Span[] {
     open = undefined;
   };
   for (const line of lines(text)) {
-    const heading = headings.some(({ start, end }) => start < line.end && line.start < end);
+    const heading = headings.some((span) => overlaps(span, line));
     if (heading) {
       close();
       continue;

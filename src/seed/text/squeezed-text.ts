@@ -1,8 +1,4 @@
-/** A stretch of a text in UTF-16 code units; `end` is exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.js';
 
 /** White space, and what PDF readers leave between characters: zero-width spaces and byte-order marks. */
 const SPACE = /[\s\u200b-\u200d\u2060\ufeff]/;
@@ -14,8 +10,8 @@ export function squeeze(text: string): string {
 }
 
 /**
- * A text seen without its white space, so that quotes match over other spacing, line and page breaks; every place comes
- * back as a place in the text itself.
+ * A text and the same text without its white space: a quote is looked for in the second, so that other spacing, line and
+ * page breaks do not matter, and found as a place in the first.
  */
 export class SqueezedText {
   readonly squeezed: string;
@@ -32,15 +28,20 @@ export class SqueezedText {
     this.squeezed = squeezed;
   }
 
-  /** Where `quote` stands, in order; none for an empty quote. */
+  /** Where `quote` stands, in order; nowhere where it is only white space. */
   find(quote: string): Span[] {
+    return this.findSqueezed(quote).map(({ start, end }) => this.span(start, end));
+  }
+
+  /** The same as places in {@link squeezed}. */
+  findSqueezed(quote: string): Span[] {
     const wanted = squeeze(quote);
-    const spans: Span[] = [];
-    if (wanted === '') return spans;
+    const places: Span[] = [];
+    if (wanted === '') return places;
     for (let at = this.squeezed.indexOf(wanted); at >= 0; at = this.squeezed.indexOf(wanted, at + 1)) {
-      spans.push(this.span(at, at + wanted.length));
+      places.push({ start: at, end: at + wanted.length });
     }
-    return spans;
+    return places;
   }
 
   /** The place in the text of a place in {@link squeezed}; white space at its ends is left out. */
@@ -76,7 +77,7 @@ export class SqueezedText {
   }
 }
 
-/** The greatest length that is found; a shorter piece of a text stands wherever the longer does, so halving finds it. */
+/** The greatest length that is found, by halving: where a piece of a text stands, all that it begins with stands too. */
 function longest(limit: number, find: (length: number) => number): { length: number; at: number } {
   let known = { length: 0, at: 0 };
   let [low, high] = [1, limit];
