@@ -29,7 +29,7 @@ export async function bench(args) {
     process.stdout.write(HELP);
     return;
   }
-  const { regionTree } = await import(new URL('../dist/seed/region-tree.js', import.meta.url).href);
+  const { regionTree } = await import(new URL('../dist/seed/regions/region-tree.js', import.meta.url).href);
   const regions = regionTree();
   const graph = { seed: options.seed, regions };
   const subjects = subjectsOf(graph);

@@ -20,7 +20,7 @@ export const SMALLEST_GRAPH = 8_000;
  * The graph of docs/model.md with exactly `nodes` nodes, as a stream of its nodes and relationships: a node comes before
  * its relationships. The same arguments give the same stream, and nothing that was given out is kept.
  *
- * @param regions The tree of src/seed/region-tree.ts, parents first.
+ * @param regions The tree of src/seed/regions/region-tree.ts, parents first.
  */
 export function* generateGraph({ nodes, seed, regions }) {
   if (nodes < SMALLEST_GRAPH)

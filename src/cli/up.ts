@@ -67,7 +67,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     import('../server/start-server.js'),
     import('pino'),
     import('../graphql/engine.js'),
-    import('../seed/load.js'),
+    import('../seed/load/load-seed.js'),
   ]);
   // Awaited below; until then a failure of theirs must not end the process as an unhandled rejection.
   parts.catch(() => undefined);
@@ -103,7 +103,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 
 async function readCheckedSeed() {
   const [{ readSeed }, { requireNoRejects }] = await Promise.all([
-    import('../seed/read-seed.js'),
+    import('../seed/files/read-seed.js'),
     import('./require-no-rejects.js'),
   ]);
   const seed = await readSeed([defaultSeedPath()]);

@@ -9,7 +9,7 @@ import { subjectsOf } from '../../bench/graph/subjects.mjs';
 import { createRandom } from '../../bench/graph/random.mjs';
 import { readModel } from '../../src/graphql/model/read-model.js';
 import { deriveSchema } from '../../src/graphql/schema/derive-schema.js';
-import { regionTree } from '../../src/seed/region-tree.js';
+import { regionTree } from '../../src/seed/regions/region-tree.js';
 
 const sdl = readFileSync('schema.graphql', 'utf8');
 const { schema } = deriveSchema(sdl, readModel(sdl));

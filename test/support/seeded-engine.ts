@@ -5,8 +5,8 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
 import type { Limits } from '../../src/graphql/limits/limits.js';
 import type { Database } from '../../src/neo4j/database.js';
-import { loadSeed } from '../../src/seed/load.js';
-import { readSeed } from '../../src/seed/read-seed.js';
+import { loadSeed } from '../../src/seed/load/load-seed.js';
+import { readSeed } from '../../src/seed/files/read-seed.js';
 import { loadedDatabase } from './database.js';
 
 /** The engine over a database that holds `seed/` and nothing else. */

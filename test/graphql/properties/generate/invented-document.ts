@@ -1,6 +1,6 @@
 import { isEnumType, type GraphQLSchema } from 'graphql';
 
-import type { Vocabulary } from '../../../../src/seed/seed.js';
+import type { Vocabulary } from '../../../../src/seed/files/seed.js';
 import type { Draws } from './draws.js';
 import { inventedRelations, type Relation } from './invented-relations.js';
 import { InventedValues } from './invented-values.js';

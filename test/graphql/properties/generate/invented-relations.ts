@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../../src/seed/seed.js';
+import type { Vocabulary } from '../../../../src/seed/files/seed.js';
 import type { Draws } from './draws.js';
 import { InventedValues, type InventedValue } from './invented-values.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';

@@ -1,13 +1,13 @@
-import { checkSeed } from '../../../../src/seed/check.js';
+import { checkSeed } from '../../../../src/seed/check/check-seed.js';
 import type {
   CheckedClaim,
   CheckedDocument,
   CheckedSeed,
   TypedValue,
-} from '../../../../src/seed/checked-seed.js';
-import { readSeed } from '../../../../src/seed/read-seed.js';
-import { regionNames } from '../../../../src/seed/region-names.js';
-import { CODE_VERSION, regionTree } from '../../../../src/seed/region-tree.js';
+} from '../../../../src/seed/check/checked-seed.js';
+import { readSeed } from '../../../../src/seed/files/read-seed.js';
+import { regionNames } from '../../../../src/seed/regions/region-names.js';
+import { CODE_VERSION, regionTree } from '../../../../src/seed/regions/region-tree.js';
 import { compareTexts, MemoryGraph, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import { projectClaims } from './project-claims.js';
 

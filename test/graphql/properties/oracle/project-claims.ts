@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../../../src/seed/seed.js';
+import type { Vocabulary } from '../../../../src/seed/files/seed.js';
 import { inConflict } from './in-conflict.js';
 import {
   compareTexts,
