@@ -45,14 +45,6 @@ export function maskError(
   };
 }
 
-/** The HTTP status for an operation that could not be run at all. */
-export function httpStatusOf(error: Error): number {
-  if (error instanceof UserInputError) return 400;
-  if (error instanceof DatabaseUnavailableError) return 503;
-  if (error instanceof StatementTimeoutError) return 504;
-  return 500;
-}
-
 function withCode(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
   return { ...formatted, message, extensions: { code } };
 }

@@ -6,13 +6,14 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
-import { createApollo, rehearse } from './create-apollo.js';
+import { createApollo } from './create-apollo.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import type { AnswerLanguage } from './language.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type ExampleOperation, registerPage } from './page.js';
+import { rehearse } from './rehearse.js';
 
 /** An operation is text: what does not fit is no question. */
 const BODY_LIMIT_BYTES = 256 * 1024;
