@@ -44,8 +44,8 @@ export async function openDatabase(config: Config, progress: ProgressDisplay): P
 }
 
 /**
- * The same for a command that ends by itself: where a service runs, its embedded database is used; otherwise one is
- * started on free ports, because nobody needs to find it.
+ * The same for a command that soon ends. Where a service runs, this uses the service's embedded database; otherwise it starts
+ * one on any free ports, since nobody else has to find it.
  *
  * @throws DatabaseUnavailableError when none can be started or reached
  */
@@ -60,7 +60,7 @@ export async function openDatabaseBriefly(
       const database = await Database.connect(running);
       return { database, close: () => database.close() };
     } catch (error) {
-      // Another process may have the pid of a service that was killed: then its database is gone, and ours can start.
+      // The note of a killed service may name the id of an unrelated process. Then there is no database, and one is started.
       if (!(error instanceof DatabaseUnavailableError)) throw error;
     }
   }

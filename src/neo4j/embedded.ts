@@ -14,7 +14,7 @@ import type { OnProgress, RunningDatabase } from './running-database.js';
 
 const BOLT_SETTING = 'EMBEDDED_BOLT_PORT';
 const HTTP_SETTING = 'EMBEDDED_HTTP_PORT';
-/** How often another free port is tried for port 0 when somebody was faster. */
+/** Attempts to start on free ports: between finding a port and using it, another program may take it. */
 const PORT_ATTEMPTS = 3;
 
 /**
@@ -27,7 +27,7 @@ export async function startEmbedded(
   config: EmbeddedConfig,
   onProgress: OnProgress,
 ): Promise<RunningDatabase> {
-  // What can be known in a moment is said before the minute of an install.
+  // Checked before the install, which may take a minute.
   await usablePort(config.boltPort, BOLT_SETTING);
   await usablePort(config.httpPort, HTTP_SETTING);
   const java = await findJava(config.javaHome);

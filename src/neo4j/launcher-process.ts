@@ -45,8 +45,8 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
       'Launcher',
       ...launcherArguments.flatMap(([name, value]) => [`--${name}`, value]),
     ],
-    // In a session of its own, Ctrl-C reaches this process alone, which then stops things in order. Its standard input is
-    // our promise to live: the kernel closes it when we die, and the launcher goes too.
+    // `detached` puts the launcher into a session of its own, so that Ctrl-C reaches this process alone, which then stops
+    // things in order. The kernel closes the launcher's standard input when this process dies, and the launcher ends.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
   child.stdin.on('error', () => undefined);

@@ -3,7 +3,7 @@ import type { Neo4jConnection } from '../config.js';
 /** A database that this process may use, wherever it came from. */
 export interface RunningDatabase {
   readonly connection: Neo4jConnection;
-  /** Where Neo4j Browser is served; `undefined` where only the database's owner knows. */
+  /** Where the database serves Neo4j Browser; `undefined` for a database of the user's own, which may not. */
   readonly browserUrl: string | undefined;
   /** The file that holds the password; `undefined` where the user gave it. */
   readonly passwordFile: string | undefined;

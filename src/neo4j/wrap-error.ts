@@ -17,7 +17,7 @@ const OTHER_DATABASE =
   'or unset NEO4J_URI to use the embedded database (`docker compose up` brings one in a container).';
 
 /**
- * Gives an error of the driver one of our classes, with the driver's own as its `cause`; anything else comes back as it is.
+ * Turns an error of the driver into one of our classes, with the driver's as its `cause`. Any other error stays as it is.
  * The codes are those of https://neo4j.com/docs/status-codes/5/errors/all-errors/.
  */
 export function wrapError(error: unknown, context: ErrorContext): unknown {
@@ -44,8 +44,8 @@ export function wrapError(error: unknown, context: ErrorContext): unknown {
 }
 
 /**
- * The same for the statement that proves a new connection: whatever it fails of is the connection's fault, and told in the
- * words of its settings.
+ * The same for the statement that checks a new connection. Whatever makes it fail is a fault of the connection, so the
+ * message speaks of the settings.
  */
 export function wrapConnectError(error: unknown, context: ErrorContext): unknown {
   const original = error instanceof AtlasError ? (error.cause ?? error) : error;
@@ -86,7 +86,7 @@ export function wrapConnectError(error: unknown, context: ErrorContext): unknown
   });
 }
 
-/** Whether trying again may help: the driver's own judgement, on its error or on what was made of it. */
+/** Whether trying again may help, by the driver's judgement of its own error, wrapped or not. */
 export function isRetriable(error: unknown): boolean {
   const original = error instanceof AtlasError ? error.cause : error;
   return original instanceof Error && neo4j.isRetryableError(original);
@@ -113,7 +113,7 @@ function unavailable(cause: unknown, message: string, options: { next: string })
   return new DatabaseUnavailableError(message, { ...options, cause });
 }
 
-/** The driver reports an acquisition that timed out without a code of its own. */
+/** Whether no server answered. The driver has no code for waiting too long for a connection, only a message. */
 function isUnreachable(code: string, message: string): boolean {
   return (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
@@ -125,7 +125,7 @@ function isUnreachable(code: string, message: string): boolean {
   );
 }
 
-/** The driver puts four lines of advice before what happened. */
+/** What happened: the driver puts four lines of advice before it. */
 function reason(message: string): string {
   return /Caused by: (.*)/.exec(message)?.[1] ?? message.split('\n', 1)[0] ?? '';
 }

@@ -14,7 +14,7 @@ import { maskError } from './mask-error.js';
 import type { Origin, RequestContext } from './request-context.js';
 import { settleOutcome } from './settle-outcome.js';
 
-/** A type system's introspection has about 500 tokens, the longest of our operations fewer. */
+/** A query for the whole schema has about 500 tokens, and the longest of our operations has fewer. */
 const MAX_TOKENS = 2_000;
 
 export type Apollo = ApolloServer<RequestContext>;
@@ -22,8 +22,8 @@ export type Apollo = ApolloServer<RequestContext>;
 type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gateway']>;
 
 /**
- * Apollo with the engine in the slot for a gateway's executor: the engine's answer goes out as it is, where Apollo's own
- * executor would walk it once more, field by field (docs/decisions has the measurements). Nothing in it calls out.
+ * Apollo with the engine in the place of a gateway. Apollo sends a gateway's answer as it is, where its own executor would
+ * walk it once more, field by field (docs/decisions/0005). Everything of Apollo's that calls another server is off.
  */
 export function createApollo(engine: Engine, introspection: boolean, log: Logger): Apollo {
   return new ApolloServer<RequestContext>({
@@ -42,7 +42,7 @@ export function createApollo(engine: Engine, introspection: boolean, log: Logger
     // The command line owns the signals: the database has to stop after the server.
     stopOnTerminationSignals: false,
     plugins: [
-      // Costs a tenth of the throughput and more on large answers, for headers that nobody here reads.
+      // It costs a tenth of the throughput, more on large answers, and makes headers that nobody reads here.
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

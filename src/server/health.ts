@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../neo4j/database.js';
 import type { Metrics } from './metrics.js';
 
-/** Long enough that probes cost nothing, short enough that a balancer notices. */
+/** Long enough that frequent probes cost nothing, short enough that a load balancer notices soon. */
 const KEPT_MS = 1_000;
 
 interface Readiness {
@@ -11,7 +11,10 @@ interface Readiness {
   readonly documents: number;
 }
 
-/** `/healthz`: the process answers. `/readyz`: the database does, and holds a document. `/metrics`: numbers. */
+/**
+ * Registers `/healthz` (200 as long as the process answers), `/readyz` (200 when the database answers and holds a document)
+ * and `/metrics`.
+ */
 export function registerHealth(app: FastifyInstance, database: Database, metrics: Metrics): void {
   let kept: { readonly readiness: Promise<Readiness>; readonly until: number } | undefined;
   const readiness = (): Promise<Readiness> => {
