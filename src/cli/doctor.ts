@@ -45,12 +45,14 @@ async function checkDatabase(connection: Config['neo4j']): Promise<Finding[]> {
     const next = '启动 start it: npm start';
     return [{ id: 'database', label, state: 'note', found: '未运行 not running', next }];
   }
-  const { Database } = await import('../neo4j/database.js');
+  const [{ Database }, { countDocuments }] = await Promise.all([
+    import('../neo4j/database.js'),
+    import('../neo4j/count-documents.js'),
+  ]);
   try {
     const database = await Database.connect(connection);
     try {
-      const row = await database.readRow('MATCH (d:Document) WHERE d.text IS NOT NULL RETURN count(d)');
-      const documents = Number(row?.[0] ?? 0);
+      const documents = await countDocuments(database);
       const next = '载入 load it: npx policy-atlas load';
       return [
         { id: 'database', label, state: 'ok', found: connection.uri },

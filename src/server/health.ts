@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 
+import { countDocuments } from '../neo4j/count-documents.js';
 import type { Database } from '../neo4j/database.js';
 import type { Metrics } from './metrics.js';
 
@@ -35,12 +36,10 @@ export function registerHealth(app: FastifyInstance, database: Database, metrics
 
 async function readReadiness(database: Database): Promise<Readiness> {
   try {
-    const row = await database.readRow(
-      'MATCH (d:Document) RETURN count(d)',
-      {},
-      { timeoutMs: 2_000, budgetMs: 3_000 },
-    );
-    return { database: true, documents: Number(row?.[0] ?? 0) };
+    return {
+      database: true,
+      documents: await countDocuments(database, { timeoutMs: 2_000, budgetMs: 3_000 }),
+    };
   } catch {
     return { database: false, documents: 0 };
   }

@@ -18,13 +18,15 @@ afterAll(async () => {
   await database.close();
 });
 
-it('is ready when the database answers and holds a document', async () => {
+it('is ready when the database answers and holds a document with its text', async () => {
   const ready = async () => {
     const response = await fetch(`${server.url}/readyz`);
     return [response.status, await response.json()];
   };
   expect(await ready()).toEqual([503, { status: 'not ready', database: true, documents: 0 }]);
-  await database.run("CREATE (:Document {id: 'document:d', text: '文'})");
+  await database.run(
+    "CREATE (:Document {id: 'document:mentioned'}), (:Document {id: 'document:d', text: '文'})",
+  );
   // An answer is kept for a second.
   await expect
     .poll(ready, { timeout: 5_000 })
