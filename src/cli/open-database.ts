@@ -28,7 +28,7 @@ export async function openDatabase(config: Config, progress: ProgressDisplay): P
     progress.show(progressLabel(step), progressFraction(step), step.message);
   });
   try {
-    const database = await Database.connect(server.connection);
+    const database = await Database.connect(server.connection, server.provider);
     return {
       database,
       server,
@@ -57,7 +57,7 @@ export async function openDatabaseBriefly(
   if (running !== undefined) {
     const { Database } = await import('../neo4j/database.js');
     try {
-      const database = await Database.connect(running);
+      const database = await Database.connect(running, 'embedded');
       return { database, close: () => database.close() };
     } catch (error) {
       // The note of a killed service may name the id of an unrelated process. Then there is no database, and one is started.

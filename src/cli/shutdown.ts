@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 
 import { noteLine } from './print.js';
+import { reportError } from './report-error.js';
 
 /** On Ctrl-C a process gets a signal from the terminal and another from npm; two signals this close are one Ctrl-C. */
 const SAME_WISH_MS = 1_000;
@@ -18,7 +19,7 @@ export class Shutdown {
   #ready = false;
   readonly #controller = new AbortController();
 
-  /** Aborts as soon as the process is told to end. */
+  /** Aborts as soon as the process is to end. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -48,6 +49,16 @@ export class Shutdown {
         noteLine(`停止时出错 while stopping: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
+  }
+
+  /** Says what went wrong, stops everything, and ends the process with the exit code of the error. */
+  async fail(error: unknown): Promise<void> {
+    if (this.#ending !== undefined) return;
+    this.#controller.abort();
+    const code = reportError(error, { json: false });
+    this.#ending = this.end();
+    await this.#ending;
+    process.exit(code);
   }
 
   #on(signal: NodeJS.Signals): void {

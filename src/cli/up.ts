@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
 import { ConfigError } from '../errors.js';
+import { noteLifeEvent } from './life-event.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
@@ -73,6 +74,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   parts.catch(() => undefined);
   const { database, server } = await opening;
   shutdown.signal.throwIfAborted();
+  server.keepAlive(noteLifeEvent).catch((error: unknown) => shutdown.fail(error));
   const forget = noteRunningService(config, server);
   await shutdown.add(forget);
   const [{ startServer }, { pino }, , { loadSeed }] = await parts;

@@ -3,6 +3,7 @@ import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver
 import type { Neo4jConnection } from '../config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import { retry } from './retry.js';
+import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
 import { clientTimeout, type ErrorContext, isRetriable, wrapConnectError, wrapError } from './wrap-error.js';
 
@@ -72,11 +73,11 @@ export class Database {
    * Opens a pool and checks in one round trip that the server can be reached, takes the credentials, has the database and
    * is new enough.
    *
-   * @throws DatabaseUnavailableError when one of these does not hold; the message says which
+   * @throws DatabaseUnavailableError when one of these does not hold; the message says which, and what to do about it with this provider
    */
-  static async connect(connection: Neo4jConnection): Promise<Database> {
+  static async connect(connection: Neo4jConnection, provider: Provider = 'uri'): Promise<Database> {
     const { uri, username, password, database } = connection;
-    const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database };
+    const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database, provider };
     const routed = uri.startsWith('neo4j');
     const opened = new Database(openDriver(uri, username, password), context, routed);
     try {

@@ -15,6 +15,7 @@ export async function obtainDatabase(config: Config, onProgress: OnProgress): Pr
     browserUrl: undefined,
     passwordFile: undefined,
     provider: 'uri',
+    keepAlive: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
 }
