@@ -34,7 +34,7 @@ export class SupervisedProcess {
     for (let deaths: number[] = []; ;) {
       const latest = await this.#latest;
       const lastWords = isRunning(latest) ? await latest.ended : latest.message;
-      if (signal.aborted) return;
+      if (this.#stopped()) return;
 
       const now = performance.now();
       deaths = [...deaths.filter((at) => now - at < WITHIN_MS), now];
@@ -42,11 +42,15 @@ export class SupervisedProcess {
       const pauseMs = FIRST_PAUSE_MS * 4 ** (deaths.length - 1);
       tell({ kind: 'died', lastWords, pauseMs });
       await sleep(pauseMs, undefined, { signal }).catch(() => undefined);
-      if (signal.aborted) return;
+      if (this.#stopped()) return;
 
       this.#latest = this.#start();
       if (isRunning(await this.#latest)) tell({ kind: 'back' });
     }
+  }
+
+  #stopped(): boolean {
+    return this.#stopping.signal.aborted;
   }
 
   /** Ends the process in good order, one that is being started too; harmless when called twice. */
