@@ -37,7 +37,7 @@ async function load(paths: readonly string[]): Promise<LoadReport> {
     import('../seed/load/load-seed.js'),
   ]);
   const seed = await readSeed(paths);
-  // Said before a database is started for files that would not be loaded.
+  // Asked first: no database is started for files that would not be loaded.
   requireNoRejects(seed);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(config, progress);

@@ -1,13 +1,12 @@
-import { pino } from 'pino';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { shippedOperations } from '../../src/cli/operation-source.js';
-import type { Database } from '../../src/neo4j/database.js';
-import { type RunningServer, startServer } from '../../src/server/start-server.js';
-import { CHROMIUM_FLAGS, ensureChromium } from '../support/chromium.js';
-import { freshDatabase } from '../support/database.js';
-import { engineOver } from '../support/seeded-engine.js';
+import { shippedOperations } from '../../../src/cli/operation-source.js';
+import type { Database } from '../../../src/neo4j/database.js';
+import type { RunningServer } from '../../../src/server/start-server.js';
+import { CHROMIUM_FLAGS, ensureChromium } from '../../support/chromium.js';
+import { freshDatabase } from '../../support/database.js';
+import { serve } from '../serve.js';
 
 /** Installing Chromium takes a while where it is not there. */
 const SETUP_MS = 600_000;
@@ -22,13 +21,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await startServer({
-    engine: engineOver(database).engine,
-    database,
-    config: { host: '127.0.0.1', port: 0, introspection: true },
-    log: pino({ level: 'silent' }),
-    examples: shippedOperations(),
-  });
+  server = await serve(database, { examples: shippedOperations() });
   browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
   page = await browser.newPage({ viewport: PHONE });
   page.on('request', (request) => requested.push(request.url()));

@@ -27,12 +27,3 @@ describe('--help', { timeout: 60_000 }, () => {
     expect(await runCli(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' });
   });
 });
-
-describe('schema', { timeout: 60_000 }, () => {
-  it('prints the derived schema, without a database', async () => {
-    const { code, stdout } = await runCli(['schema']);
-    expect(code).toBe(0);
-    expect(stdout).toMatch(/^type Query \{/m);
-    expect(stdout).toMatch(/^type RegionConnection \{/m);
-  });
-});

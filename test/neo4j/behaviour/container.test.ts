@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { Database } from '../../src/neo4j/database.js';
+import { Database } from '../../../src/neo4j/database.js';
 import {
   containerEngineAbsence,
   NEO4J_IMAGE,
   startContainer,
   type TestDatabase,
-} from '../support/providers.js';
+} from '../../support/providers.js';
 
 const absence = await containerEngineAbsence();
 if (absence !== undefined && process.env['ATLAS_REQUIRE_CONTAINER'] === '1') {

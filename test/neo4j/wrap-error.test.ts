@@ -26,16 +26,6 @@ async function failure(overrides: Partial<Neo4jConnection>): Promise<DatabaseUna
   return error as DatabaseUnavailableError;
 }
 
-test('a reachable database with the right password connects, by bolt:// and by neo4j://', async () => {
-  for (const uri of [connection.uri, connection.uri.replace(/^bolt:/, 'neo4j:')]) {
-    const database = await Database.connect({ ...connection, uri });
-    // A read after a write goes by the bookmark of the write where there is routing.
-    await database.write((tx) => tx.run('MERGE (t:Test {id: "connect"}) SET t.uri = $uri', { uri }));
-    expect(await database.readRow('MATCH (t:Test {id: "connect"}) RETURN t.uri')).toEqual([uri]);
-    await database.close();
-  }
-});
-
 test('a wrong password names the user and the settings', async () => {
   const error = await failure({ password: 'not-the-password' });
   expect(error.message).toContain('expected the password of user "neo4j" to be accepted');
