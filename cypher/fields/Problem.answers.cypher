@@ -1,6 +1,7 @@
 // Who answers this problem where, and by which claims is each answer tied to its region?
 :param id => 'problem:limited-funding';
 :param rollUp => true;
+:param first => 20;
 MATCH (this:Problem {id: $id})
 MATCH (part:Problem)-[:BROADER*0..4]->(this)
 WHERE $rollUp OR part = this
@@ -26,16 +27,18 @@ WITH part, claim, by, region, steps
 ORDER BY any(step IN steps WHERE step.basis <> 'STATED'), size(steps), [step IN steps | head(step.claimIds)]
 // One way is enough: the one that a text states, else the shortest.
 WITH part, claim, by, region, head(collect(steps)) AS steps
-RETURN
-  region,
-  [kind IN labels(by) WHERE kind <> 'Entity' | toUpper(kind)][0] AS kind,
-  by,
-  part AS problem,
-  claim,
-  reduce(ids = [], step IN steps | ids + step.claimIds) AS way,
-  CASE
+ORDER BY region.id, by.id, part.id, claim.id
+WITH collect({
+  region: region,
+  kind: [kind IN labels(by) WHERE kind <> 'Entity' | toUpper(kind)][0],
+  by: by,
+  problem: part,
+  claim: claim,
+  way: reduce(ids = [], step IN steps | ids + step.claimIds),
+  basis: CASE
     WHEN claim.basis = 'STATED' AND all(step IN steps WHERE step.basis = 'STATED') THEN 'STATED'
     ELSE 'INFERRED'
-  END AS basis,
-  claim.modality AS modality
-ORDER BY region.id, kind, by.id, problem.id, claim.id
+  END,
+  modality: claim.modality
+}) AS answers
+RETURN size(answers) AS totalCount, answers[..$first] AS nodes

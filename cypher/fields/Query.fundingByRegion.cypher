@@ -69,11 +69,11 @@ CALL (funds) {
   ORDER BY fund.sizeAmount DESC, fund.id
   WITH
     sector,
-    collect(fund) AS funds,
-    sum(fund.sizeAmount) AS amount,
+    collect(fund) AS meant,
+    sum(fund.sizeAmount) AS sectorAmount,
     reduce(ids = [], one IN collect(focus) | ids + one.claimIds) AS claimIds
-  ORDER BY sector IS NULL, amount DESC, sector.id
-  RETURN collect({sector: sector, amount: amount, funds: funds, claimIds: claimIds}) AS sectors
+  ORDER BY sector IS NULL, sectorAmount DESC, sector.id
+  RETURN collect({sector: sector, amount: sectorAmount, funds: meant, claimIds: claimIds}) AS sectors
 }
 // The whole and each purpose alike: a sum has the bound that follows from those of its parts.
 WITH
