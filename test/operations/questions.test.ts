@@ -37,7 +37,12 @@ describe('questions of the brief', () => {
       regions: Connection<
         Named & {
           funds: Connection<
-            Named & { modality: string; size: { amount: number; comparator: string } | null }
+            Named & {
+              modality: string;
+              size: { amount: number; comparator: string } | null;
+              sponsoringRegions: Connection<Named>;
+              supportedSectors: Connection<Named>;
+            }
           >;
         }
       >;
@@ -61,7 +66,14 @@ describe('questions of the brief', () => {
       天河区: ['GT 20000000000 ACTUAL'],
     });
     for (const region of regions.nodes) {
-      for (const edge of region.funds.edges) expect(edge.claims[0]?.evidence[0]?.quote).toBeTruthy();
+      for (const edge of region.funds.edges) {
+        expect(edge.claims[0]?.evidence[0]?.quote).toBeTruthy();
+        // That a fund supports its district is read from who set it up, which is what the text states.
+        expect(edge['basis']).toBe('INFERRED');
+        expect(
+          edge.node.sponsoringRegions.edges.length + edge.node.supportedSectors.edges.length,
+        ).toBeGreaterThan(0);
+      }
     }
   });
 
@@ -81,10 +93,24 @@ describe('questions of the brief', () => {
         region: Named;
         amount: number;
         comparator: string;
+        basis: string;
         derived: boolean;
+        purposes: { sector: Named | null; amount: number; comparator: string; claims: unknown[] }[];
         leftOut: { fund: Named }[];
       }[];
     }>('funding-by-region');
+    expect(fundingByRegion.map(({ basis }) => basis)).toEqual(['INFERRED', 'INFERRED']);
+    expect(
+      fundingByRegion.map(({ purposes }) =>
+        purposes.map(({ sector, amount, comparator }) => [sector?.name, amount, comparator]),
+      ),
+    ).toEqual([
+      [
+        ['元宇宙', 1_000_000_000, 'EQ'],
+        [undefined, 115_000_000_000, 'EQ'],
+      ],
+      [['元宇宙', 20_000_000_000, 'GT']],
+    ]);
     expect(
       fundingByRegion.map((row) => [
         row.region.name,
@@ -216,10 +242,28 @@ describe('questions of the brief', () => {
     expect(of('STANDARD_AWARD')).toMatchObject({ cap: { amount: 1_000_000, comparator: 'LTE' } });
   });
 
-  it('11: when the measures of Tongzhou were issued: two answers, both shown', async () => {
+  it('11: when the measures of Tongzhou were issued: two answers, both shown, one preferred', async () => {
     const { policy } = await ask<{
-      policy: { claims: { nodes: { value: { edtf: string }; conflictsWith: unknown[] }[] } };
+      policy: {
+        issuedOn: { edtf: string };
+        claims: {
+          nodes: {
+            value: { edtf: string };
+            rank: string;
+            rankReason: string | null;
+            conflictsWith: unknown[];
+          }[];
+        };
+      };
     }>('policy-issue-date');
+    expect(policy.issuedOn.edtf).toBe('2022-02');
+    const preferred = policy.claims.nodes.filter(({ rank }) => rank === 'PREFERRED');
+    expect(preferred.map(({ value }) => value.edtf)).toEqual(['2022-02']);
+    expect(preferred[0]?.rankReason).toContain('通政办发〔2022〕4号');
+    const { conflicts } = await ask<{ conflicts: { resolved: boolean; claims: unknown[] }[] }>(
+      'conflicting-claims',
+    );
+    expect(conflicts.map(({ resolved, claims }) => [resolved, claims.length])).toEqual([[true, 2]]);
     expect(policy.claims.nodes.map(({ value }) => value.edtf).sort()).toEqual(['2021-03', '2022-02']);
     for (const claim of policy.claims.nodes) expect(claim.conflictsWith).toHaveLength(1);
   });
@@ -381,5 +425,160 @@ describe('questions of the brief', () => {
       ['110112', '北京市', '中国'],
       ['320612', '南通市', '江苏省', '中国'],
     ]);
+  });
+
+  it('25: which funds of Tongzhou are for the metaverse, and which are general', async () => {
+    const { region } = await ask<{
+      region: {
+        funds: Connection<Named & { sectors: Connection<Named>; supportedSectors: Connection<Named> }>;
+      };
+    }>('purposes-of-funds');
+    const funds = region.funds.edges.map(({ node }) => node);
+    const named = (fund: (typeof funds)[number]): string[] => fund.sectors.edges.map(({ node }) => node.name);
+    expect(funds.filter((fund) => named(fund).length === 0).map(({ id }) => id)).toEqual([
+      'fund:tongzhou-green-infrastructure',
+      'fund:tongzhou-industry-mother',
+      'fund:tongzhou-sub-center-investment',
+    ]);
+    expect(funds.filter((fund) => named(fund).includes('元宇宙')).map(({ id }) => id)).toEqual([
+      'fund:tongzhou-metaverse-development',
+      'fund:tongzhou-planned-metaverse',
+    ]);
+    for (const fund of funds) {
+      expect(fund.supportedSectors.edges[0]?.claims[0]?.evidence[0]?.quote).toMatch(
+        /资本支撑|覆盖元宇宙产业/,
+      );
+    }
+  });
+
+  it('26: what is recommended, against what, to whom, and what does it already', async () => {
+    interface Recommendation extends Named {
+      instrument: string | null;
+      problems: Connection<Named>;
+      addressees: Connection<Named>;
+      measures: Connection<Named> & { edges: { basis: string }[] };
+    }
+    const { recommendations } = await ask<{ recommendations: { nodes: Recommendation[] } }>(
+      'recommendations-against-problems',
+    );
+    const found = Object.fromEntries(
+      recommendations.nodes.map(({ id, instrument, problems, addressees }) => [
+        id,
+        [
+          instrument,
+          problems.edges.map(({ node }) => node.name),
+          addressees.edges.map(({ node }) => node.id),
+        ],
+      ]),
+    );
+    expect(found).toEqual({
+      'recommendation:forward-looking-legislation': ['LEGISLATION', ['缺少行业性的法律法规'], []],
+      'recommendation:laws': ['LEGISLATION', ['缺少行业性的法律法规'], []],
+      'recommendation:private-capital-policies': [
+        'PRIVATE_CAPITAL',
+        ['资金投入有限'],
+        ['actor:local-government'],
+      ],
+      'recommendation:special-funds': ['SPECIAL_FUND', ['资金投入有限'], ['actor:government']],
+      'recommendation:standards': [
+        'STANDARD_SETTING',
+        ['缺少统一的产业技术规范'],
+        ['actor:enterprise', 'actor:research-institute'],
+      ],
+      'recommendation:talent': ['TALENT_PROGRAMME', ['专业人才匮乏'], ['actor:society']],
+    });
+    const standards = recommendations.nodes.find(({ id }) => id === 'recommendation:standards');
+    expect(standards?.measures.edges.map(({ node, basis }) => [node.id, basis])).toEqual([
+      ['measure:huangpu-standard', 'INFERRED'],
+    ]);
+  });
+
+  it('27: which answers are only planned, or only inferred', async () => {
+    const { responseMatrix } = await ask<{
+      responseMatrix: { problem: Named; answered: string; state: string }[];
+    }>('unsettled-answers');
+    const rows = Object.fromEntries(
+      responseMatrix.map(({ problem, answered, state }) => [problem.name, [answered, state]]),
+    );
+    expect(rows).toMatchObject({
+      专业人才匮乏: ['STATED', 'ACTUAL'],
+      缺少统一的产业技术规范: ['INFERRED_ONLY', 'ACTUAL'],
+      缺少行业性的法律法规: ['NONE', 'NONE'],
+      成熟的应用场景不多: ['INFERRED_ONLY', 'ACTUAL'],
+    });
+  });
+
+  it('28: what Guangxi could learn, and from whom', async () => {
+    const { lessons } = await ask<{
+      lessons: {
+        totalCount: number;
+        nodes: {
+          problem: Named & {
+            answers: { nodes: { region: Named; by: Named; basis: string; modality: string }[] };
+            recommendations: Connection<Named>;
+          };
+          derived: boolean;
+          claims: { evidence: { quote: string }[] }[];
+        }[];
+      };
+    }>('lessons-for-region');
+    expect(lessons.totalCount).toBe(11);
+    const talent = lessons.nodes.find(({ problem }) => problem.name === '专业人才匮乏');
+    expect(talent?.derived).toBe(true);
+    expect(new Set(talent?.problem.answers.nodes.map(({ region }) => region.name))).toEqual(
+      new Set(['厦门市', '钱塘区', '黄埔区']),
+    );
+    expect(talent?.problem.recommendations.edges.map(({ node }) => node.id)).toEqual([
+      'recommendation:talent',
+    ]);
+    for (const { claims } of lessons.nodes) expect(claims[0]?.evidence[0]?.quote).toBeTruthy();
+  });
+
+  it('28: a region that is excepted, or has an answer of its own, has nothing to learn there', async () => {
+    const learned = async (region: string): Promise<string[]> => {
+      const { lessons } = await ask<{ lessons: { nodes: { problem: Named }[] } }>('lessons-for-region', {
+        region,
+      });
+      return lessons.nodes.map(({ problem }) => problem.name);
+    };
+    for (const region of ['region:440100', 'region:440106', 'region:110000', 'region:110112']) {
+      expect(await learned(region), region).not.toContain('资金投入有限');
+    }
+    expect(await learned('region:440300')).toContain('资金投入有限');
+  });
+
+  it('29: which theme parks are to be built in Tongzhou, and where', async () => {
+    const { region } = await ask<{
+      region: { parks: Connection<Named & { areas: Connection<Named> }> };
+    }>('planned-parks-of-region');
+    const parks = region.parks.edges
+      .map(({ node }) => node)
+      .filter(({ name }) => name.endsWith('元宇宙主题园区'));
+    expect(parks.map(({ areas }) => areas.edges.map(({ node }) => node.name).join()).sort()).toEqual(
+      ['文化旅游区', '台湖演艺小镇', '张家湾古镇', '宋庄艺术区', '运河商务区'].sort(),
+    );
+  });
+
+  it('30: how the Huangpu policy is built up', async () => {
+    const { policy } = await ask<{
+      policy: {
+        issuers: Connection<Named>;
+        issuingRegions: Connection<Named>;
+        aspects: Connection<Named & { children: Connection<Named> }>;
+        claims: { nodes: { value: { value: number } }[] };
+      };
+    }>('structure-of-policy');
+    expect(policy.issuers.edges.length + policy.issuingRegions.edges.length).toBe(2);
+    expect(policy.claims.nodes.map(({ value }) => value.value)).toEqual([10]);
+    expect(
+      Object.fromEntries(policy.aspects.edges.map(({ node }) => [node.name, node.children.totalCount])),
+    ).toEqual({
+      技术创新扶持: 3,
+      应用示范扶持: 0,
+      知识产权保护扶持: 0,
+      人才引流扶持: 0,
+      基金支持: 0,
+      推动企业集聚: 3,
+    });
   });
 });
