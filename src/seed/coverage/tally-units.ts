@@ -2,7 +2,11 @@ import type { CoverageUnit, Tallies, Tally, UnitKind, UnitState } from './covera
 
 /** How many units of each kind there are, and how many of them are covered. */
 export function tallyUnits(units: readonly CoverageUnit[]): Tallies {
-  return { sentences: tally(units, 'sentence'), figures: tally(units, 'figure'), names: tally(units, 'name') };
+  return {
+    sentences: tally(units, 'sentence'),
+    figures: tally(units, 'figure'),
+    names: tally(units, 'name'),
+  };
 }
 
 function tally(units: readonly CoverageUnit[], kind: UnitKind): Tally {
