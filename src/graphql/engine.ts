@@ -22,7 +22,7 @@ import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
 import { OperationReader, type Planning } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
-import { compileShape, type Shaper } from './execute/shape.js';
+import { compileShape, type Shaper } from './execute/compile-shape.js';
 import { answerCost } from './limits/answer-cost.js';
 import { checkArguments, checkVariables } from './limits/argument-size.js';
 import { checkDocument } from './limits/document-size.js';
@@ -31,7 +31,7 @@ import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
 import type { Variables } from './operation/argument.js';
 import { pageChecks } from './operation/page.js';
-import { planOperation, type OperationPlan } from './operation/plan-operation.js';
+import { planOperation, type OperationPlan } from './operation/analyse-operation.js';
 import { signatureOf } from './operation/signature.js';
 import { deriveSchema } from './schema/derive-schema.js';
 

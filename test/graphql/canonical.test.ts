@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../src/graphql/compile/compile-operation.js';
 import { readCypherFiles } from '../../src/graphql/compile/cypher-file.js';
 import { readModel } from '../../src/graphql/model/read-model.js';
-import { planOperation } from '../../src/graphql/operation/plan-operation.js';
+import { planOperation } from '../../src/graphql/operation/analyse-operation.js';
 import { deriveSchema } from '../../src/graphql/schema/derive-schema.js';
 
 const sdl = readFileSync('schema.graphql', 'utf8');

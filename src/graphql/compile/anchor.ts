@@ -1,7 +1,7 @@
 import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import type { Arg, ObjectArg } from '../operation/argument.js';
-import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { nodeLabel, relationshipPattern } from './pattern.js';
+import { conjunction, edgeCondition, nodeCondition } from './node-condition.js';
+import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
 
 /** Properties that name one node, and have an index. */

@@ -1,10 +1,10 @@
 import type { Model } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
-import type { OperationPlan } from '../operation/plan-operation.js';
+import type { OperationPlan } from '../operation/analyse-operation.js';
 import type { CypherFile } from './cypher-file.js';
-import { projectNode } from './node.js';
+import { projectNode } from './node-expression.js';
 import { Scope } from './scope.js';
-import { walk } from './walk.js';
+import { walk } from './walk-expression.js';
 
 /** An operation as one Cypher statement, whose single row is the raw `Query` object. */
 export interface CompiledStatement {

@@ -1,12 +1,12 @@
 import type { InterfaceType, Model, NodeType } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
-import type { OperationPlan } from '../operation/plan-operation.js';
+import type { OperationPlan } from '../operation/analyse-operation.js';
 import type { Selection, Slot, ValueSlot, WalkSlot } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
-import { projectNode } from './node.js';
-import { nodeLabel } from './pattern.js';
+import { projectNode } from './node-expression.js';
+import { nodeLabel } from './relationship-pattern.js';
 import { Scope } from './scope.js';
-import { walk } from './walk.js';
+import { walk } from './walk-expression.js';
 
 /**
  * One walk of an operation as a statement of its own, for all the nodes that it starts from at once. It reads every

@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import { derivedNames } from '../schema/names.js';
+import { derivedNames } from '../schema/derived-names.js';
 import { numberFields } from './number-fields.js';
 import type {
   Argument,

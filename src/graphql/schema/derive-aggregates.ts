@@ -1,6 +1,6 @@
 import type { Field, Model, NodeType } from '../model/model.js';
 import { numberFields } from '../model/number-fields.js';
-import { derivedNames } from './names.js';
+import { derivedNames } from './derived-names.js';
 
 /** The fields that the nodes of a type can be grouped by: enums, and related entities one step away. */
 function groupFields(model: Model, type: NodeType): Field[] {

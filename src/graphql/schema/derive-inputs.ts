@@ -1,5 +1,5 @@
 import type { Field, InterfaceType, Model, NodeType } from '../model/model.js';
-import { derivedNames } from './names.js';
+import { derivedNames } from './derived-names.js';
 
 /** The filter and order inputs of every type of the model, as SDL. */
 export function inputTypes(model: Model): string[] {

@@ -5,7 +5,7 @@ import { ContractError } from '../../errors.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { inputTypes } from './derive-inputs.js';
-import { derivedNames } from './names.js';
+import { derivedNames } from './derived-names.js';
 
 /** The schema that clients see, and its text. */
 export interface DerivedSchema {

@@ -5,8 +5,8 @@ import type { CypherFile } from '../../../src/graphql/compile/cypher-file.js';
 import type { Engine } from '../../../src/graphql/engine.js';
 import { executeByReference } from '../../../src/graphql/execute/reference-executor.js';
 import { ResponseError } from '../../../src/graphql/execute/response-error.js';
-import { compileShape } from '../../../src/graphql/execute/shape.js';
-import { planOperation } from '../../../src/graphql/operation/plan-operation.js';
+import { compileShape } from '../../../src/graphql/execute/compile-shape.js';
+import { planOperation } from '../../../src/graphql/operation/analyse-operation.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import type { Operation } from './random-operation.js';
 

@@ -5,13 +5,13 @@ import { plainValue } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll, mentionsKey } from './anchor.js';
-import { edgeExpressions, type EdgeVariables } from './edge.js';
+import { edgeExpressions, type EdgeVariables } from './edge-expressions.js';
 import { fileRows } from './file-rows.js';
-import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { keysetCondition, type Order, orderTerms, readOrder, type SortKey } from './order.js';
-import { relationshipPattern } from './pattern.js';
+import { conjunction, edgeCondition, nodeCondition } from './node-condition.js';
+import { keysetCondition, type Order, orderTerms, readOrder, type SortKey } from './list-order.js';
+import { relationshipPattern } from './relationship-pattern.js';
 import { call, type Projection, type Scope } from './scope.js';
-import { guardCondition, targetType } from './target.js';
+import { guardCondition, targetType } from './target-type.js';
 
 /**
  * A page of a list, as `[entries, total]`. Only what is asked for is read: the entries without the count, the count

@@ -1,7 +1,7 @@
 import type { Selection } from '../operation/selection.js';
 import type { Projection, Scope } from './scope.js';
 import { slotExpression } from './slot-expression.js';
-import { walk } from './walk.js';
+import { walk } from './walk-expression.js';
 
 /** What a selection reads from a node that is bound to `variable`. */
 export function projectNode(scope: Scope, selection: Selection, variable: string): Projection {

@@ -3,13 +3,13 @@ import { badUserInput } from '../errors.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
 import { leaf } from '../operation/argument.js';
 import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
-import { aggregateRows } from './aggregate.js';
-import { connection } from './connection.js';
+import { aggregateRows } from './aggregate-rows.js';
+import { connection } from './connection-expression.js';
 import { fileRows } from './file-rows.js';
-import { nodeLabel, relationshipPattern } from './pattern.js';
-import { projectRecord } from './record.js';
+import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
+import { projectRecord } from './record-expression.js';
 import { call, collected, type Projection, type Scope } from './scope.js';
-import { guardCondition, targetType } from './target.js';
+import { guardCondition, targetType } from './target-type.js';
 
 /** What a slot reads that leads to other nodes or records, from the node `owner`; `undefined` at the root. */
 export function walk(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {

@@ -1,9 +1,9 @@
 import { ContractError } from '../../errors.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
-import { nodeLabel } from './pattern.js';
+import { nodeLabel } from './relationship-pattern.js';
 import { call, collected, type Projection, type Scope } from './scope.js';
 import { slotExpression, valueExpression } from './slot-expression.js';
-import { targetType } from './target.js';
+import { targetType } from './target-type.js';
 
 /**
  * What a selection reads from a row or map that a file returned.

@@ -12,11 +12,11 @@ import {
 
 import { ContractError } from '../../errors.js';
 import { hasRelationshipEdges } from '../schema/derive-schema.js';
-import { derivedNames } from '../schema/names.js';
+import { derivedNames } from '../schema/derived-names.js';
 import { sameSource, type Field, type Model, type WalkField } from '../model/model.js';
 import { plainValue, readArguments, type Arg, type Variables } from './argument.js';
 import { settle, structure } from './canonical.js';
-import { FieldCollector, type FieldGroup } from './fields.js';
+import { FieldCollector, type FieldGroup } from './field-collector.js';
 import type {
   ConnectionEntry,
   ConnectionShape,

@@ -9,7 +9,7 @@ import type {
   ValueField,
   WalkField,
 } from '../model/model.js';
-import { relationshipPattern } from './pattern.js';
+import { relationshipPattern } from './relationship-pattern.js';
 import { memberProperty, type Scope } from './scope.js';
 
 /** Stand for a beginning and an end that a date leaves open. */

@@ -6,7 +6,7 @@ import { plainValue } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll } from './anchor.js';
-import { relationshipPattern } from './pattern.js';
+import { relationshipPattern } from './relationship-pattern.js';
 import { call, label, memberProperty, type Scope } from './scope.js';
 
 /** The rows of an aggregate field: the columns `key`, `entity`, `count`, and one for each number asked for. */
