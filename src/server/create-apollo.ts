@@ -90,7 +90,7 @@ function gatewayOf(engine: Engine): Gateway {
           const asked = { document, operationName: request.operationName, variables, language };
           observed.operation = operationName ?? '';
           observed.document = document;
-          if (planFirst) await engine.plan(asked);
+          if (planFirst) await engine.warm(asked);
           observed.result ??= await execute(engine, asked);
           observed.failed = observed.result.errors !== undefined;
           return observed.result;
