@@ -13,7 +13,7 @@ export async function warmUp(
   signal: AbortSignal,
 ): Promise<void> {
   await rehearseAll('ZH');
-  await engine.planFields(signal).catch(() => undefined);
+  await engine.warmFields(signal).catch(() => undefined);
   await rehearseAll('EN');
 
   async function rehearseAll(language: 'ZH' | 'EN'): Promise<void> {

@@ -19,10 +19,10 @@ import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts, plainParts } from './compile/compile-parts.js';
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
-import { OperationReader, type Planning } from './execute/operation-reader.js';
+import { OperationReader, type PlanState } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
-import { compileShape, type Shaper } from './execute/shape.js';
+import { compileShape, type Shaper } from './execute/compile-shape.js';
 import { answerCost } from './limits/answer-cost.js';
 import { checkArguments, checkVariables } from './limits/argument-size.js';
 import { checkDocument } from './limits/document-size.js';
@@ -31,7 +31,7 @@ import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
 import type { Variables } from './operation/argument.js';
 import { pageChecks } from './operation/page.js';
-import { planOperation, type OperationPlan } from './operation/plan-operation.js';
+import { analyseOperation, type Analysis } from './operation/analyse-operation.js';
 import { signatureOf } from './operation/signature.js';
 import { deriveSchema } from './schema/derive-schema.js';
 
@@ -55,7 +55,7 @@ export interface EngineOptions {
 
 /** A compiled operation: its statement, and how its row becomes the response. */
 export interface CompiledOperation {
-  readonly plan: OperationPlan;
+  readonly analysis: Analysis;
   readonly statement: CompiledStatement;
   readonly reader: OperationReader;
   /** Checks a request's variables against what the operation does with them. @throws GraphQLError */
@@ -96,7 +96,7 @@ export class Engine {
   /** By operation, language and signature of the variables. */
   private readonly operations = new LruCache<string, CompiledOperation>(CACHE_SIZE);
   /** By the statement's text: the same question in another document is planned already. */
-  private readonly plannings = new LruCache<string, Planning>(CACHE_SIZE);
+  private readonly planStates = new LruCache<string, PlanState>(CACHE_SIZE);
 
   constructor(
     private readonly database: Database,
@@ -132,13 +132,13 @@ export class Engine {
    *
    * @throws GraphQLError, StatementError, DatabaseUnavailableError
    */
-  async plan(request: EngineRequest): Promise<void> {
+  async warm(request: EngineRequest): Promise<void> {
     const { compiled, variables } = this.compiled(request);
-    await compiled.reader.plan(variables);
+    await compiled.reader.warm(variables);
   }
 
   /** Has the database plan one field after the other, so that operations that ask for them need not wait for it. */
-  async planFields(signal: AbortSignal): Promise<void> {
+  async warmFields(signal: AbortSignal): Promise<void> {
     for (const { text, parameters } of plainParts(this.model, this.files)) {
       if (signal.aborted) return;
       await this.database.readRow(text, { ...parameters({}), ids: [''] });
@@ -183,7 +183,7 @@ export class Engine {
       operationName: request.operationName,
       variables: request.variables ?? {},
       coerced,
-      shape: compiled.plan.shape,
+      shape: compiled.analysis.shape,
       raw,
     });
   }
@@ -197,10 +197,10 @@ export class Engine {
     return { compiled, variables: coerced };
   }
 
-  private planningOf({ text = '' }: CompiledStatement): Planning {
-    let planning = this.plannings.get(text);
-    if (!planning) this.plannings.set(text, (planning = { state: 'new', running: undefined }));
-    return planning;
+  private planStateOf({ text = '' }: CompiledStatement): PlanState {
+    let planState = this.planStates.get(text);
+    if (!planState) this.planStates.set(text, (planState = { stage: 'new', first: undefined }));
+    return planState;
   }
 
   private coerce({ operation }: PreparedOperation, { variables = {} }: EngineRequest) {
@@ -254,7 +254,7 @@ export class Engine {
     const known = this.operations.get(key);
     if (known) return known;
     const { operation, fragments } = prepared;
-    const plan = planOperation({
+    const analysis = analyseOperation({
       model: this.model,
       schema: this.schema,
       operation,
@@ -262,23 +262,23 @@ export class Engine {
       variables,
       language,
     });
-    checkArguments(plan.selection, this.limits);
-    const statement = compileOperation(this.model, this.files, plan);
+    checkArguments(analysis.selection, this.limits);
+    const statement = compileOperation(this.model, this.files, analysis);
     enforce(this.limits, 'subqueries', statement.subqueries);
-    const checkPages = pageChecks(plan.selection);
-    const cost = answerCost(plan.shape);
+    const checkPages = pageChecks(analysis.selection);
+    const cost = answerCost(analysis.shape);
     const compiled: CompiledOperation = {
-      plan,
+      analysis,
       statement,
-      reader: new OperationReader(this.database, statement, this.planningOf(statement), () =>
-        compileParts(this.model, this.files, plan),
+      reader: new OperationReader(this.database, statement, this.planStateOf(statement), () =>
+        compileParts(this.model, this.files, analysis),
       ),
       check: (all) => {
         checkPages(all);
         enforce(this.limits, 'cost', cost(all));
       },
       // graphql-js answers what asks for the schema.
-      shape: plan.introspection ? undefined : compileShape(plan.shape),
+      shape: analysis.introspection ? undefined : compileShape(analysis.shape),
     };
     this.operations.set(key, compiled);
     return compiled;

@@ -78,7 +78,7 @@ async function answer(engine: Engine, origin: Origin, request: EngineRequest): P
     case 'fault':
       return origin.result;
     case 'rehearsal':
-      await engine.plan(request);
+      await engine.warm(request);
       return askEngine(engine, request);
   }
 }

@@ -28,7 +28,7 @@ afterAll(async () => {
 describe('operations/', () => {
   it.each(names)('%s: the whole answer, by one statement', async (name) => {
     const asked = { document: validDocument(atlas.engine, operation(name)) };
-    await atlas.engine.plan(asked);
+    await atlas.engine.warm(asked);
     const sent: string[] = [];
     const stop = atlas.database.onStatement((statement) => sent.push(statement));
     const answer = await atlas.engine.execute(asked);

@@ -38,7 +38,7 @@ export function engineOver(database: Database, limits?: Partial<Limits>): Seeded
     if ('errors' in parsed) return { errors: parsed.errors };
     const request = { document: parsed.document, variables, language };
     // What is wrong with it, its execution says.
-    await engine.plan(request).catch(() => undefined);
+    await engine.warm(request).catch(() => undefined);
     return engine.execute(request);
   };
   return {

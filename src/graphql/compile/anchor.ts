@@ -1,7 +1,7 @@
 import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import type { Arg, ObjectArg } from '../operation/argument.js';
-import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { nodeLabel, relationshipPattern } from './pattern.js';
+import { conjunction, edgeCondition, nodeCondition } from './node-condition.js';
+import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
 
 /** Properties that name one node, and have an index. */
@@ -55,17 +55,17 @@ function splitAnchors(
       rest.set(name, arg);
       continue;
     }
-    const { source, target, inner, edge, others } = relation;
+    const { access, target, inner, edge, others } = relation;
     const other = scope.name('n');
     const relationship = edge ? scope.name('r') : '';
     const below = splitAnchors(scope, target, other, inner);
     const condition = conjunction([
-      edgeCondition(scope, source, relationship, edge),
+      edgeCondition(scope, access, relationship, edge),
       nodeCondition(scope, target, other, below.rest),
     ]);
     anchors.push(
       ...below.anchors,
-      `MATCH ${relationshipPattern(variable, source, relationship, other, target)}`,
+      `MATCH ${relationshipPattern(variable, access, relationship, other, target)}`,
       ...(condition === undefined ? [] : [`WHERE ${condition}`]),
     );
     if (others.size > 0) rest.set(name, { kind: 'object', fields: others });
@@ -75,12 +75,12 @@ function splitAnchors(
 
 /** A filter on a relation that asks for a node with a given key, somewhere along it. */
 function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
-  if (field?.kind !== 'walk' || field.source.kind !== 'relationship' || arg.kind !== 'object')
+  if (field?.kind !== 'walk' || field.access.kind !== 'relationship' || arg.kind !== 'object')
     return undefined;
   const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
   const inner = field.cardinality === 'one' ? arg : arg.fields.get('some');
   if (!target || inner?.kind !== 'object') return undefined;
-  const named = field.source.depth === 1 ? namesKey(scope, target, inner) : namesOne(inner);
+  const named = field.access.depth === 1 ? namesKey(scope, target, inner) : namesOne(inner);
   if (!named) return undefined;
   const others = new Map(arg.fields);
   const edge = field.cardinality === 'one' ? undefined : others.get('edge');
@@ -88,7 +88,7 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
   others.delete('some');
   // What is left beside `some` still looks at the relationships that `edge` chooses.
   if (others.size === 1 && others.has('edge')) others.clear();
-  return { source: field.source, target, inner, edge, others };
+  return { access: field.access, target, inner, edge, others };
 }
 
 /**

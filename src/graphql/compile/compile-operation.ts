@@ -1,10 +1,10 @@
 import type { Model } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
-import type { OperationPlan } from '../operation/plan-operation.js';
+import type { Analysis } from '../operation/analyse-operation.js';
 import type { CypherFile } from './cypher-file.js';
-import { projectNode } from './node.js';
+import { nodeExpression } from './node-expression.js';
 import { Scope } from './scope.js';
-import { walk } from './walk.js';
+import { walkExpression } from './walk-expression.js';
 
 /** An operation as one Cypher statement, whose single row is the raw `Query` object. */
 export interface CompiledStatement {
@@ -20,16 +20,16 @@ export interface CompiledStatement {
 export function compileOperation(
   model: Model,
   files: ReadonlyMap<string, CypherFile>,
-  plan: OperationPlan,
+  analysis: Analysis,
 ): CompiledStatement {
-  const scope = new Scope(model, files, projectNode);
+  const scope = new Scope(model, files, nodeExpression);
   const lines: string[] = [];
   const columns: string[] = [];
-  for (const slot of plan.selection.slots) {
+  for (const slot of analysis.selection.slots) {
     if (slot.kind !== 'walk') continue;
-    const read = walk(scope, slot, undefined);
+    const read = walkExpression(scope, slot, undefined);
     lines.push(...read.subqueries);
-    columns.push(`${read.expression} AS c${columns.length}_`);
+    columns.push(`${read.text} AS c${columns.length}_`);
   }
   return {
     text: columns.length === 0 ? undefined : [...lines, `RETURN ${columns.join(', ')}`].join('\n'),

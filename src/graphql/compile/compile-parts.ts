@@ -1,12 +1,12 @@
 import type { InterfaceType, Model, NodeType } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
-import type { OperationPlan } from '../operation/plan-operation.js';
+import type { Analysis } from '../operation/analyse-operation.js';
 import type { Selection, Slot, ValueSlot, WalkSlot } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
-import { projectNode } from './node.js';
-import { nodeLabel } from './pattern.js';
+import { nodeExpression } from './node-expression.js';
+import { nodeLabel } from './relationship-pattern.js';
 import { Scope } from './scope.js';
-import { walk } from './walk.js';
+import { walkExpression } from './walk-expression.js';
 
 /**
  * One walk of an operation as a statement of its own, for all the nodes that it starts from at once. It reads every
@@ -38,9 +38,9 @@ export interface PartNodes {
 export function compileParts(
   model: Model,
   files: ReadonlyMap<string, CypherFile>,
-  plan: OperationPlan,
+  analysis: Analysis,
 ): readonly Part[] {
-  return walks(plan.selection).map((slot) => compilePart(model, files, slot, undefined));
+  return walks(analysis.selection).map((slot) => compilePart(model, files, slot, undefined));
 }
 
 /** The parts of every relationship field as an operation without arguments asks for it: worth planning ahead. */
@@ -48,7 +48,7 @@ export function plainParts(model: Model, files: ReadonlyMap<string, CypherFile>)
   const parts: Part[] = [];
   for (const type of model.nodes.values()) {
     for (const field of type.fields.values()) {
-      if (field.kind !== 'walk' || field.source.kind !== 'relationship' || !splits(model, field.type))
+      if (field.kind !== 'walk' || field.access.kind !== 'relationship' || !splits(model, field.type))
         continue;
       const slot: WalkSlot = {
         kind: 'walk',
@@ -76,14 +76,14 @@ function compilePart(
   owner: NodeType | InterfaceType | undefined,
 ): Part {
   const nodes = partNodes(model, files, slot);
-  const scope = new Scope(model, files, projectNode);
+  const scope = new Scope(model, files, nodeExpression);
   const start = owner && scope.name('n');
-  const { subqueries, expression } = walk(scope, nodes?.read ?? slot, start);
+  const { subqueries, text } = walkExpression(scope, nodes?.read ?? slot, start);
   const found = owner && start ? ['UNWIND $ids AS id', `MATCH (${start}${nodeLabel(owner)} {id: id})`] : [];
   const id = owner ? 'id, ' : '';
   return {
     slot,
-    text: [...found, ...subqueries, `RETURN ${id}${expression} AS value`].join('\n'),
+    text: [...found, ...subqueries, `RETURN ${id}${text} AS value`].join('\n'),
     parameters: scope.values,
     nodes,
   };
@@ -94,9 +94,9 @@ function partNodes(
   files: ReadonlyMap<string, CypherFile>,
   slot: WalkSlot,
 ): PartNodes | undefined {
-  const { source, type: name } = slot.field;
+  const { access, type: name } = slot.field;
   const type = splits(model, name);
-  if (!type || (source.kind !== 'relationship' && source.kind !== 'root')) return undefined;
+  if (!type || (access.kind !== 'relationship' && access.kind !== 'root')) return undefined;
   const target: Selection = { slots: scalars(model, type) };
   const picks = slot.target.slots.map((asked) => pickSlot(asked, target.slots));
   target.slots.forEach((read, index) => (read.index = index));

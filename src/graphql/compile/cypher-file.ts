@@ -49,7 +49,7 @@ function fileFields(model: Model): Map<string, WalkField> {
   const fields = new Map<string, WalkField>();
   for (const type of [...model.nodes.values(), ...model.interfaces.values(), ...model.records.values()]) {
     for (const field of type.fields.values()) {
-      if (field.kind === 'walk' && field.source.kind === 'file') fields.set(field.source.coordinate, field);
+      if (field.kind === 'walk' && field.access.kind === 'file') fields.set(field.access.coordinate, field);
     }
   }
   return fields;

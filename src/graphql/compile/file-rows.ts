@@ -5,7 +5,7 @@ import { leaf, type LeafArg, type Variables } from '../operation/argument.js';
 import type { Argument } from '../model/model.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { call, type Scope } from './scope.js';
-import { guardCondition } from './target.js';
+import { guardCondition } from './target-type.js';
 
 /**
  * The rows of a field's file, its arguments made parameters of the statement.

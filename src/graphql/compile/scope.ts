@@ -6,13 +6,13 @@ import type { CypherFile } from './cypher-file.js';
 /** Reads a parameter's value from the variables of a request. */
 export type ParameterReader = (variables: Variables) => unknown;
 
-/** How a raw object is read: subqueries that come first, and the expression that makes the list of slots. */
-export interface Projection {
+/** A Cypher expression, and the subqueries that must stand before it. That of a selection makes a raw object. */
+export interface Expression {
   readonly subqueries: readonly string[];
-  readonly expression: string;
+  readonly text: string;
 }
 
-type Projector = (scope: Scope, selection: Selection, variable: string) => Projection;
+type NodeReader = (scope: Scope, selection: Selection, variable: string) => Expression;
 
 /**
  * What one compilation shares: fresh names, and the parameters of the statement. Nothing of a request's values
@@ -26,12 +26,12 @@ export class Scope {
     readonly model: Model,
     readonly files: ReadonlyMap<string, CypherFile>,
     /** What a selection reads from a node; handed in, since nodes lead to walks and walks to nodes. */
-    private readonly projector: Projector,
+    private readonly nodeReader: NodeReader,
   ) {}
 
   /** What a selection reads from a node that is bound to `variable`. */
-  project(selection: Selection, variable: string): Projection {
-    return this.projector(this, selection, variable);
+  nodeExpression(selection: Selection, variable: string): Expression {
+    return this.nodeReader(this, selection, variable);
   }
 
   /** A name that stands nowhere else in the statement. */

@@ -2,75 +2,74 @@ import type { Database } from '../../neo4j/database.js';
 import type { CompiledStatement } from '../compile/compile-operation.js';
 import type { Part } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
-import { GraphChangedError, runParts } from './run-parts.js';
+import { GraphChangedError, readParts } from './read-parts.js';
 
-/** Statements of fewer subqueries are planned about as fast as their parts are run. */
+/** A statement of fewer subqueries is planned about as fast as its parts are read. */
 const LEAST_SUBQUERIES = 2;
 
-/** How far the database is with a statement's plan. */
-export interface Planning {
-  state: 'new' | 'asked' | 'planned';
-  /** The first run, until it has ended. */
-  running: Promise<void> | undefined;
+/** How far the database is with the plan of a statement. */
+export interface PlanState {
+  /** `asked`: one request has come; the next has the statement planned. */
+  stage: 'new' | 'asked' | 'planned';
+  /** The read that makes the plan, until it has ended. */
+  first: Promise<void> | undefined;
 }
 
 /**
- * Reads the raw row of a compiled operation by its statement. Neo4j takes tens of milliseconds a subquery to plan one that
- * it has not seen; the parts of an operation are planned long since, so until the statement is, they answer.
+ * Reads the raw row of a compiled operation. Neo4j takes tens of milliseconds a subquery to plan a statement that it has not
+ * seen. The parts of an operation are small and mostly planned already, so they answer until the whole statement is planned
+ * (docs/decisions/0009).
  */
 export class OperationReader {
-  /** @param planning One for all operations of the same statement. */
+  /** @param plan Shared by all operations that have the same statement. */
   constructor(
     private readonly database: Database,
     private readonly statement: CompiledStatement,
-    private readonly planning: Planning,
+    private readonly plan: PlanState,
     private readonly parts: () => readonly Part[],
   ) {}
 
   /** @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
-  async read(variables: Variables): Promise<unknown[]> {
+  async read(variables: Variables): Promise<readonly unknown[]> {
     const { text, parameters, subqueries } = this.statement;
     if (text === undefined) return [];
-    const given = parameters(variables);
-    if (this.planning.state !== 'planned' && subqueries >= LEAST_SUBQUERIES) {
-      // Who asks once may never ask again: planning is worth it from the second time on.
-      if (this.planning.state === 'asked') this.#planBehind(text, given);
-      else this.planning.state = 'asked';
+    const values = parameters(variables);
+    if (this.plan.stage !== 'planned' && subqueries >= LEAST_SUBQUERIES) {
+      // A question asked once may never come again, so its statement is planned from the second time on.
+      if (this.plan.stage === 'asked') this.#planBehind(text, values);
+      else this.plan.stage = 'asked';
       try {
-        return await runParts(this.database, this.parts(), variables);
+        return await readParts(this.database, this.parts(), variables);
       } catch (error) {
         if (!(error instanceof GraphChangedError)) throw error;
       }
     }
-    return this.#run(text, given);
+    return this.#readWhole(text, values);
   }
 
-  /** Has the database plan the statement, with all that the variables decide of it. */
-  async plan(variables: Variables): Promise<void> {
+  /** Reads the whole statement once, for its plan alone: the row is thrown away. */
+  async warm(variables: Variables): Promise<void> {
     const { text, parameters } = this.statement;
-    if (text !== undefined) await this.#run(text, parameters(variables));
+    if (text !== undefined) await this.#readWhole(text, parameters(variables));
   }
 
-  /**
-   * Neo4j plans a statement once for each request that comes before its first plan is there: so the others wait for
-   * the first.
-   */
-  async #run(text: string, given: Record<string, unknown>): Promise<unknown[]> {
-    if (this.planning.running) await this.planning.running;
-    const row = this.database.readRow(text, given);
-    if (this.planning.state !== 'planned') this.#follow(row);
+  /** Neo4j plans a statement again for each request that comes before its first plan is ready, so those wait for it. */
+  async #readWhole(text: string, values: Record<string, unknown>): Promise<readonly unknown[]> {
+    if (this.plan.first) await this.plan.first;
+    const row = this.database.readRow(text, values);
+    if (this.plan.stage !== 'planned') this.#follow(row);
     return (await row) ?? [];
   }
 
-  #planBehind(text: string, given: Record<string, unknown>): void {
-    if (!this.planning.running) this.#follow(this.database.readRow(text, given));
+  #planBehind(text: string, values: Record<string, unknown>): void {
+    if (!this.plan.first) this.#follow(this.database.readRow(text, values));
   }
 
   #follow(first: Promise<unknown>): void {
-    const ended = (state: Planning['state']) => () => {
-      this.planning.state = state;
-      this.planning.running = undefined;
+    const ended = (stage: PlanState['stage']) => () => {
+      this.plan.stage = stage;
+      this.plan.first = undefined;
     };
-    this.planning.running = first.then(ended('planned'), ended('asked'));
+    this.plan.first = first.then(ended('planned'), ended('asked'));
   }
 }

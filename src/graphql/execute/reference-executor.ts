@@ -34,7 +34,7 @@ export async function executeByReference(options: {
   shape: ObjectShape;
   raw: readonly unknown[];
 }): Promise<ExecutionResult> {
-  const root: Source = { kind: 'object', raw: options.raw, shape: options.shape };
+  const root: Parent = { kind: 'object', raw: options.raw, shape: options.shape };
   return execute({
     schema: options.schema,
     document: options.document,
@@ -47,47 +47,47 @@ export async function executeByReference(options: {
   });
 }
 
-type Source =
+type Parent =
   | { kind: 'object'; raw: readonly unknown[]; shape: ObjectShape }
   | { kind: 'value'; raw: readonly unknown[]; shape: ValueShape }
   | { kind: 'connection'; page: ConnectionPage; entries: readonly ConnectionEntry[]; slot: WalkSlot }
   | { kind: 'pageInfo'; page: ConnectionPage }
   | { kind: 'edge'; item: RawItem; entries: readonly EdgeEntry[]; slot: WalkSlot; layout: ItemLayout };
 
-const resolveType: GraphQLTypeResolver<Source, Variables> = (source, _context, info, abstractType) => {
-  if (source.kind === 'object') {
-    const { typeSlot } = source.shape;
+const resolveType: GraphQLTypeResolver<Parent, Variables> = (parent, _context, info, abstractType) => {
+  if (parent.kind === 'object') {
+    const { typeSlot } = parent.shape;
     // Without a type slot no entry depends on the type, so any member of the abstract type answers alike.
     return typeSlot
-      ? (source.raw[typeSlot.index] as string)
+      ? (parent.raw[typeSlot.index] as string)
       : info.schema.getPossibleTypes(abstractType)[0]?.name;
   }
-  return source.kind === 'value' ? (source.raw[0] as string) : undefined;
+  return parent.kind === 'value' ? (parent.raw[0] as string) : undefined;
 };
 
-const resolveField: GraphQLFieldResolver<Source, Variables> = (source, _args, variables, info) => {
+const resolveField: GraphQLFieldResolver<Parent, Variables> = (parent, _args, variables, info) => {
   const key = String(info.path.key);
-  switch (source.kind) {
+  switch (parent.kind) {
     case 'object': {
       const type = info.parentType.name;
-      const entry = source.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
-      return entry && resolveEntry(entry, source.raw, variables);
+      const entry = parent.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
+      return entry && resolveEntry(entry, parent.raw, variables);
     }
     case 'value': {
       const type = info.parentType.name;
-      const entry = source.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
+      const entry = parent.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
       return entry?.member === undefined
         ? undefined
-        : source.raw[source.shape.slot.members.indexOf(entry.member.name) + 1];
+        : parent.raw[parent.shape.slot.members.indexOf(entry.member.name) + 1];
     }
     case 'connection': {
-      const entry = source.entries.find((e) => e.key === key);
-      return entry && resolveConnectionEntry(entry, source.page, source.slot);
+      const entry = parent.entries.find((e) => e.key === key);
+      return entry && resolveConnectionEntry(entry, parent.page, parent.slot);
     }
     case 'pageInfo':
-      return source.page.pageInfo[info.fieldName as keyof ConnectionPage['pageInfo']];
+      return parent.page.pageInfo[info.fieldName as keyof ConnectionPage['pageInfo']];
     case 'edge':
-      return resolveEdge(source, key);
+      return resolveEdge(parent, key);
   }
 };
 
@@ -103,11 +103,11 @@ function resolveEntry(entry: ShapeEntry, raw: readonly unknown[], variables: Var
     case 'value': {
       const list = value as readonly unknown[] | null;
       if (!list || list[0] === null || list[0] === undefined) return null;
-      return { kind: 'value', raw: list, shape: content.shape } satisfies Source;
+      return { kind: 'value', raw: list, shape: content.shape } satisfies Parent;
     }
     case 'one': {
       const object = readOne(content.slot)(value);
-      return object && ({ kind: 'object', raw: object, shape: content.shape } satisfies Source);
+      return object && ({ kind: 'object', raw: object, shape: content.shape } satisfies Parent);
     }
     case 'many':
       return objects(readList(content.slot)(value), content.shape);
@@ -118,7 +118,7 @@ function resolveEntry(entry: ShapeEntry, raw: readonly unknown[], variables: Var
         page,
         entries: content.shape.entries,
         slot: content.slot,
-      } satisfies Source;
+      } satisfies Parent;
     }
   }
 }
@@ -130,11 +130,11 @@ function resolveConnectionEntry(entry: ConnectionEntry, page: ConnectionPage, sl
     case 'totalCount':
       return page.total;
     case 'pageInfo':
-      return { kind: 'pageInfo', page } satisfies Source;
+      return { kind: 'pageInfo', page } satisfies Parent;
     case 'nodes':
       return page.items.map((item) => ({ kind: 'object', raw: item[0] as unknown[], shape: entry.shape }));
     case 'edges':
-      return page.items.map((item): Source => ({
+      return page.items.map((item): Parent => ({
         kind: 'edge',
         item,
         entries: entry.entries,
@@ -144,25 +144,25 @@ function resolveConnectionEntry(entry: ConnectionEntry, page: ConnectionPage, sl
   }
 }
 
-function resolveEdge(source: Source & { kind: 'edge' }, key: string): unknown {
-  const entry = source.entries.find((e) => e.key === key);
+function resolveEdge(parent: Parent & { kind: 'edge' }, key: string): unknown {
+  const entry = parent.entries.find((e) => e.key === key);
   switch (entry?.kind) {
     case undefined:
     case 'typename':
       return undefined;
     case 'cursor':
-      return readConnection(source.slot).cursor(source.item);
+      return readConnection(parent.slot).cursor(parent.item);
     case 'node':
-      return { kind: 'object', raw: source.item[0] as unknown[], shape: entry.shape } satisfies Source;
+      return { kind: 'object', raw: parent.item[0] as unknown[], shape: entry.shape } satisfies Parent;
     case 'claims':
     case 'via':
-      return objects(source.item[source.layout[entry.kind]], entry.shape);
+      return objects(parent.item[parent.layout[entry.kind]], entry.shape);
     case 'scalar':
     case 'list':
-      return source.item[source.layout[entry.name as keyof ItemLayout]];
+      return parent.item[parent.layout[entry.name as keyof ItemLayout]];
   }
 }
 
-function objects(raw: unknown, shape: ObjectShape): Source[] {
+function objects(raw: unknown, shape: ObjectShape): Parent[] {
   return (raw as readonly unknown[][]).map((item) => ({ kind: 'object', raw: item, shape }));
 }

@@ -49,7 +49,7 @@ function contentCost(content: ShapeContent, members: Cost): Cost {
 }
 
 function listLength(slot: WalkSlot, members: Cost): Cost {
-  switch (slot.field.source.kind) {
+  switch (slot.field.access.kind) {
     case 'file':
       return askedSize(slot) ?? ROWS;
     case 'relationship':

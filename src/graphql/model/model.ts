@@ -79,7 +79,7 @@ export interface ValueField extends FieldBase {
 /** A field that leads to other nodes or records. */
 export interface WalkField extends FieldBase {
   readonly kind: 'walk';
-  readonly source: Source;
+  readonly access: Access;
   /** Name of the node type, interface or record type at the other end. */
   readonly type: string;
   readonly cardinality: 'one' | 'list' | 'connection';
@@ -96,21 +96,21 @@ export interface Argument {
   readonly maximum: number;
 }
 
-export type Source = RootSource | AggregateSource | RelationshipSource | FileSource | ColumnSource;
+export type Access = RootAccess | AggregateAccess | RelationshipAccess | FileAccess | ColumnAccess;
 
 /** All nodes of a label. */
-export interface RootSource {
+export interface RootAccess {
   readonly kind: 'root';
 }
 
 /** Groups of the nodes of a type, as rows. */
-export interface AggregateSource {
+export interface AggregateAccess {
   readonly kind: 'aggregate';
   /** Name of the node type. */
   readonly of: string;
 }
 
-export interface RelationshipSource {
+export interface RelationshipAccess {
   readonly kind: 'relationship';
   readonly types: readonly string[];
   readonly direction: 'OUT' | 'IN' | 'BOTH';
@@ -124,24 +124,24 @@ export interface RelationshipSource {
 }
 
 /** The rows of a file of `cypher/fields/`, named by the field's coordinate. */
-export interface FileSource {
+export interface FileAccess {
   readonly kind: 'file';
   readonly coordinate: string;
 }
 
 /** A column of the row, or a key of the map, that the field belongs to. */
-export interface ColumnSource {
+export interface ColumnAccess {
   readonly kind: 'column';
   /** The column that has the ids of the field's nodes; undefined where the field's own column has what it names. */
   readonly ids: string | undefined;
 }
 
 /** Whether the two fields are read the same way, so that one statement serves both. */
-export function sameSource(a: Field, b: Field): boolean {
+export function sameAccess(a: Field, b: Field): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'walk' && b.kind === 'walk') {
     return (
-      JSON.stringify([a.source, a.type, a.cardinality]) === JSON.stringify([b.source, b.type, b.cardinality])
+      JSON.stringify([a.access, a.type, a.cardinality]) === JSON.stringify([b.access, b.type, b.cardinality])
     );
   }
   return true;

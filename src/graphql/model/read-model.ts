@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import { derivedNames } from '../schema/names.js';
+import { derivedNames } from '../schema/derived-names.js';
 import { numberFields } from './number-fields.js';
 import type {
   Argument,
@@ -22,7 +22,7 @@ import type {
   NodeType,
   PropertyField,
   RecordType,
-  Source,
+  Access,
   ValueType,
   ValueUnion,
 } from './model.js';
@@ -39,7 +39,7 @@ export function readModel(sdl: string): Model {
 /** GraphQL's Int has 32 bits. */
 const MAXIMUM_INT = 2 ** 31 - 1;
 
-interface TypeShape {
+interface TypeReference {
   readonly name: string;
   readonly nonNull: boolean;
   readonly list: boolean;
@@ -141,14 +141,14 @@ class ModelReader {
     if (directive(node, 'localized')) return { ...base, kind: 'localized' };
     if (this.isValue(shape.name)) return { ...base, kind: 'value', type: shape.name };
     if (this.isComposite(shape.name)) {
-      const source = this.source(owner, node, coordinate);
+      const access = this.access(owner, node, coordinate);
       const relationship = directive(node, 'relationship');
       const connection = relationship ? booleanArgument(relationship, 'connection', true) : true;
-      const pages = source.kind !== 'column' && shape.list && connection && this.isNode(shape.name);
+      const pages = access.kind !== 'column' && shape.list && connection && this.isNode(shape.name);
       return {
         ...base,
         kind: 'walk',
-        source,
+        access,
         type: shape.name,
         cardinality: pages ? 'connection' : shape.list ? 'list' : 'one',
         arguments: argumentsOf(node),
@@ -157,11 +157,11 @@ class ModelReader {
     return { ...base, kind: 'property', type: shape.name, list: shape.list };
   }
 
-  private source(
+  private access(
     owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
     node: FieldDefinitionNode,
     coordinate: string,
-  ): Source {
+  ): Access {
     if (directive(node, 'cypher')) return { kind: 'file', coordinate };
     const relationship = directive(node, 'relationship');
     if (relationship) {
@@ -206,7 +206,7 @@ function rootTypes(nodes: ReadonlyMap<string, NodeType>, query: RecordType): Nod
   return [...nodes.values()].flatMap((type) => {
     if (type.entity) return [type];
     const listed = [...query.fields.values()].find(
-      (field) => field.kind === 'walk' && field.source.kind === 'root' && field.type === type.name,
+      (field) => field.kind === 'walk' && field.access.kind === 'root' && field.type === type.name,
     );
     return listed ? [{ ...type, plural: listed.name }] : [];
   });
@@ -229,15 +229,15 @@ function rootFields(types: readonly NodeType[]): Map<string, Field> {
         (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
       );
       const lookup = derivedNames.lookup(type.name);
-      const one = { ...base, name: lookup, source: root, nonNull: false, cardinality: 'one' } as const;
+      const one = { ...base, name: lookup, access: root, nonNull: false, cardinality: 'one' } as const;
       fields.set(lookup, { ...one, arguments: new Map(keys) });
-      fields.set(type.plural, { ...base, name: type.plural, source: root, cardinality: 'connection' });
+      fields.set(type.plural, { ...base, name: type.plural, access: root, cardinality: 'connection' });
     }
     const aggregate = `${type.plural}Aggregate`;
     fields.set(aggregate, {
       ...base,
       name: aggregate,
-      source: { kind: 'aggregate', of: type.name },
+      access: { kind: 'aggregate', of: type.name },
       type: derivedNames.aggregate(type.name),
       cardinality: 'list',
     });
@@ -251,7 +251,7 @@ function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>)
     nonNull: true,
     description: '',
     arguments: new Map(),
-    source: { kind: 'column', ids: undefined },
+    access: { kind: 'column', ids: undefined },
   } as const;
   const fields: Field[] = [
     { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
@@ -272,7 +272,7 @@ function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>)
   };
 }
 
-function typeShape(type: TypeNode): TypeShape {
+function typeShape(type: TypeNode): TypeReference {
   if (type.kind === Kind.NON_NULL_TYPE) return { ...typeShape(type.type), nonNull: true };
   if (type.kind === Kind.LIST_TYPE) return { ...typeShape(type.type), nonNull: false, list: true };
   return { name: type.name.value, nonNull: false, list: false };

@@ -61,10 +61,10 @@ export function askedOrder(slot: WalkSlot): { name: string; descending: boolean 
  * named `distance,id`.
  */
 export function orderName(slot: WalkSlot): string {
-  const { source } = slot.field;
+  const { access } = slot.field;
   const asked = askedOrder(slot);
   const names = asked.map(({ name, descending }) => name + (descending ? '-' : ''));
-  if (names.length === 0 && source.kind === 'relationship' && source.depth > 1) names.push('distance');
+  if (names.length === 0 && access.kind === 'relationship' && access.depth > 1) names.push('distance');
   return asked.some(({ name }) => name === 'id') ? names.join(',') : [...names, 'id'].join(',');
 }
 

@@ -181,9 +181,9 @@ export function itemLayout(slot: WalkSlot): ItemLayout {
  * nodes, with nothing below them that needs a subquery.
  */
 export function isComprehension(slot: WalkSlot): boolean {
-  const { source, cardinality } = slot.field;
+  const { access, cardinality } = slot.field;
   return (
-    source.kind === 'relationship' &&
+    access.kind === 'relationship' &&
     cardinality !== 'connection' &&
     slot.target.slots.every((inner) => inner.kind !== 'walk' || isComprehension(inner))
   );
@@ -191,6 +191,6 @@ export function isComprehension(slot: WalkSlot): boolean {
 
 /** The properties that a comprehension's nodes are ordered by; none where the graph holds at most one. */
 export function comprehensionOrder(slot: WalkSlot): readonly string[] {
-  const { source } = slot.field;
-  return source.kind === 'relationship' && !source.single ? source.orderBy : [];
+  const { access } = slot.field;
+  return access.kind === 'relationship' && !access.single ? access.orderBy : [];
 }

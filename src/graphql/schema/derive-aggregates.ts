@@ -1,13 +1,13 @@
 import type { Field, Model, NodeType } from '../model/model.js';
 import { numberFields } from '../model/number-fields.js';
-import { derivedNames } from './names.js';
+import { derivedNames } from './derived-names.js';
 
 /** The fields that the nodes of a type can be grouped by: enums, and related entities one step away. */
 function groupFields(model: Model, type: NodeType): Field[] {
   return [...type.fields.values()].filter((field) => {
     if (field.kind === 'property')
       return !field.list && (model.enums.has(field.type) || field.name === 'predicate');
-    return field.kind === 'walk' && field.source.kind === 'relationship' && field.source.depth === 1
+    return field.kind === 'walk' && field.access.kind === 'relationship' && field.access.depth === 1
       ? (model.nodes.get(field.type)?.entity ?? model.interfaces.has(field.type))
       : false;
   });
@@ -18,8 +18,8 @@ export function aggregateTypes(model: Model): string[] {
   const fields: string[] = [];
   const types: string[] = [];
   for (const field of model.records.get('Query')?.fields.values() ?? []) {
-    if (field.kind !== 'walk' || field.source.kind !== 'aggregate') continue;
-    const type = model.nodes.get(field.source.of);
+    if (field.kind !== 'walk' || field.access.kind !== 'aggregate') continue;
+    const type = model.nodes.get(field.access.of);
     if (!type) continue;
     const groups = groupFields(model, type);
     const groupBy =

@@ -1,5 +1,5 @@
 import type { Field, InterfaceType, Model, NodeType } from '../model/model.js';
-import { derivedNames } from './names.js';
+import { derivedNames } from './derived-names.js';
 
 /** The filter and order inputs of every type of the model, as SDL. */
 export function inputTypes(model: Model): string[] {
@@ -36,7 +36,7 @@ function reachedBy(model: Model, condition: (field: Field & { kind: 'walk' }) =>
   const names = new Set<string>();
   for (const owner of [...model.nodes.values(), ...model.interfaces.values()]) {
     for (const field of owner.fields.values()) {
-      if (field.kind === 'walk' && field.source.kind === 'relationship' && condition(field))
+      if (field.kind === 'walk' && field.access.kind === 'relationship' && condition(field))
         names.add(field.type);
     }
   }
@@ -73,7 +73,7 @@ function filterType(model: Model, field: Field): string | undefined {
       if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
       return derivedNames.filter(field.type);
     case 'walk':
-      if (field.source.kind !== 'relationship') return undefined;
+      if (field.access.kind !== 'relationship') return undefined;
       return field.cardinality === 'one'
         ? derivedNames.where(field.type)
         : derivedNames.relationFilter(field.type);

@@ -5,7 +5,7 @@ import { ContractError } from '../../errors.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { inputTypes } from './derive-inputs.js';
-import { derivedNames } from './names.js';
+import { derivedNames } from './derived-names.js';
 
 /** The schema that clients see, and its text. */
 export interface DerivedSchema {
@@ -67,7 +67,7 @@ function pageArguments(type: string, options: { rollUp: boolean; edges: boolean 
 
 /** Whether the edges of the connection carry a relationship with claims. */
 export function hasRelationshipEdges(model: Model, field: WalkField): boolean {
-  return field.source.kind === 'relationship' && (model.nodes.get(field.type)?.entity ?? false);
+  return field.access.kind === 'relationship' && (model.nodes.get(field.type)?.entity ?? false);
 }
 
 function withoutDirectives(document: DocumentNode): DocumentNode {
@@ -87,7 +87,7 @@ function withConnections(document: DocumentNode, model: Model): DocumentNode {
       if (field?.kind !== 'walk' || field.cardinality !== 'connection') return undefined;
       const edges = hasRelationshipEdges(model, field);
       const name = edges ? derivedNames.relatedConnection(field.type) : derivedNames.connection(field.type);
-      const rollUp = field.source.kind === 'relationship' && field.source.rollUp;
+      const rollUp = field.access.kind === 'relationship' && field.access.rollUp;
       const extra = parse(`type T { f(${pageArguments(field.type, { rollUp, edges }).join('\n')}): Int }`);
       const template = extra.definitions[0];
       if (template?.kind !== Kind.OBJECT_TYPE_DEFINITION) return undefined;

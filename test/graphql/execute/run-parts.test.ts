@@ -63,7 +63,7 @@ describe('an operation never seen', () => {
   it.each(cases)('is answered in parts as by its statement: %s', async (_, query) => {
     const asked = request(query);
     const parts = await observed(asked);
-    await atlas.engine.plan(asked);
+    await atlas.engine.warm(asked);
     const whole = await observed(asked);
     expect(parts.answer).toBe(whole.answer);
     expect(whole.statements).toHaveLength(1);
@@ -109,7 +109,7 @@ describe('an operation never seen', () => {
   it('is planned where the same question was planned in another document', async () => {
     const query = (name: string) =>
       `query ${name} { ${name}: region(code: "110000") { parks { nodes { name } } policies { nodes { name } } } }`;
-    await atlas.engine.plan(request(query('One')));
+    await atlas.engine.warm(request(query('One')));
     expect((await observed(request(query('Other')))).statements).toHaveLength(1);
   });
 
@@ -145,14 +145,14 @@ describe('an operation never seen', () => {
 describe('planning ahead', () => {
   it('plans each field once, and stops when told to', async () => {
     const before = atlas.database.statements;
-    await atlas.engine.planFields(AbortSignal.abort());
+    await atlas.engine.warmFields(AbortSignal.abort());
     expect(atlas.database.statements).toBe(before);
     const { statements } = await observed(
       request('{ region(code: "110112") { funds { nodes { id } } organizations { nodes { id } } } }'),
     );
     const planned: string[] = [];
     const stop = atlas.database.onStatement((statement) => planned.push(statement));
-    await atlas.engine.planFields(new AbortController().signal);
+    await atlas.engine.warmFields(new AbortController().signal);
     stop();
     expect(new Set(planned).size).toBe(planned.length);
     for (const below of statements.slice(1)) expect(planned).toContain(below);

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { compileOperation } from '../../../src/graphql/compile/compile-operation.js';
 import { readCypherFiles } from '../../../src/graphql/compile/cypher-file.js';
 import { readModel } from '../../../src/graphql/model/read-model.js';
-import { planOperation } from '../../../src/graphql/operation/plan-operation.js';
+import { analyseOperation } from '../../../src/graphql/operation/analyse-operation.js';
 import { deriveSchema } from '../../../src/graphql/schema/derive-schema.js';
 
 const sdl = readFileSync('schema.graphql', 'utf8');
@@ -20,7 +20,7 @@ function statementOf(query: string): string {
   expect(validate(schema, document)).toEqual([]);
   const operation = getOperationAST(document);
   if (!operation) throw new Error(`expected one operation, but got ${query}`);
-  const plan = planOperation({
+  const analysis = analyseOperation({
     model,
     schema,
     operation,
@@ -28,7 +28,7 @@ function statementOf(query: string): string {
     variables: {},
     language: 'ZH',
   });
-  return compileOperation(model, files, plan).text ?? '';
+  return compileOperation(model, files, analysis).text ?? '';
 }
 
 function permutations<T>(items: readonly T[]): T[][] {

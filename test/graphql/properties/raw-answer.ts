@@ -5,8 +5,8 @@ import type { CypherFile } from '../../../src/graphql/compile/cypher-file.js';
 import type { Engine } from '../../../src/graphql/engine.js';
 import { executeByReference } from '../../../src/graphql/execute/reference-executor.js';
 import { ResponseError } from '../../../src/graphql/execute/response-error.js';
-import { compileShape } from '../../../src/graphql/execute/shape.js';
-import { planOperation } from '../../../src/graphql/operation/plan-operation.js';
+import { compileShape } from '../../../src/graphql/execute/compile-shape.js';
+import { analyseOperation } from '../../../src/graphql/operation/analyse-operation.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import type { Operation } from './generate/random-operation.js';
 
@@ -36,7 +36,7 @@ export async function rawAnswer(
   );
   if (!coerced) throw new Error(`expected variables of their types: ${JSON.stringify(request.variables)}`);
   const { model, schema } = engine;
-  const plan = planOperation({
+  const analysis = analyseOperation({
     model,
     schema,
     operation,
@@ -48,8 +48,8 @@ export async function rawAnswer(
     variables: coerced,
     language: request.language,
   });
-  const { text, parameters } = compileOperation(model, files, plan);
-  const shape = compileShape(plan.shape);
+  const { text, parameters } = compileOperation(model, files, analysis);
+  const shape = compileShape(analysis.shape);
   return {
     row: text === undefined ? [] : ((await database.readRow(text, parameters(coerced))) ?? []),
     fast: (row) => {
@@ -67,7 +67,7 @@ export async function rawAnswer(
         operationName: undefined,
         variables: request.variables,
         coerced,
-        shape: plan.shape,
+        shape: analysis.shape,
         raw: row,
       }),
   };

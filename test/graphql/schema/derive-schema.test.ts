@@ -81,8 +81,8 @@ describe('the API', () => {
     ]);
     for (const type of model.nodes.values()) {
       for (const field of type.fields.values()) {
-        if (field.kind !== 'walk' || field.source.kind !== 'relationship') continue;
-        for (const name of field.source.types) expect(known, `${type.name}.${field.name}`).toContain(name);
+        if (field.kind !== 'walk' || field.access.kind !== 'relationship') continue;
+        for (const name of field.access.types) expect(known, `${type.name}.${field.name}`).toContain(name);
       }
     }
   });

@@ -1,31 +1,31 @@
 import { ContractError } from '../../errors.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
-import { nodeLabel } from './pattern.js';
-import { call, collected, type Projection, type Scope } from './scope.js';
+import { nodeLabel } from './relationship-pattern.js';
+import { call, collected, type Expression, type Scope } from './scope.js';
 import { slotExpression, valueExpression } from './slot-expression.js';
-import { targetType } from './target.js';
+import { targetType } from './target-type.js';
 
 /**
  * What a selection reads from a row or map that a file returned.
  *
  * @param column The expression of a column: its name in a row, `m3.name` in a map.
  */
-export function projectRecord(
+export function recordExpression(
   scope: Scope,
   selection: Selection,
   column: (name: string) => string,
-): Projection {
+): Expression {
   const subqueries: string[] = [];
   const slots = selection.slots.map((slot) => {
     switch (slot.kind) {
       case 'walk': {
-        const { source, name } = slot.field;
+        const { access, name } = slot.field;
         const read =
-          source.kind === 'column' && source.ids !== undefined
-            ? nodesById(scope, slot, column(source.ids))
+          access.kind === 'column' && access.ids !== undefined
+            ? nodesById(scope, slot, column(access.ids))
             : columnWalk(scope, slot, column(name));
         subqueries.push(...read.subqueries);
-        return read.expression;
+        return read.text;
       }
       case 'value':
         return valueExpression(scope, slot, (member) => `${column(slot.field.name)}.${member}`);
@@ -35,39 +35,39 @@ export function projectRecord(
         return slotExpression(scope, slot, column, '');
     }
   });
-  return { subqueries, expression: `[${slots.join(', ')}]` };
+  return { subqueries, text: `[${slots.join(', ')}]` };
 }
 
 /** The nodes whose ids a column holds, in its order. */
-function nodesById(scope: Scope, slot: WalkSlot, ids: string): Projection {
+function nodesById(scope: Scope, slot: WalkSlot, ids: string): Expression {
   const node = scope.name('n');
   const id = scope.name('i');
-  const inner = scope.project(slot.target, node);
+  const inner = scope.nodeExpression(slot.target, node);
   const result = scope.name('v');
   const body = [
     `UNWIND coalesce(${ids}, []) AS ${id}`,
     `MATCH (${node}${nodeLabel(targetType(scope, slot))} {id: ${id}})`,
     ...inner.subqueries,
-    collected(slot, inner.expression, result),
+    collected(slot, inner.text, result),
   ];
-  return { subqueries: call([rowOf(ids)], body), expression: result };
+  return { subqueries: call([rowOf(ids)], body), text: result };
 }
 
 /** A column that holds a node, a list of nodes, a map or a list of maps. */
-function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projection {
+function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Expression {
   const item = scope.name('n');
   const record = scope.model.records.has(slot.field.type);
   const inner = record
-    ? projectRecord(scope, slot.target, (name) => `${item}.${name}`)
-    : scope.project(slot.target, item);
+    ? recordExpression(scope, slot.target, (name) => `${item}.${name}`)
+    : scope.nodeExpression(slot.target, item);
   const one = slot.field.cardinality === 'one';
   if (inner.subqueries.length === 0) {
     return one
       ? {
           subqueries: [],
-          expression: `head([${item} IN [${expression}] WHERE ${item} IS NOT NULL | ${inner.expression}])`,
+          text: `head([${item} IN [${expression}] WHERE ${item} IS NOT NULL | ${inner.text}])`,
         }
-      : { subqueries: [], expression: `[${item} IN coalesce(${expression}, []) | ${inner.expression}]` };
+      : { subqueries: [], text: `[${item} IN coalesce(${expression}, []) | ${inner.text}]` };
   }
   const result = scope.name('v');
   const body = [
@@ -75,9 +75,9 @@ function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Projectio
       ? `WITH ${expression} AS ${item} WHERE ${item} IS NOT NULL`
       : `UNWIND coalesce(${expression}, []) AS ${item}`,
     ...inner.subqueries,
-    collected(slot, inner.expression, result),
+    collected(slot, inner.text, result),
   ];
-  return { subqueries: call([rowOf(expression)], body), expression: result };
+  return { subqueries: call([rowOf(expression)], body), text: result };
 }
 
 /** The variable that a column is read from: itself, or the map before the dot. */

@@ -1,18 +1,18 @@
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/database.js';
 import { numberFields, type NumberField } from '../model/number-fields.js';
-import type { AggregateSource, NodeType } from '../model/model.js';
+import type { AggregateAccess, NodeType } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll } from './anchor.js';
-import { relationshipPattern } from './pattern.js';
+import { relationshipPattern } from './relationship-pattern.js';
 import { call, label, memberProperty, type Scope } from './scope.js';
 
 /** The rows of an aggregate field: the columns `key`, `entity`, `count`, and one for each number asked for. */
-export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSource): string[] {
-  const type = scope.model.nodes.get(source.of);
-  if (!type) throw new ContractError(`schema.graphql: expected ${source.of} to be a node type.`);
+export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAccess): string[] {
+  const type = scope.model.nodes.get(access.of);
+  if (!type) throw new ContractError(`schema.graphql: expected ${access.of} to be a node type.`);
   const asked = new Map(
     slot.target.slots.flatMap((s) => (s.kind === 'walk' ? [[s.field.name, s] as const] : [])),
   );
@@ -42,11 +42,11 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, source: AggregateSou
 function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
   const name = plainValue(slot.arguments.get('groupBy'));
   const field = typeof name === 'string' ? type.fields.get(name) : undefined;
-  if (field?.kind === 'walk' && field.source.kind === 'relationship') {
+  if (field?.kind === 'walk' && field.access.kind === 'relationship') {
     const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
     if (!target) throw new ContractError(`schema.graphql: expected ${field.type} to be a node type.`);
     const entity = scope.name('e');
-    const pattern = relationshipPattern(node, field.source, '', entity, target);
+    const pattern = relationshipPattern(node, field.access, '', entity, target);
     return { match: [`OPTIONAL MATCH ${pattern}`], by: `null AS key, ${entity} AS entity` };
   }
   return { match: [], by: field && `${node}.${label(field.name)} AS key, null AS entity` };

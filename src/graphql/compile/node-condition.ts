@@ -5,11 +5,11 @@ import type {
   Field,
   InterfaceType,
   NodeType,
-  RelationshipSource,
+  RelationshipAccess,
   ValueField,
   WalkField,
 } from '../model/model.js';
-import { relationshipPattern } from './pattern.js';
+import { relationshipPattern } from './relationship-pattern.js';
 import { memberProperty, type Scope } from './scope.js';
 
 /** Stand for a beginning and an end that a date leaves open. */
@@ -40,15 +40,15 @@ export function nodeCondition(
 /**
  * The condition on a relationship that an `edge` argument says.
  *
- * @param variable The relationship; where the source has several hops, the list of them, each of which must match.
+ * @param variable The relationship; where the walk has several hops, the list of them, each of which must match.
  */
 export function edgeCondition(
   scope: Scope,
-  source: RelationshipSource,
+  access: RelationshipAccess,
   variable: string,
   where: Arg | undefined,
 ): string | undefined {
-  if (source.depth === 1) return hopCondition(scope, variable, where);
+  if (access.depth === 1) return hopCondition(scope, variable, where);
   const hop = scope.name('x');
   const condition = hopCondition(scope, hop, where);
   return condition === undefined ? undefined : `all(${hop} IN ${variable} WHERE ${condition})`;
@@ -234,17 +234,17 @@ function relationCondition(
   arg: ObjectArg,
 ): string | undefined {
   const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
-  if (!target || field.source.kind !== 'relationship') return undefined;
-  const source = field.source;
+  if (!target || field.access.kind !== 'relationship') return undefined;
+  const access = field.access;
   const exists = (where: Arg | undefined, edge: Arg | undefined, negate: boolean): string => {
     const other = scope.name('n');
     const relationship = edge ? scope.name('r') : '';
     const inner = nodeCondition(scope, target, other, where);
     const condition = conjunction([
-      edgeCondition(scope, source, relationship, edge),
+      edgeCondition(scope, access, relationship, edge),
       negate ? (inner === undefined ? 'false' : negated(inner)) : inner,
     ]);
-    const pattern = relationshipPattern(variable, source, relationship, other, target);
+    const pattern = relationshipPattern(variable, access, relationship, other, target);
     return `EXISTS { MATCH ${pattern}${condition === undefined ? '' : ` WHERE ${condition}`} }`;
   };
   if (field.cardinality === 'one') return exists(arg, undefined, false);

@@ -1,23 +1,23 @@
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/database.js';
-import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
+import type { InterfaceType, NodeType, RelationshipAccess } from '../model/model.js';
 import { plainValue } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll, mentionsKey } from './anchor.js';
-import { edgeExpressions, type EdgeVariables } from './edge.js';
+import { edgeExpressions, type EdgeVariables } from './edge-expressions.js';
 import { fileRows } from './file-rows.js';
-import { conjunction, edgeCondition, nodeCondition } from './filter.js';
-import { keysetCondition, type Order, orderTerms, readOrder, type SortKey } from './order.js';
-import { relationshipPattern } from './pattern.js';
-import { call, type Projection, type Scope } from './scope.js';
-import { guardCondition, targetType } from './target.js';
+import { conjunction, edgeCondition, nodeCondition } from './node-condition.js';
+import { keysetCondition, type Order, orderTerms, readOrder, type SortKey } from './list-order.js';
+import { relationshipPattern } from './relationship-pattern.js';
+import { call, type Expression, type Scope } from './scope.js';
+import { guardCondition, targetType } from './target-type.js';
 
 /**
  * A page of a list, as `[entries, total]`. Only what is asked for is read: the entries without the count, the count
  * without the entries.
  */
-export function connection(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+export function connectionExpression(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
   const imports = owner === undefined ? [] : [owner];
   const subqueries: string[] = [];
   let items = 'null';
@@ -30,7 +30,7 @@ export function connection(scope: Scope, slot: WalkSlot, owner: string | undefin
     total = scope.name('c');
     subqueries.push(...call(imports, count(scope, slot, owner, total)));
   }
-  return { subqueries, expression: `[${items}, ${total}]` };
+  return { subqueries, text: `[${items}, ${total}]` };
 }
 
 /** The candidates of a list: how they are matched, and what is bound beside the node. */
@@ -58,10 +58,10 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
   const condition = keyset ?? inOrder(slot, node, order);
   const limit = scope.parameter((variables) => int(paging.limit(variables)));
   const bound = [node, ...(found.edge?.variables ?? [])];
-  const inner = scope.project(slot.target, node);
+  const inner = scope.nodeExpression(slot.target, node);
   const edge = edgeExpressions(scope, slot, found.edge, owner);
   const cursor = slot.wantsCursors ? [`[${order.keys.map((key) => key.expression).join(', ')}]`] : [];
-  const entry = `[${[inner.expression, ...cursor, ...edge.expressions].join(', ')}]`;
+  const entry = `[${[inner.text, ...cursor, ...edge.expressions].join(', ')}]`;
   const filters = found.distinct.length > 0;
   return [
     ...found.match,
@@ -80,7 +80,7 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
  * sort all nodes of the label (12 dbHits for 163,655 companies of 10⁶ nodes). Where a key is given, that is the start.
  */
 function inOrder({ field, arguments: given }: WalkSlot, node: string, order: Order): string | undefined {
-  const byId = field.source.kind === 'root' && order.keys.length === 1;
+  const byId = field.access.kind === 'root' && order.keys.length === 1;
   return byId && !mentionsKey(given.get('where')) ? `${node}.id IS NOT NULL` : undefined;
 }
 
@@ -104,18 +104,18 @@ function candidates(
   node: string,
   target: NodeType | InterfaceType,
 ): Candidates {
-  const source = slot.field.source;
+  const access = slot.field.access;
   const where = (relationship?: string): string[] => {
     const condition = conjunction([
       guardCondition(slot, owner),
-      relationship === undefined || source.kind !== 'relationship'
+      relationship === undefined || access.kind !== 'relationship'
         ? undefined
-        : edgeCondition(scope, source, relationship, slot.arguments.get('edge')),
+        : edgeCondition(scope, access, relationship, slot.arguments.get('edge')),
       nodeCondition(scope, target, node, slot.arguments.get('where')),
     ]);
     return condition === undefined ? [] : [`WHERE ${condition}`];
   };
-  switch (source.kind) {
+  switch (access.kind) {
     case 'root':
       return {
         ...matchAll(scope, target, node, slot.arguments.get('where')),
@@ -125,7 +125,7 @@ function candidates(
     case 'file':
       return {
         match: [
-          ...fileRows(scope, slot, owner, source.coordinate),
+          ...fileRows(scope, slot, owner, access.coordinate),
           `WITH DISTINCT node AS ${node}`,
           ...where(),
         ],
@@ -134,7 +134,7 @@ function candidates(
         natural: [],
       };
     case 'relationship':
-      return related(scope, slot, source, owner ?? '', node, target, where);
+      return related(scope, slot, access, owner ?? '', node, target, where);
     case 'column':
     case 'aggregate':
       throw new ContractError(
@@ -146,7 +146,7 @@ function candidates(
 function related(
   scope: Scope,
   slot: WalkSlot,
-  source: RelationshipSource,
+  access: RelationshipAccess,
   owner: string,
   node: string,
   target: NodeType | InterfaceType,
@@ -154,13 +154,13 @@ function related(
 ): Candidates {
   const { claims, via, scalars } = slot.edge;
   const seen = claims !== undefined || via !== undefined || scalars.size > 0;
-  const relationship = seen || source.depth > 1 || slot.arguments.has('edge') ? scope.name('r') : '';
+  const relationship = seen || access.depth > 1 || slot.arguments.has('edge') ? scope.name('r') : '';
   const matched = (from: string): string[] => [
-    `MATCH ${relationshipPattern(from, source, relationship, node, target)}`,
+    `MATCH ${relationshipPattern(from, access, relationship, node, target)}`,
     ...where(relationship),
   ];
   const once = { distinct: [`WITH DISTINCT ${node}`], edge: undefined, natural: [] };
-  if (source.rollUp && plainValue(slot.arguments.get('rollUp')) === true) {
+  if (access.rollUp && plainValue(slot.arguments.get('rollUp')) === true) {
     const region = scope.name('z');
     const match = [`MATCH (${owner})<-[:PART_OF*0..${ROLL_UP_DEPTH}]-(${region}:Region)`, ...matched(region)];
     if (!seen) return { match, ...once };
@@ -176,19 +176,19 @@ function related(
     };
   }
   const match = matched(owner);
-  if (source.depth > 1) {
+  if (access.depth > 1) {
     const shortest = scope.name('r');
     return {
       match,
       distinct: [
-        `WITH ${node}, ${relationship} ORDER BY ${wayOrder(slot, source, relationship)}`,
+        `WITH ${node}, ${relationship} ORDER BY ${wayOrder(slot, access, relationship)}`,
         `WITH ${node}, head(collect(${relationship})) AS ${shortest}`,
       ],
-      edge: { mode: 'walk', relationships: shortest, regions: undefined, variables: [shortest] },
+      edge: { mode: 'hops', relationships: shortest, regions: undefined, variables: [shortest] },
       natural: [{ expression: `size(${shortest})`, descending: false, always: true }],
     };
   }
-  if (source.types.length > 1 || source.direction === 'BOTH') {
+  if (access.types.length > 1 || access.direction === 'BOTH') {
     if (!seen) return { match, ...once };
     const list = scope.name('r');
     return {
@@ -208,11 +208,11 @@ function related(
 }
 
 /** The shortest way first; of several, that over the least ids, where it is seen which one was taken. */
-function wayOrder(slot: WalkSlot, source: RelationshipSource, hops: string): string {
+function wayOrder(slot: WalkSlot, access: RelationshipAccess, hops: string): string {
   const { claims, scalars } = slot.edge;
   const seen =
     claims !== undefined || ['basis', 'modality', 'types'].some((name) => scalars.has(name as 'basis'));
-  const end = source.direction === 'IN' ? 'startNode' : 'endNode';
+  const end = access.direction === 'IN' ? 'startNode' : 'endNode';
   return seen ? `size(${hops}), [hop IN ${hops} | ${end}(hop).id]` : `size(${hops})`;
 }
 

@@ -1,4 +1,4 @@
-import type { InterfaceType, NodeType, RelationshipSource } from '../model/model.js';
+import type { InterfaceType, NodeType, RelationshipAccess } from '../model/model.js';
 import { label } from './scope.js';
 
 /**
@@ -9,16 +9,16 @@ import { label } from './scope.js';
  */
 export function relationshipPattern(
   from: string,
-  source: RelationshipSource,
+  access: RelationshipAccess,
   relationship: string,
   to: string,
   target: NodeType | InterfaceType,
 ): string {
-  const types = source.types.map(label).join('|');
-  const hops = source.depth > 1 ? `*1..${source.depth}` : '';
+  const types = access.types.map(label).join('|');
+  const hops = access.depth > 1 ? `*1..${access.depth}` : '';
   const arrow = `[${relationship}:${types}${hops}]`;
-  const left = source.direction === 'IN' ? '<-' : '-';
-  const right = source.direction === 'OUT' ? '->' : '-';
+  const left = access.direction === 'IN' ? '<-' : '-';
+  const right = access.direction === 'OUT' ? '->' : '-';
   return `(${from})${left}${arrow}${right}(${to}${nodeLabel(target)})`;
 }
 

@@ -12,11 +12,11 @@ import {
 
 import { ContractError } from '../../errors.js';
 import { hasRelationshipEdges } from '../schema/derive-schema.js';
-import { derivedNames } from '../schema/names.js';
-import { sameSource, type Field, type Model, type WalkField } from '../model/model.js';
+import { derivedNames } from '../schema/derived-names.js';
+import { sameAccess, type Field, type Model, type WalkField } from '../model/model.js';
 import { plainValue, readArguments, type Arg, type Variables } from './argument.js';
 import { settle, structure } from './canonical.js';
-import { FieldCollector, type FieldGroup } from './fields.js';
+import { FieldCollector, type FieldGroup } from './field-collector.js';
 import type {
   ConnectionEntry,
   ConnectionShape,
@@ -36,7 +36,7 @@ import type {
 } from './selection.js';
 
 /** What an operation asks for, and how the answer is put together from the raw row. */
-export interface OperationPlan {
+export interface Analysis {
   readonly selection: Selection;
   readonly shape: ObjectShape;
   /** Whether the operation asks for the schema, which graphql-js answers. */
@@ -44,14 +44,14 @@ export interface OperationPlan {
 }
 
 /** Plans an operation that has passed validation. */
-export function planOperation(options: {
+export function analyseOperation(options: {
   model: Model;
   schema: GraphQLSchema;
   operation: OperationDefinitionNode;
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   variables: Variables;
   language: 'ZH' | 'EN';
-}): OperationPlan {
+}): Analysis {
   const planner = new Planner(options);
   const selection: Selection = { slots: [] };
   const shape = planner.object([options.operation.selectionSet], 'Query', selection);
@@ -95,7 +95,7 @@ class Planner {
       })));
     const entries: ShapeEntry[] = [];
     for (const group of this.collector.collect(sets, possible)) {
-      for (const part of this.bySource(group, typeName)) {
+      for (const part of this.byAccess(group, typeName)) {
         const narrowed = part.types.length < possible.length;
         if (abstract && (narrowed || part.name === '__typename')) needType();
         const content = this.content(part, selection, narrowed);
@@ -114,13 +114,13 @@ class Planner {
   }
 
   /** Splits a group where the possible types read the field differently. */
-  private bySource(group: FieldGroup, parent: string): FieldGroup[] {
+  private byAccess(group: FieldGroup, parent: string): FieldGroup[] {
     if (!this.model.interfaces.has(parent) || group.name.startsWith('__')) return [group];
     const parts: { field: Field; types: string[] }[] = [];
     for (const type of group.types) {
       const field = this.modelField(type, group.name);
       if (!field) continue;
-      const part = parts.find((p) => sameSource(p.field, field));
+      const part = parts.find((p) => sameAccess(p.field, field));
       if (part) part.types.push(type);
       else parts.push({ field, types: [type] });
     }

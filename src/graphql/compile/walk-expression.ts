@@ -3,55 +3,55 @@ import { badUserInput } from '../errors.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
 import { leaf } from '../operation/argument.js';
 import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
-import { aggregateRows } from './aggregate.js';
-import { connection } from './connection.js';
+import { aggregateRows } from './aggregate-rows.js';
+import { connectionExpression } from './connection-expression.js';
 import { fileRows } from './file-rows.js';
-import { nodeLabel, relationshipPattern } from './pattern.js';
-import { projectRecord } from './record.js';
-import { call, collected, type Projection, type Scope } from './scope.js';
-import { guardCondition, targetType } from './target.js';
+import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
+import { recordExpression } from './record-expression.js';
+import { call, collected, type Expression, type Scope } from './scope.js';
+import { guardCondition, targetType } from './target-type.js';
 
 /** What a slot reads that leads to other nodes or records, from the node `owner`; `undefined` at the root. */
-export function walk(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
-  if (slot.field.cardinality === 'connection') return connection(scope, slot, owner);
+export function walkExpression(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
+  if (slot.field.cardinality === 'connection') return connectionExpression(scope, slot, owner);
   if (scope.model.records.has(slot.field.type)) return records(scope, slot, owner);
   return nodes(scope, slot, owner);
 }
 
 /** One node, or a list that is short by nature: no pages, no filters. */
-function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
   const target = targetType(scope, slot);
-  const { source } = slot.field;
+  const { access } = slot.field;
   const variable = scope.name('n');
-  const inner = scope.project(slot.target, variable);
-  if (source.kind === 'relationship' && isComprehension(slot)) {
-    const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
+  const inner = scope.nodeExpression(slot.target, variable);
+  if (access.kind === 'relationship' && isComprehension(slot)) {
+    const pattern = relationshipPattern(owner ?? '', access, '', variable, target);
     const guard = guardCondition(slot, owner);
     const where = guard === undefined ? '' : ` WHERE ${guard}`;
     const keys = comprehensionOrder(slot).map((key) => `${variable}.${key}`);
     if (keys.length === 0) {
-      return { subqueries: [], expression: `head([${pattern}${where} | ${inner.expression}])` };
+      return { subqueries: [], text: `head([${pattern}${where} | ${inner.text}])` };
     }
     // Comprehensions have no order: the keys come along, and the reader sorts.
-    return { subqueries: [], expression: `[${pattern}${where} | [${inner.expression}, ${keys.join(', ')}]]` };
+    return { subqueries: [], text: `[${pattern}${where} | [${inner.text}, ${keys.join(', ')}]]` };
   }
   const result = scope.name('v');
   const body = [
     ...matchNodes(scope, slot, owner, variable, target),
     ...ordered(slot, variable),
     ...inner.subqueries,
-    collected(slot, inner.expression, result),
+    collected(slot, inner.text, result),
   ];
-  return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
+  return { subqueries: call(owner === undefined ? [] : [owner], body), text: result };
 }
 
 function ordered(slot: WalkSlot, variable: string): string[] {
-  const { source, cardinality } = slot.field;
+  const { access, cardinality } = slot.field;
   const limit = cardinality === 'one' ? ' LIMIT 1' : '';
-  if (source.kind !== 'relationship') return limit ? [`WITH ${variable}${limit}`] : [];
-  if (source.single) return [];
-  const keys = source.orderBy.filter((key) => key !== 'id').map((key) => `${variable}.${key}`);
-  const once = source.types.length > 1 ? 'DISTINCT ' : '';
+  if (access.kind !== 'relationship') return limit ? [`WITH ${variable}${limit}`] : [];
+  if (access.single) return [];
+  const keys = access.orderBy.filter((key) => key !== 'id').map((key) => `${variable}.${key}`);
+  const once = access.types.length > 1 ? 'DISTINCT ' : '';
   return [`WITH ${once}${variable} ORDER BY ${[...keys, `${variable}.id`].join(', ')}${limit}`];
 }
 
@@ -62,16 +62,16 @@ function matchNodes(
   variable: string,
   target: NodeType | InterfaceType,
 ): string[] {
-  const source = slot.field.source;
-  switch (source.kind) {
+  const access = slot.field.access;
+  switch (access.kind) {
     case 'relationship': {
-      const pattern = relationshipPattern(owner ?? '', source, '', variable, target);
+      const pattern = relationshipPattern(owner ?? '', access, '', variable, target);
       const guard = guardCondition(slot, owner);
       return [`MATCH ${pattern}`, ...(guard ? [`WHERE ${guard}`] : [])];
     }
     case 'file':
       return [
-        ...fileRows(scope, slot, owner, source.coordinate),
+        ...fileRows(scope, slot, owner, access.coordinate),
         `WITH node AS ${variable} WHERE node IS NOT NULL`,
       ];
     case 'root':
@@ -97,25 +97,25 @@ function lookupKey(scope: Scope, slot: WalkSlot): string {
   return `${name}: ${scope.parameter(value.get)}`;
 }
 
-function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Projection {
+function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
   const rows = recordRows(scope, slot, owner);
   const result = scope.name('v');
-  const row = projectRecord(scope, slot.target, (column) => column);
+  const row = recordExpression(scope, slot.target, (column) => column);
   const body = [
     ...call(owner === undefined ? [] : [owner], rows),
     ...row.subqueries,
-    collected(slot, row.expression, result),
+    collected(slot, row.text, result),
   ];
-  return { subqueries: call(owner === undefined ? [] : [owner], body), expression: result };
+  return { subqueries: call(owner === undefined ? [] : [owner], body), text: result };
 }
 
 function recordRows(scope: Scope, slot: WalkSlot, owner: string | undefined): string[] {
-  const { source } = slot.field;
-  switch (source.kind) {
+  const { access } = slot.field;
+  switch (access.kind) {
     case 'file':
-      return fileRows(scope, slot, owner, source.coordinate, true);
+      return fileRows(scope, slot, owner, access.coordinate, true);
     case 'aggregate':
-      return aggregateRows(scope, slot, source);
+      return aggregateRows(scope, slot, access);
     default:
       throw new ContractError(`schema.graphql: ${slot.field.name}: expected @cypher.`);
   }

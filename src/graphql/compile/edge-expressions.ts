@@ -4,7 +4,7 @@ import { call, type Scope } from './scope.js';
 /** How the relationships of a list's entry are bound. */
 export interface EdgeVariables {
   /** One relationship; several to the same node; the hops of a walk; those of the regions below. */
-  readonly mode: 'single' | 'several' | 'walk' | 'rollUp';
+  readonly mode: 'single' | 'several' | 'hops' | 'rollUp';
   /** A relationship where the mode is `single`, a list of them otherwise. */
   readonly relationships: string;
   /** The regions that the relationships of a roll-up start from. */
@@ -30,7 +30,7 @@ export function edgeExpressions(
   if (slot.edge.claims) {
     const claim = scope.name('n');
     const id = scope.name('i');
-    const inner = scope.project(slot.edge.claims, claim);
+    const inner = scope.nodeExpression(slot.edge.claims, claim);
     const result = scope.name('v');
     const relationship = scope.name('r');
     const ids =
@@ -49,7 +49,7 @@ export function edgeExpressions(
           ...ids,
           `MATCH (${claim}:Claim {id: ${id}})`,
           ...inner.subqueries,
-          `RETURN collect(${inner.expression}) AS ${result}`,
+          `RETURN collect(${inner.text}) AS ${result}`,
         ],
       ),
     );
@@ -60,7 +60,7 @@ export function edgeExpressions(
       expressions.push('[]');
     } else {
       const region = scope.name('n');
-      const inner = scope.project(slot.edge.via, region);
+      const inner = scope.nodeExpression(slot.edge.via, region);
       const result = scope.name('v');
       subqueries.push(
         ...call(
@@ -70,7 +70,7 @@ export function edgeExpressions(
             `WITH ${region} WHERE ${region} <> ${owner}`,
             `WITH ${region} ORDER BY ${region}.id`,
             ...inner.subqueries,
-            `RETURN collect(${inner.expression}) AS ${result}`,
+            `RETURN collect(${inner.text}) AS ${result}`,
           ],
         ),
       );
@@ -91,16 +91,16 @@ function scalar(
     case 'basis':
       if (single) return `${r}.basis`;
       // A walk is only as sure as its least sure step; several relationships, as the surest.
-      return edge.mode === 'walk'
+      return edge.mode === 'hops'
         ? best(r, 'basis', ['INFERRED', 'STATED'])
         : best(r, 'basis', ['STATED', 'INFERRED']);
     case 'modality':
       if (single) return `${r}.modality`;
-      return edge.mode === 'walk'
+      return edge.mode === 'hops'
         ? best(r, 'modality', [...MODALITIES].reverse())
         : best(r, 'modality', MODALITIES);
     case 'derived':
-      if (edge.mode === 'walk') return `size(${r}) > 1`;
+      if (edge.mode === 'hops') return `size(${r}) > 1`;
       return edge.mode === 'rollUp' ? `NOT ${owner ?? ''} IN ${edge.regions ?? '[]'}` : 'false';
     case 'types':
       // The order of a set: by name.
@@ -108,7 +108,7 @@ function scalar(
         ? `[type(${r})]`
         : `COLLECT { UNWIND ${r} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }`;
     case 'distance':
-      return edge.mode === 'walk' ? `size(${r})` : '1';
+      return edge.mode === 'hops' ? `size(${r})` : '1';
   }
 }
 

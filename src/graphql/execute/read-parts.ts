@@ -17,7 +17,7 @@ interface OpenNode {
   readonly raw: unknown[];
 }
 
-/** How many statements of one operation run at once: more would only wait for connections and cores. */
+/** How many statements of one operation are read at once: more would only wait for connections and cores. */
 const AT_ONCE = 4;
 
 /**
@@ -25,16 +25,16 @@ const AT_ONCE = 4;
  *
  * @throws GraphChangedError, StatementError, DatabaseUnavailableError
  */
-export async function runParts(
+export async function readParts(
   database: Database,
   parts: readonly Part[],
   variables: Variables,
 ): Promise<unknown[]> {
-  const run = new Run(database, variables);
-  return Promise.all(parts.map((part) => run.root(part)));
+  const reader = new PartsReader(database, variables);
+  return Promise.all(parts.map((part) => reader.root(part)));
 }
 
-class Run {
+class PartsReader {
   readonly #turn = pLimit(AT_ONCE);
 
   constructor(
