@@ -56,8 +56,8 @@ export async function openProject({ uri, username, password }) {
 
 /** The constraints and indexes of the project, made by its own migration; `load` runs where data is to be loaded. */
 export async function createSchema(connection, load = async () => undefined) {
-  const { migrate } = await import(new URL('dist/seed/migrate.js', root).href);
-  const { readSeed } = await import(new URL('dist/seed/read-seed.js', root).href);
+  const { migrate } = await import(new URL('dist/neo4j/migrate.js', root).href);
+  const { readSeed } = await import(new URL('dist/seed/files/read-seed.js', root).href);
   const { vocabulary } = await readSeed([fileURLToPath(new URL('seed', root))]);
   const { database, close } = await openProject(connection);
   await migrate(database, vocabulary.entityTypes.keys(), load);

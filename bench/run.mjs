@@ -11,7 +11,7 @@ import { profileOurs } from './measure/profile.mjs';
 import { rounds, warmUp } from './measure/rounds.mjs';
 import { measureScaling } from './measure/scaling.mjs';
 import { operations as allOperations } from './operations/all.mjs';
-import { subjectsOf } from './operations/subjects.mjs';
+import { subjectsOf } from './graph/subjects.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { PEERS, startPeer } from './peers/start-peer.mjs';
 import { chart } from './report/chart.mjs';
@@ -29,7 +29,7 @@ export async function bench(args) {
     process.stdout.write(HELP);
     return;
   }
-  const { regionTree } = await import(new URL('../dist/seed/region-tree.js', import.meta.url).href);
+  const { regionTree } = await import(new URL('../dist/seed/regions/region-tree.js', import.meta.url).href);
   const regions = regionTree();
   const graph = { seed: options.seed, regions };
   const subjects = subjectsOf(graph);

@@ -30,6 +30,13 @@ const src = {
   message: 'explorer/ knows the GraphQL endpoint only, as any other client does.',
 };
 
+/** The rooms of src/seed/ in the order in which data goes through them, see its README. */
+const seedRooms = ['text', 'regions', 'files', 'check', 'coverage', 'projection', 'load'];
+const laterRooms = (room) => ({
+  group: seedRooms.slice(seedRooms.indexOf(room) + 1).map((later) => `**/${later}/**`),
+  message: `In src/seed/ data goes ${seedRooms.join(' → ')}, and a room knows only those before it: so the files can be checked without a graph, and a text read without seed files.`,
+});
+
 const restrict = (files, patterns, ignores = []) => ({
   files,
   ignores,
@@ -43,6 +50,11 @@ export const houseRules = [
   restrict(['src/server/**/*.ts'], [driver, outside]),
   restrict(['src/graphql/**/*.ts'], [driver, http, outside, seed]),
   restrict(['src/seed/**/*.ts'], [driver, http, outside, graphql]),
+  ...seedRooms
+    .slice(0, -1)
+    .map((room) =>
+      restrict([`src/seed/${room}/**/*.ts`], [driver, http, outside, graphql, laterRooms(room)]),
+    ),
   restrict(['explorer/**/*.{ts,tsx,js}'], [src, driver, http]),
   {
     files: ['src/**/*.ts'],

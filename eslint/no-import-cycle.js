@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
-// Types vanish when compiled, and a cycle of types alone is none at run time.
-const IMPORT = /^\s*(?:import|export)\s+(?!type\b)(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
+// Imports of types count: they vanish when compiled, but two files that name each other's types are one to their reader.
+const IMPORT = /^\s*(?:import|export)\s+(?:[^'";]*?\sfrom\s+)?['"](\.[^'"]+)['"]/gm;
 
 /** What each file imports, kept as long as the file has not changed. */
 const known = new Map();
@@ -51,12 +51,11 @@ export const noImportCycle = {
     schema: [],
     messages: {
       cycle:
-        'Import cycle: {{way}}. Modules of a cycle run before what they need is there: move what both need into a third.',
+        'Import cycle: {{way}}. None of these files can be read, tested or moved without the others: move what both need into a third.',
     },
   },
   create(context) {
     const check = (node) => {
-      if (node.source === null || node.importKind === 'type' || node.exportKind === 'type') return;
       if (typeof node.source?.value !== 'string' || !node.source.value.startsWith('.')) return;
       const target = resolveImport(context.filename, node.source.value);
       const way = target === undefined ? undefined : wayBack(target, context.filename);

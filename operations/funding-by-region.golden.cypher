@@ -31,7 +31,6 @@ CALL () {
       leftOut,
       counted,
       [entry IN counted | entry.fund] AS unordered,
-      [entry IN counted | entry.fund.sizeComparator] AS comparators,
       reduce(ids = [], entry IN counted | ids + reduce(of = [], r IN entry.supported | of + r.claimIds)) AS supportIds
     CALL (unordered) {
       UNWIND unordered AS fund
@@ -56,21 +55,56 @@ CALL () {
       MATCH (claim:Claim {id: id})
       RETURN claim
     }
-    WITH region, currency, leftOut, funds, amount, via, comparators, claim
+    WITH region, currency, leftOut, counted, funds, amount, via, claim
     ORDER BY claim.id
-    WITH region, currency, leftOut, funds, amount, via, comparators, collect(claim) AS claims
+    WITH region, currency, leftOut, counted, funds, amount, via, collect(claim) AS claims
+    CALL (funds) {
+      UNWIND funds AS fund
+      OPTIONAL MATCH (fund)-[focus:FOCUSES_ON]->(sector:Sector)
+      WITH sector, fund, focus
+      ORDER BY fund.sizeAmount DESC, fund.id
+      WITH
+        sector,
+        collect(fund) AS meant,
+        sum(fund.sizeAmount) AS sectorAmount,
+        reduce(ids = [], one IN collect(focus) | ids + one.claimIds) AS claimIds
+      ORDER BY sector IS NULL, sectorAmount DESC, sector.id
+      RETURN collect({sector: sector, amount: sectorAmount, funds: meant, claimIds: claimIds}) AS sectors
+    }
+    WITH
+      region,
+      currency,
+      leftOut,
+      counted,
+      funds,
+      via,
+      claims,
+      [sum IN [{amount: amount, funds: funds}] + sectors | {
+        sector: sum.sector,
+        amount: sum.amount,
+        comparator: CASE
+          WHEN all(fund IN sum.funds WHERE fund.sizeComparator = 'EQ') THEN 'EQ'
+          WHEN all(fund IN sum.funds WHERE fund.sizeComparator IN ['EQ', 'GT', 'GTE'])
+            THEN CASE WHEN any(fund IN sum.funds WHERE fund.sizeComparator = 'GT') THEN 'GT' ELSE 'GTE' END
+          WHEN all(fund IN sum.funds WHERE fund.sizeComparator IN ['EQ', 'LT', 'LTE'])
+            THEN CASE WHEN any(fund IN sum.funds WHERE fund.sizeComparator = 'LT') THEN 'LT' ELSE 'LTE' END
+          WHEN all(fund IN sum.funds WHERE fund.sizeComparator IN ['EQ', 'NEARLY']) THEN 'NEARLY'
+          ELSE 'ABOUT'
+        END,
+        funds: sum.funds,
+        claimIds: sum.claimIds
+      }] AS sums
     RETURN
       region,
-      amount,
+      head(sums).amount AS amount,
       currency,
+      head(sums).comparator AS comparator,
       CASE
-        WHEN all(c IN comparators WHERE c = 'EQ') THEN 'EQ'
-        WHEN all(c IN comparators WHERE c IN ['EQ', 'GT', 'GTE']) THEN CASE WHEN 'GT' IN comparators THEN 'GT' ELSE 'GTE' END
-        WHEN all(c IN comparators WHERE c IN ['EQ', 'LT', 'LTE']) THEN CASE WHEN 'LT' IN comparators THEN 'LT' ELSE 'LTE' END
-        WHEN all(c IN comparators WHERE c IN ['EQ', 'NEARLY']) THEN 'NEARLY'
-        ELSE 'ABOUT'
-      END AS comparator,
+        WHEN all(entry IN counted WHERE any(link IN entry.supported WHERE link.basis = 'STATED')) THEN 'STATED'
+        ELSE 'INFERRED'
+      END AS basis,
       any(place IN via WHERE place <> region) AS derived,
+      tail(sums) AS purposes,
       via,
       funds,
       claims,
@@ -86,6 +120,15 @@ CALL () {
     }
     RETURN collect([v8, head([n9 IN [n4.fund] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.nameZh, n9.nameEn)]]), head([n10 IN [n4.sameAs] WHERE n10 IS NOT NULL | [n10.id, coalesce(n10.nameZh, n10.nameEn)]])]) AS v11
   }
-  RETURN collect([amount, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.nameZh, n3.nameEn)]], v11, head([n12 IN [region] WHERE n12 IS NOT NULL | [n12.id, coalesce(n12.nameZh, n12.nameEn)]]), [n13 IN coalesce(via, []) | [n13.id, coalesce(n13.nameZh, n13.nameEn)]]]) AS v0
+  CALL (purposes) {
+    UNWIND coalesce(purposes, []) AS n12
+    CALL (n12) {
+      UNWIND coalesce(n12.claimIds, []) AS i14
+      MATCH (n13:Claim {id: i14})
+      RETURN collect([n13.basis, [(n13)-[:EVIDENCE]->(n15:Evidence) | [[n15.end, n15.quote, n15.section, n15.start], n15.start, n15.end]], n13.id, n13.modality, coalesce(n13.rationaleZh, n13.rationaleEn)]) AS v16
+    }
+    RETURN collect([n12.amount, v16, n12.comparator, [n17 IN coalesce(n12.funds, []) | [n17.id, coalesce(n17.nameZh, n17.nameEn)]], head([n18 IN [n12.sector] WHERE n18 IS NOT NULL | [n18.id, coalesce(n18.nameZh, n18.nameEn)]])]) AS v19
+  }
+  RETURN collect([amount, basis, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality, coalesce(n1.rationaleZh, n1.rationaleEn)]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.nameZh, n3.nameEn)]], v11, v19, head([n20 IN [region] WHERE n20 IS NOT NULL | [n20.id, coalesce(n20.nameZh, n20.nameEn)]]), [n21 IN coalesce(via, []) | [n21.id, coalesce(n21.nameZh, n21.nameEn)]]]) AS v0
 }
 RETURN v0 AS c0_

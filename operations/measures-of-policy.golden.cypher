@@ -2,20 +2,24 @@ CALL () {
   MATCH (n0:Policy {id: $p1})
   WITH n0 LIMIT 1
   CALL (n0) {
-    MATCH (n0)-[r3:CONTAINS]->(n2:Measure)
-    WITH n2, r3
-    ORDER BY n2.id LIMIT $p0
-    CALL (r3) {
-      UNWIND coalesce(r3.claimIds, []) AS i5
-      MATCH (n4:Claim {id: i5})
-      RETURN collect([n4.basis, [(n4)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n4.id, n4.modality]) AS v7
+    MATCH (n0)-[r3:CONTAINS*1..4]->(n2:Measure)
+    WITH n2, r3 ORDER BY size(r3), [hop IN r3 | endNode(hop).id]
+    WITH n2, head(collect(r3)) AS r5
+    WITH n2, r5
+    ORDER BY size(r5), n2.id LIMIT $p0
+    CALL (r5) {
+      UNWIND r5 AS r10
+      UNWIND coalesce(r10.claimIds, []) AS i7
+      WITH DISTINCT i7 ORDER BY i7
+      MATCH (n6:Claim {id: i7})
+      RETURN collect([n6.basis, [(n6)-[:EVIDENCE]->(n8:Evidence) | [[n8.end, n8.quote, n8.section, n8.start], n8.start, n8.end]], n6.id, n6.modality]) AS v9
     }
-    RETURN collect([[n2.id, n2.instrument, coalesce(n2.nameZh, n2.nameEn)], v7]) AS v1
+    RETURN collect([[n2.id, n2.instrument, n2.modality, coalesce(n2.nameZh, n2.nameEn)], size(r5), v9]) AS v1
   }
   CALL (n0) {
-    MATCH (n0)-[r11:CONTAINS]->(n10:Measure)
-    RETURN count(*) AS c9
+    MATCH (n0)-[r13:CONTAINS*1..4]->(n12:Measure)
+    RETURN count(DISTINCT n12) AS c11
   }
-  RETURN head(collect([n0.id, [v1, c9], coalesce(n0.nameZh, n0.nameEn)])) AS v12
+  RETURN head(collect([n0.id, [v1, c11], coalesce(n0.nameZh, n0.nameEn)])) AS v16
 }
-RETURN v12 AS c0_
+RETURN v16 AS c0_

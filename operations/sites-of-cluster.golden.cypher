@@ -1,21 +1,27 @@
 CALL () {
-  MATCH (n0:Park {id: $p1})
+  MATCH (n0:Park {id: $p2})
   WITH n0 LIMIT 1
   CALL (n0) {
     MATCH (n0)<-[r3:PART_OF]-(n2:Park)
     WITH n2, r3
     ORDER BY n2.id LIMIT $p0
-    CALL (r3) {
-      UNWIND coalesce(r3.claimIds, []) AS i5
-      MATCH (n4:Claim {id: i5})
-      RETURN collect([n4.basis, [(n4)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n4.id, n4.modality]) AS v7
+    CALL (n2) {
+      MATCH (n2)-[:LOCATED_IN]->(n5:Park)
+      WITH n5
+      ORDER BY n5.id LIMIT $p1
+      RETURN collect([[n5.id, coalesce(n5.nameZh, n5.nameEn)]]) AS v4
     }
-    RETURN collect([[n2.id, n2.kind, coalesce(n2.nameZh, n2.nameEn)], r3.modality, v7]) AS v1
+    CALL (r3) {
+      UNWIND coalesce(r3.claimIds, []) AS i7
+      MATCH (n6:Claim {id: i7})
+      RETURN collect([n6.basis, [(n6)-[:EVIDENCE]->(n8:Evidence) | [[n8.end, n8.quote, n8.section, n8.start], n8.start, n8.end]], n6.id, n6.modality]) AS v9
+    }
+    RETURN collect([[[v4, null], n2.id, n2.kind, n2.modality, coalesce(n2.nameZh, n2.nameEn)], r3.modality, v9]) AS v1
   }
   CALL (n0) {
-    MATCH (n0)<-[r11:PART_OF]-(n10:Park)
-    RETURN count(*) AS c9
+    MATCH (n0)<-[r13:PART_OF]-(n12:Park)
+    RETURN count(*) AS c11
   }
-  RETURN head(collect([[v1, c9], n0.id, n0.kind, n0.modality, coalesce(n0.nameZh, n0.nameEn), [(n0)-[:LOCATED_IN]->(n12:Region) | [[n12.id, coalesce(n12.nameZh, n12.nameEn)], n12.id]]])) AS v13
+  RETURN head(collect([[v1, c11], n0.id, n0.kind, n0.modality, coalesce(n0.nameZh, n0.nameEn), [(n0)-[:LOCATED_IN]->(n14:Region) | [[n14.id, coalesce(n14.nameZh, n14.nameEn)], n14.id]]])) AS v15
 }
-RETURN v13 AS c0_
+RETURN v15 AS c0_

@@ -9,7 +9,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly embedded: EmbeddedConfig;
-  /** Whether a client may ask for the schema, and whether `GET /graphql` shows a landing page. */
+  /** Whether a client may ask for the schema, and whether errors may suggest names from it. */
   readonly introspection: boolean;
   /** pino's level: `silent`, `error`, `warn`, `info`, `debug`. */
   readonly logLevel: string;

@@ -8,6 +8,10 @@ export interface DateBounds {
   readonly latest?: string;
 }
 
+/** Stand for a beginning and an end that a date leaves open: no date lies before the one or after the other. */
+export const FIRST_DAY = '0000-01-01';
+export const LAST_DAY = '9999-12-31';
+
 const EXPECTED = 'expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/..';
 
 /**

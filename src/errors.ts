@@ -5,7 +5,7 @@
 export class AtlasError extends Error {
   /** What the reader can do next, one sentence; empty when the message already says so. */
   readonly next: string;
-  /** Exit code of the command line, stable: see `policy-atlas --help`. */
+  /** Exit code of the command line. It never changes for a class: `policy-atlas --help` lists them. */
   readonly exitCode: number = 1;
 
   constructor(message: string, options: { next?: string; cause?: unknown } = {}) {
@@ -42,12 +42,12 @@ export class SeedError extends AtlasError {
   }
 }
 
-/** No database could be started or reached, or it is not one this service can use. */
+/** No database could be started or reached, or the one that was reached cannot be used. */
 export class DatabaseUnavailableError extends AtlasError {
   override readonly exitCode = 4;
 }
 
-/** A statement that failed in the database; carries the statement and the names of its parameters. */
+/** A statement that failed in the database. Its parameters are left out: they hold what a user asked. */
 export class StatementError extends AtlasError {
   override readonly exitCode = 5;
   readonly statement: string;
@@ -64,7 +64,7 @@ export class StatementError extends AtlasError {
 /** A statement that was stopped because it ran longer than its transaction timeout or the request's budget. */
 export class StatementTimeoutError extends StatementError {}
 
-/** A schema, a `.cypher` file or an operation of the project that contradicts another one: stops the start. */
+/** Files of the project (the schema, `.cypher` files, operations) contradict each other: the service does not start. */
 export class ContractError extends AtlasError {
   override readonly exitCode = 6;
 }

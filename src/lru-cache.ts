@@ -1,4 +1,4 @@
-/** A map that forgets what was not asked for longest. */
+/** A map of limited size: to make room it drops the entry that has not been used for the longest time. */
 export class LruCache<K, V> {
   readonly #entries = new Map<K, V>();
   readonly #limit: number;
@@ -10,7 +10,7 @@ export class LruCache<K, V> {
   get(key: K): V | undefined {
     const value = this.#entries.get(key);
     if (value !== undefined) {
-      // A Map keeps the order of insertion: the first key is the one to forget.
+      // A Map keeps the order of insertion, so its first key is the one to drop.
       this.#entries.delete(key);
       this.#entries.set(key, value);
     }

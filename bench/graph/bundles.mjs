@@ -1,4 +1,4 @@
-import { node, relationship } from './claims.mjs';
+import { node, relationship } from './claim-writer.mjs';
 import { moneyText, namesOf } from './names.mjs';
 import { pick, whole } from './random.mjs';
 

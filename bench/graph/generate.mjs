@@ -1,5 +1,5 @@
 import { Bundles, catalogue } from './bundles.mjs';
-import { ClaimWriter, node, relationship } from './claims.mjs';
+import { ClaimWriter, node, relationship } from './claim-writer.mjs';
 import { namesOf, regionNames } from './names.mjs';
 import { createRandom, createZipf, pick, shuffled, whole } from './random.mjs';
 
@@ -20,7 +20,7 @@ export const SMALLEST_GRAPH = 8_000;
  * The graph of docs/model.md with exactly `nodes` nodes, as a stream of its nodes and relationships: a node comes before
  * its relationships. The same arguments give the same stream, and nothing that was given out is kept.
  *
- * @param regions The tree of src/seed/region-tree.ts, parents first.
+ * @param regions The tree of src/seed/regions/region-tree.ts, parents first.
  */
 export function* generateGraph({ nodes, seed, regions }) {
   if (nodes < SMALLEST_GRAPH)

@@ -1,4 +1,4 @@
-import { canonical, difference, leaves } from '../operations/answers.mjs';
+import { canonical, difference, leaves } from './answers.mjs';
 import { ask } from './load-generator.mjs';
 import { requestsOf } from './requests.mjs';
 

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 
 import { createRandom } from '../graph/random.mjs';
-import { canonical, difference } from '../operations/answers.mjs';
-import { neverSeen } from '../operations/never-seen.mjs';
+import { canonical, difference } from './answers.mjs';
+import { neverSeen } from './never-seen.mjs';
 import { startPeer } from '../peers/start-peer.mjs';
 import { say } from '../report/terminal.mjs';
 import { ask } from './load-generator.mjs';

@@ -10,8 +10,8 @@ import { median } from './statistics.mjs';
 
 const SAMPLE_MS = 100;
 const [way, nodes, seed] = process.argv.slice(2);
-const { regionTree } = await import(new URL('../../dist/seed/region-tree.js', import.meta.url).href);
-const { GraphWriter } = await import(new URL('../../dist/seed/graph-writer.js', import.meta.url).href);
+const { regionTree } = await import(new URL('../../dist/seed/regions/region-tree.js', import.meta.url).href);
+const { GraphWriter } = await import(new URL('../../dist/seed/load/graph-writer.js', import.meta.url).href);
 const graph = { nodes: Number(nodes), seed: Number(seed), regions: regionTree() };
 const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = process.env;
 const connection = { uri, username, password };

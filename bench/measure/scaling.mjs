@@ -1,4 +1,4 @@
-import { difference } from '../operations/answers.mjs';
+import { difference } from './answers.mjs';
 import { startPeer } from '../peers/start-peer.mjs';
 import { say } from '../report/terminal.mjs';
 import { answerOf } from './check-answers.mjs';

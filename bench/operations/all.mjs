@@ -1,5 +1,5 @@
 import { aggregate } from './aggregate.mjs';
-import { claims } from './claims.mjs';
+import { claims } from './claims-of-fund.mjs';
 import { counts } from './counts.mjs';
 import { edgeClaims } from './edge-claims.mjs';
 import { filteredList } from './filtered-list.mjs';

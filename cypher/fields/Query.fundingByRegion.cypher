@@ -34,7 +34,6 @@ WITH
   leftOut,
   counted,
   [entry IN counted | entry.fund] AS unordered,
-  [entry IN counted | entry.fund.sizeComparator] AS comparators,
   reduce(ids = [], entry IN counted | ids + reduce(of = [], r IN entry.supported | of + r.claimIds)) AS supportIds
 CALL (unordered) {
   UNWIND unordered AS fund
@@ -60,21 +59,57 @@ CALL (funds, supportIds) {
   MATCH (claim:Claim {id: id})
   RETURN claim
 }
-WITH region, currency, leftOut, funds, amount, via, comparators, claim
+WITH region, currency, leftOut, counted, funds, amount, via, claim
 ORDER BY claim.id
-WITH region, currency, leftOut, funds, amount, via, comparators, collect(claim) AS claims
+WITH region, currency, leftOut, counted, funds, amount, via, collect(claim) AS claims
+CALL (funds) {
+  UNWIND funds AS fund
+  OPTIONAL MATCH (fund)-[focus:FOCUSES_ON]->(sector:Sector)
+  WITH sector, fund, focus
+  ORDER BY fund.sizeAmount DESC, fund.id
+  WITH
+    sector,
+    collect(fund) AS meant,
+    sum(fund.sizeAmount) AS sectorAmount,
+    reduce(ids = [], one IN collect(focus) | ids + one.claimIds) AS claimIds
+  ORDER BY sector IS NULL, sectorAmount DESC, sector.id
+  RETURN collect({sector: sector, amount: sectorAmount, funds: meant, claimIds: claimIds}) AS sectors
+}
+// The whole and each purpose alike: a sum has the bound that follows from those of its parts.
+WITH
+  region,
+  currency,
+  leftOut,
+  counted,
+  funds,
+  via,
+  claims,
+  [sum IN [{amount: amount, funds: funds}] + sectors | {
+    sector: sum.sector,
+    amount: sum.amount,
+    comparator: CASE
+      WHEN all(fund IN sum.funds WHERE fund.sizeComparator = 'EQ') THEN 'EQ'
+      WHEN all(fund IN sum.funds WHERE fund.sizeComparator IN ['EQ', 'GT', 'GTE'])
+        THEN CASE WHEN any(fund IN sum.funds WHERE fund.sizeComparator = 'GT') THEN 'GT' ELSE 'GTE' END
+      WHEN all(fund IN sum.funds WHERE fund.sizeComparator IN ['EQ', 'LT', 'LTE'])
+        THEN CASE WHEN any(fund IN sum.funds WHERE fund.sizeComparator = 'LT') THEN 'LT' ELSE 'LTE' END
+      WHEN all(fund IN sum.funds WHERE fund.sizeComparator IN ['EQ', 'NEARLY']) THEN 'NEARLY'
+      ELSE 'ABOUT'
+    END,
+    funds: sum.funds,
+    claimIds: sum.claimIds
+  }] AS sums
 RETURN
   region,
-  amount,
+  head(sums).amount AS amount,
   currency,
+  head(sums).comparator AS comparator,
   CASE
-    WHEN all(c IN comparators WHERE c = 'EQ') THEN 'EQ'
-    WHEN all(c IN comparators WHERE c IN ['EQ', 'GT', 'GTE']) THEN CASE WHEN 'GT' IN comparators THEN 'GT' ELSE 'GTE' END
-    WHEN all(c IN comparators WHERE c IN ['EQ', 'LT', 'LTE']) THEN CASE WHEN 'LT' IN comparators THEN 'LT' ELSE 'LTE' END
-    WHEN all(c IN comparators WHERE c IN ['EQ', 'NEARLY']) THEN 'NEARLY'
-    ELSE 'ABOUT'
-  END AS comparator,
+    WHEN all(entry IN counted WHERE any(link IN entry.supported WHERE link.basis = 'STATED')) THEN 'STATED'
+    ELSE 'INFERRED'
+  END AS basis,
   any(place IN via WHERE place <> region) AS derived,
+  tail(sums) AS purposes,
   via,
   funds,
   claims,

@@ -28,8 +28,8 @@ export function addCheck(program: Command): void {
 
 async function check(paths: readonly string[], json: boolean): Promise<number> {
   const [{ readSeed }, { checkSeed }] = await Promise.all([
-    import('../seed/read-seed.js'),
-    import('../seed/check.js'),
+    import('../seed/files/read-seed.js'),
+    import('../seed/check/check-seed.js'),
   ]);
   const { documents, rejects, warnings } = checkSeed(await readSeed(paths));
   const counted = documents.map(({ id, entities, claims }) => ({

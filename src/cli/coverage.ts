@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 
 import { ConfigError } from '../errors.js';
-import type { Coverage, CoverageUnit, Tallies, Tally } from '../seed/coverage.js';
+import type { Coverage, CoverageUnit, Tallies, Tally } from '../seed/coverage/coverage.js';
 import { printJson, printLine } from './print.js';
 import { defaultSeedPath } from './project-files.js';
 
@@ -47,12 +47,12 @@ export function addCoverage(program: Command): void {
 
 async function cover(document: string, options: CoverageOptions): Promise<Coverage> {
   const [{ readSeed }, { coverDocument }] = await Promise.all([
-    import('../seed/read-seed.js'),
-    import('../seed/coverage.js'),
+    import('../seed/files/read-seed.js'),
+    import('../seed/coverage/cover-document.js'),
   ]);
   const coverage = coverDocument(await readSeed([options.seed ?? defaultSeedPath()]), document);
   if (options.html !== undefined) {
-    const { coveragePage } = await import('../seed/coverage-page.js');
+    const { coveragePage } = await import('../seed/coverage/coverage-page.js');
     write(options.html, coveragePage(coverage));
   }
   return coverage;

@@ -13,10 +13,10 @@ export interface Finding {
   readonly id: string;
   /** Chinese, then English. */
   readonly label: string;
-  /** `note`: not there, and not needed as things stand. */
+  /** `note`: it is not there, but with these settings it need not be. */
   readonly state: 'ok' | 'missing' | 'note';
   readonly found: string;
-  /** What to do about it; nothing where it is well. */
+  /** What to do about it, where something is to be done. */
   readonly next?: string;
 }
 
@@ -32,7 +32,7 @@ export function checkNode(): Finding[] {
   ];
 }
 
-/** Java and Maven, which the embedded database needs, and a container engine, which does instead. */
+/** Java and Maven, which the embedded database needs, and a container engine, which can take their place. */
 export async function checkPrograms(needed: boolean, javaHome: string | undefined): Promise<Finding[]> {
   const [java, maven, docker, podman] = await Promise.all([
     findJava(javaHome).catch((error: unknown) => error as Error),
@@ -51,7 +51,7 @@ export async function checkPrograms(needed: boolean, javaHome: string | undefine
   ];
 }
 
-/** The ports that `up` opens; one that `up` itself has taken is well. */
+/** The ports that `up` opens. A port that a running `up` has taken is no problem. */
 export async function checkPorts(config: Config, running: boolean): Promise<Finding[]> {
   const ports: [string, string, number][] = [['PORT', config.host, config.port]];
   if (config.neo4j === undefined) {
@@ -112,7 +112,7 @@ function program(
     : { id, label, state: 'ok', found };
 }
 
-/** The version that a program tells; `undefined` where it is not there, or cannot do its work. */
+/** The version that a program reports; `undefined` where it is missing or does not work. */
 async function probe(command: string, args: readonly string[], version: RegExp): Promise<string | undefined> {
   const { code, tail } = await runTool(command, args);
   return code === 0 ? version.exec(tail)?.[1] : undefined;

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
 import { AtlasError, DatabaseUnavailableError } from '../errors.js';
+import type { Provider } from '../neo4j/running-database.js';
 import { checkDataDir, checkNode, checkPorts, checkPrograms, type Finding } from './doctor-checks.js';
 import { printJson, printLine } from './print.js';
 import { findRunningService } from './running-service.js';
@@ -34,23 +35,25 @@ async function examine(config: Config): Promise<Finding[]> {
   const [programs, ports, database] = await Promise.all([
     checkPrograms(embedded, config.embedded.javaHome),
     checkPorts(config, embedded && connection !== undefined),
-    checkDatabase(connection),
+    checkDatabase(connection, embedded ? 'embedded' : 'uri'),
   ]);
   return [...checkNode(), ...programs, ...ports, ...(embedded ? [checkDataDir(config)] : []), ...database];
 }
 
-async function checkDatabase(connection: Config['neo4j']): Promise<Finding[]> {
+async function checkDatabase(connection: Config['neo4j'], provider: Provider): Promise<Finding[]> {
   const label = '数据库 database';
   if (connection === undefined) {
     const next = '启动 start it: npm start';
     return [{ id: 'database', label, state: 'note', found: '未运行 not running', next }];
   }
-  const { Database } = await import('../neo4j/database.js');
+  const [{ Database }, { countDocuments }] = await Promise.all([
+    import('../neo4j/database.js'),
+    import('../neo4j/count-documents.js'),
+  ]);
   try {
-    const database = await Database.connect(connection);
+    const database = await Database.connect(connection, provider);
     try {
-      const row = await database.readRow('MATCH (d:Document) WHERE d.text IS NOT NULL RETURN count(d)');
-      const documents = Number(row?.[0] ?? 0);
+      const documents = await countDocuments(database);
       const next = '载入 load it: npx policy-atlas load';
       return [
         { id: 'database', label, state: 'ok', found: connection.uri },

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 
 import { readConfig } from '../config.js';
-import type { LoadReport, SourceReport } from '../seed/load.js';
+import type { LoadReport, SourceReport } from '../seed/load/load-seed.js';
 import { openDatabaseBriefly } from './open-database.js';
 import { printJson, printLine } from './print.js';
 import { ProgressDisplay } from './progress.js';
@@ -32,12 +32,12 @@ export function addLoad(program: Command): void {
 async function load(paths: readonly string[]): Promise<LoadReport> {
   const config = readConfig();
   const [{ readSeed }, { requireNoRejects }, { loadSeed }] = await Promise.all([
-    import('../seed/read-seed.js'),
+    import('../seed/files/read-seed.js'),
     import('./require-no-rejects.js'),
-    import('../seed/load.js'),
+    import('../seed/load/load-seed.js'),
   ]);
   const seed = await readSeed(paths);
-  // Said before a database is started for files that would not be loaded.
+  // Asked first: no database is started for files that would not be loaded.
   requireNoRejects(seed);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(config, progress);

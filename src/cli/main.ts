@@ -30,7 +30,7 @@ const EXIT_CODES = `
   npx policy-atlas doctor                       缺什么、怎么装 what is missing
 `;
 
-/** Runs a command line; the exit code is left in `process.exitCode`. */
+/** Runs a command line and sets `process.exitCode`. */
 export async function main(argv: readonly string[]): Promise<void> {
   try {
     await createProgram().parseAsync(argv, { from: 'user' });

@@ -28,7 +28,7 @@ export async function openDatabase(config: Config, progress: ProgressDisplay): P
     progress.show(progressLabel(step), progressFraction(step), step.message);
   });
   try {
-    const database = await Database.connect(server.connection);
+    const database = await Database.connect(server.connection, server.provider);
     return {
       database,
       server,
@@ -44,8 +44,8 @@ export async function openDatabase(config: Config, progress: ProgressDisplay): P
 }
 
 /**
- * The same for a command that ends by itself: where a service runs, its embedded database is used; otherwise one is
- * started on free ports, because nobody needs to find it.
+ * The same for a command that soon ends. Where a service runs, this uses the service's embedded database; otherwise it starts
+ * one on any free ports, since nobody else has to find it.
  *
  * @throws DatabaseUnavailableError when none can be started or reached
  */
@@ -57,10 +57,10 @@ export async function openDatabaseBriefly(
   if (running !== undefined) {
     const { Database } = await import('../neo4j/database.js');
     try {
-      const database = await Database.connect(running);
+      const database = await Database.connect(running, 'embedded');
       return { database, close: () => database.close() };
     } catch (error) {
-      // Another process may have the pid of a service that was killed: then its database is gone, and ours can start.
+      // The note of a killed service may name the id of an unrelated process. Then there is no database, and one is started.
       if (!(error instanceof DatabaseUnavailableError)) throw error;
     }
   }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { ConfigError } from '../errors.js';
-import { suggestion } from '../seed/nearest.js';
+import { suggestion } from '../nearest.js';
 import { projectFile } from './project-files.js';
 
 /** An operation that comes with the project. */

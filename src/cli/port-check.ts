@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 
-/** Whether this process could listen there now; the error of the system where it could not. */
+/** Tries to listen on a port. @returns the system's error where that is not possible, `undefined` where it is */
 export function tryPort(host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
   if (port === 0) return Promise.resolve(undefined);
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 const WIDTH = 24;
 const LINE_EVERY_MS = 3_000;
 
-/** Shows one step after another on standard error: a bar on a terminal, a line now and then elsewhere. */
+/** Shows one step after another on standard error: as a bar on a terminal, elsewhere as a line every few seconds. */
 export class ProgressDisplay {
   readonly #stream = process.stderr;
   #label = '';
@@ -12,7 +12,7 @@ export class ProgressDisplay {
 
   /**
    * @param fraction from 0 to 1; none where it can't be known
-   * @param detail said on a line of its own where it changes within a step: the step goes otherwise than usual
+   * @param detail what the step is doing; printed on a line of its own only where it changes during a step
    */
   show(label: string, fraction?: number, detail?: string): void {
     this.#fraction = fraction;

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import type { RunningDatabase } from '../neo4j/running-database.js';
 import { printJson, printLine } from './print.js';
 
-/** One that any data answers, short enough for a line. */
+/** A question that fits on one line and has an answer whatever is loaded. */
 const QUESTION = '{ regions(where: { name: { eq: "通州区" } }) { nodes { code name parent { name } } } }';
 
 interface Ready {

@@ -1,6 +1,6 @@
 import { SeedError } from '../errors.js';
-import { checkSeed } from '../seed/check.js';
-import type { Seed } from '../seed/seed.js';
+import { checkSeed } from '../seed/check/check-seed.js';
+import type { Seed } from '../seed/files/seed.js';
 
 /** @throws SeedError with every reject of the seed files */
 export function requireNoRejects(seed: Seed): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Config, Neo4jConnection } from '../config.js';
 import type { RunningDatabase } from '../neo4j/running-database.js';
 
-/** What a service leaves for other commands, so that they use its embedded database, which has room for one owner. */
+/** A service writes this for other commands, so that they use its database: its data folder can only be opened once. */
 interface Note {
   readonly pid: number;
   readonly uri: string;
@@ -14,9 +14,9 @@ interface Note {
 }
 
 /**
- * Leaves a note of the embedded database of this process in the data folder.
+ * Writes a note about the embedded database of this process into the data folder.
  *
- * @returns a function that takes the note away
+ * @returns a function that removes the note
  */
 export function noteRunningService(
   config: Config,
@@ -36,7 +36,7 @@ export function noteRunningService(
 export function findRunningService(config: Config): Neo4jConnection | undefined {
   try {
     const note = JSON.parse(readFileSync(noteFile(config), 'utf8')) as Note;
-    // Throws where there is no such process: a service that was killed leaves its note behind.
+    // Signal 0 does nothing, but throws where there is no such process: a service that was killed leaves its note behind.
     process.kill(note.pid, 0);
     const password = readFileSync(note.passwordFile, 'utf8').trim();
     return { uri: note.uri, username: note.username, password, database: undefined };

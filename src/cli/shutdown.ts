@@ -1,15 +1,16 @@
 import { constants } from 'node:os';
 
 import { noteLine } from './print.js';
+import { reportError } from './report-error.js';
 
-/** npm passes Ctrl-C on although the terminal has sent it to everyone: two signals this close are one wish. */
+/** On Ctrl-C a process gets a signal from the terminal and another from npm; two signals this close are one Ctrl-C. */
 const SAME_WISH_MS = 1_000;
 
 type Stop = () => Promise<void> | void;
 
 /**
- * Stops what a long-running command has started, in the reverse order of its start, when the process is told to end.
- * A second signal ends it at once: what is left goes down with its parent.
+ * Stops what a long-running command has started, the last first, when the process is told to end. A second signal ends the
+ * process at once; the processes that it has started end by themselves when it does.
  */
 export class Shutdown {
   readonly #stops: Stop[] = [];
@@ -18,7 +19,7 @@ export class Shutdown {
   #ready = false;
   readonly #controller = new AbortController();
 
-  /** Aborts as soon as the process is told to end. */
+  /** Aborts as soon as the process is to end. */
   get signal(): AbortSignal {
     return this.#controller.signal;
   }
@@ -28,18 +29,18 @@ export class Shutdown {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => this.#on(signal));
   }
 
-  /** From now on a signal is the way to end, and no interruption: the exit code is 0. */
+  /** Call this once the command serves: from now on a signal is its normal end, with exit code 0. */
   ready(): void {
     this.#ready = true;
   }
 
-  /** Adds what is to be stopped; at once where the process is ending already. */
+  /** Adds something to stop. Where the process is ending already, it is stopped at once. */
   async add(stop: Stop): Promise<void> {
     this.#stops.push(stop);
     if (this.#ending !== undefined) await this.end();
   }
 
-  /** Stops everything, the last first; an error of one keeps none of the others from stopping. */
+  /** Stops everything, the last first. Where one fails to stop, the others are stopped all the same. */
   async end(): Promise<void> {
     for (let stop = this.#stops.pop(); stop !== undefined; stop = this.#stops.pop()) {
       try {
@@ -48,6 +49,16 @@ export class Shutdown {
         noteLine(`停止时出错 while stopping: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
+  }
+
+  /** Says what went wrong, stops everything, and ends the process with the exit code of the error. */
+  async fail(error: unknown): Promise<void> {
+    if (this.#ending !== undefined) return;
+    this.#controller.abort();
+    const code = reportError(error, { json: false });
+    this.#ending = this.end();
+    await this.#ending;
+    process.exit(code);
   }
 
   #on(signal: NodeJS.Signals): void {

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
 import { ConfigError } from '../errors.js';
+import { noteLifeEvent } from './life-event.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
@@ -40,7 +41,7 @@ export function addUp(program: Command): void {
         await up(shutdown, progress, options.json ?? false);
       } catch (error) {
         progress.end('✗');
-        // What broke because it was being stopped is no error.
+        // An error that comes from being stopped is none to report.
         if (shutdown.signal.aborted) return;
         await shutdown.end();
         throw error;
@@ -51,28 +52,29 @@ export function addUp(program: Command): void {
 async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean): Promise<void> {
   const startedAt = performance.now();
   const config = readConfig();
-  // Before the database takes its seconds: nothing is started for a service that could not listen, or for bad files.
+  // Checked before the database is started, which takes seconds: a free port and good files.
   await requireFreePort(config);
   const seed = await readCheckedSeed();
 
   const opening = openDatabase(config, progress);
-  // Where it is told to stop while the database starts, it stops the database as soon as there is one to stop. What takes
-  // longer (a download) is left: a launcher ends when its parent does, and the next start goes on where this one ended.
+  // Told to stop while the database starts, this waits a while for the start and then stops the database. It does not wait
+  // for a download: the next start continues it, and a launcher ends when its parent does.
   await shutdown.add(async () => {
     const late = sleep(OPENING_MS, undefined, { ref: false });
     await (await Promise.race([opening.catch(() => undefined), late]))?.close();
   });
-  // The database starts in a process of its own; what the service is made of is read meanwhile.
+  // The database starts in a process of its own, so there is time to import what the service needs.
   const parts = Promise.all([
     import('../server/start-server.js'),
     import('pino'),
     import('../graphql/engine.js'),
-    import('../seed/load.js'),
+    import('../seed/load/load-seed.js'),
   ]);
-  // Awaited below; until then a failure of theirs must not end the process as an unhandled rejection.
+  // Awaited below. Without this, an import that fails before then would end the process as an unhandled rejection.
   parts.catch(() => undefined);
   const { database, server } = await opening;
   shutdown.signal.throwIfAborted();
+  server.keepAlive(noteLifeEvent).catch((error: unknown) => shutdown.fail(error));
   const forget = noteRunningService(config, server);
   await shutdown.add(forget);
   const [{ startServer }, { pino }, , { loadSeed }] = await parts;
@@ -103,7 +105,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 
 async function readCheckedSeed() {
   const [{ readSeed }, { requireNoRejects }] = await Promise.all([
-    import('../seed/read-seed.js'),
+    import('../seed/files/read-seed.js'),
     import('./require-no-rejects.js'),
   ]);
   const seed = await readSeed([defaultSeedPath()]);

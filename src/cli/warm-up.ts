@@ -2,8 +2,9 @@ import type { Engine } from '../graphql/engine.js';
 import type { RunningServer } from '../server/start-server.js';
 
 /**
- * Goes through what operations/ ships, and has the database plan every field by itself, one after the other and behind the
- * first requests, so that who asks first does not wait for a plan. Chinese, which most ask, comes before English.
+ * Rehearses the operations of operations/ and has the database plan every field, one after the other, while the service
+ * already answers: so the first client to ask something does not wait for its plan. Chinese, which most clients ask for, comes
+ * before English.
  */
 export async function warmUp(
   service: RunningServer,

@@ -10,14 +10,15 @@ import { readOrMakePassword } from './password-file.js';
 import { usablePort } from './ports.js';
 import type { OnProgress } from './running-database.js';
 
-/** Writing 125 MB of classes takes seconds, on a busy machine many. */
+/** Writing 125 MB of classes takes seconds, and much longer on a busy machine. */
 const WRITE_TIMEOUT_MS = 300_000;
 
 /**
- * The class-data archive of this Java for this installation: with it the JVM maps Neo4j's classes instead of parsing and
- * verifying them, two fifths of the CPU time of a start (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html).
- * It is written once, by a start in a folder of its own, which proves the installation as well; `undefined` where this Java
- * writes none, which an empty file remembers.
+ * The class-data archive of this Java for this installation. With it the JVM maps Neo4j's classes into memory instead of
+ * parsing and verifying them, which saves two fifths of the CPU time of a start
+ * (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html). A first start in a folder of its own writes it.
+ *
+ * @returns its path; `undefined` where this Java writes none, which an empty file records, so that it is tried only once
  */
 export async function classArchive(
   java: Java,
@@ -60,7 +61,7 @@ async function writeArchive(
       passwordFile,
       heap: '512m',
       pageCache: '16m',
-      // The quick compiler alone: this run is over before the thorough one pays.
+      // This run is over before code from the slower, optimising compiler would pay for itself.
       flags: [`-XX:ArchiveClassesAtExit=${file}`, '-XX:TieredStopAtLevel=1', '-Xlog:disable'],
       archive: true,
     });

@@ -1,8 +1,9 @@
-import neo4j, { type Driver, type QueryResult, type RecordShape, type Session } from 'neo4j-driver';
+import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
 
 import type { Neo4jConnection } from '../config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import { retry } from './retry.js';
+import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
 import { clientTimeout, type ErrorContext, isRetriable, wrapConnectError, wrapError } from './wrap-error.js';
 
@@ -53,7 +54,10 @@ const LONG_TIMEOUT_MS = 600_000;
 export class Database {
   readonly #driver: Driver;
   readonly #context: ErrorContext;
-  /** A cluster's members lag behind each other; one server never does, so only routing pays for bookmarks. */
+  /**
+   * Whether the driver routes to a cluster. Its members lag behind each other, so a read after a write needs the write's
+   * bookmark; a single server needs none.
+   */
   readonly #routed: boolean;
   #bookmarks: string[] = [];
   #statements = 0;
@@ -66,13 +70,14 @@ export class Database {
   }
 
   /**
-   * Opens a pool and proves it in one round trip: reachable, credentials right, database there, version new enough.
+   * Opens a pool and checks in one round trip that the server can be reached, takes the credentials, has the database and
+   * is new enough.
    *
-   * @throws DatabaseUnavailableError which of these is not so
+   * @throws DatabaseUnavailableError when one of these does not hold; the message says which, and what to do about it with this provider
    */
-  static async connect(connection: Neo4jConnection): Promise<Database> {
+  static async connect(connection: Neo4jConnection, provider: Provider = 'uri'): Promise<Database> {
     const { uri, username, password, database } = connection;
-    const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database };
+    const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database, provider };
     const routed = uri.startsWith('neo4j');
     const opened = new Database(openDriver(uri, username, password), context, routed);
     try {
@@ -90,7 +95,7 @@ export class Database {
     return this.#statements;
   }
 
-  /** Calls `listener` for every statement from now on; the answer unsubscribes it. */
+  /** Calls `listener` for every statement from now on. @returns a function that ends this */
   onStatement(listener: StatementListener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -122,8 +127,8 @@ export class Database {
   }
 
   /**
-   * Rows as they arrive, so that memory stays flat however many there are. Never tried again: rows were handed out.
-   * Stopping the iteration stops the statement.
+   * Gives rows as they arrive, so that memory does not grow with their number. It is never tried again, because the caller
+   * has some of the rows already. Stopping the iteration stops the statement.
    */
   async *stream(
     statement: string,
@@ -209,8 +214,8 @@ export class Database {
   }
 
   /**
-   * The clock runs on both sides: Neo4j looks at its timeouts every two seconds only, and not at all when the network is
-   * what hangs. Closing a session whose statement runs resets the connection, which stops the statement.
+   * The timeout is kept on both sides, because Neo4j looks at its own only every two seconds, and cannot help when the
+   * network hangs. Closing a session resets its connection, which stops a statement that still runs on it.
    */
   async #autoCommit(
     mode: 'READ' | 'WRITE',
@@ -236,7 +241,7 @@ export class Database {
     } finally {
       clearTimeout(timer);
       if (mode === 'WRITE') this.#remember(session);
-      // The result has arrived and the connection is back in the pool: nothing is left to wait for.
+      // Not awaited: a result that has arrived has given its connection back, and one that has not is given up.
       session.close().catch(() => undefined);
     }
   }
@@ -260,11 +265,12 @@ export class Database {
         this.#remember(session);
         return value;
       } finally {
-        // Rolls back what was not committed; a transaction that the database has lost already needs no answer.
+        // Rolls back what was not committed. Where this fails, the database has dropped the transaction already.
         await tx.close().catch(() => undefined);
       }
     } catch (error) {
-      throw wrapError(error, { ...this.#context, statement: 'COMMIT', timeoutMs: timeout });
+      // Statements have wrapped their own errors; what is left is an error of the transaction as a whole.
+      throw wrapError(error, { ...this.#context, timeoutMs: timeout });
     } finally {
       await session.close().catch(() => undefined);
     }
@@ -296,8 +302,8 @@ export function int(value: number): unknown {
 }
 
 /**
- * The driver writes down the caller's stack with every statement, which takes a tenth of a lookup's time; our errors name
- * the statement instead.
+ * Runs something without recording call stacks. The driver records its caller's with every statement, which takes a tenth
+ * of the time of a lookup, and nobody reads it: our errors name the statement.
  */
 function withoutStack<T>(run: () => T): T {
   const { stackTraceLimit } = Error;
@@ -315,7 +321,7 @@ function openDriver(uri: string, username: string, password: string): Driver {
     // Every number of the model is far below 2^53.
     disableLosslessIntegers: true,
     maxConnectionPoolSize: 100,
-    // An unreachable host is known in seconds, not in the driver's 30 and 60.
+    // The driver's own 30 and 60 seconds are long for a user who has mistyped a host.
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 6_000,
     telemetryDisabled: true,
@@ -325,9 +331,9 @@ function openDriver(uri: string, username: string, password: string): Driver {
   });
 }
 
-function written<R extends RecordShape>(result: QueryResult<R>): WriteResult {
+function written(result: QueryResult<Row>): WriteResult {
   return {
-    records: result.records.map((record) => record.toObject() as Row),
+    records: result.records.map((record) => record.toObject()),
     counters: { ...result.summary.counters.updates() },
   };
 }

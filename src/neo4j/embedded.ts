@@ -11,10 +11,11 @@ import type { LaunchFailure } from './launcher-process.js';
 import { readOrMakePassword } from './password-file.js';
 import { LOOPBACK, portError, usablePort } from './ports.js';
 import type { OnProgress, RunningDatabase } from './running-database.js';
+import { SupervisedProcess } from './supervised-process.js';
 
 const BOLT_SETTING = 'EMBEDDED_BOLT_PORT';
 const HTTP_SETTING = 'EMBEDDED_HTTP_PORT';
-/** How often another free port is tried for port 0 when somebody was faster. */
+/** Attempts to start on free ports: between finding a port and using it, another program may take it. */
 const PORT_ATTEMPTS = 3;
 
 /**
@@ -27,7 +28,7 @@ export async function startEmbedded(
   config: EmbeddedConfig,
   onProgress: OnProgress,
 ): Promise<RunningDatabase> {
-  // What can be known in a moment is said before the minute of an install.
+  // Checked before the install, which may take a minute.
   await usablePort(config.boltPort, BOLT_SETTING);
   await usablePort(config.httpPort, HTTP_SETTING);
   const java = await findJava(config.javaHome);
@@ -42,16 +43,20 @@ export async function startEmbedded(
   for (let attempt = 1; ; attempt++) {
     const boltPort = await usablePort(config.boltPort, BOLT_SETTING);
     const httpPort = await usablePort(config.httpPort, HTTP_SETTING);
-    const outcome = await launchNeo4j(java, installation, {
-      home,
-      boltPort,
-      httpPort,
-      passwordFile,
-      heap: config.heap,
-      pageCache: config.pageCache,
-      flags: archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`, '-Xlog:disable'],
-    });
+    const launch = (): ReturnType<typeof launchNeo4j> =>
+      launchNeo4j(java, installation, {
+        home,
+        boltPort,
+        httpPort,
+        passwordFile,
+        heap: config.heap,
+        pageCache: config.pageCache,
+        flags: archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`, '-Xlog:disable'],
+      });
+    const outcome = await launch();
     if (isRunning(outcome)) {
+      // On the same ports every time: connections and links lead there.
+      const supervised = new SupervisedProcess(outcome, launch);
       return {
         connection: {
           uri: `bolt://${LOOPBACK}:${boltPort}`,
@@ -62,7 +67,8 @@ export async function startEmbedded(
         browserUrl: `http://localhost:${httpPort}/browser/`,
         passwordFile,
         provider: 'embedded',
-        stop: () => outcome.stop(),
+        keepAlive: (tell) => supervised.keepAlive(tell),
+        stop: () => supervised.stop(),
       };
     }
     const anyPort = config.boltPort === 0 || config.httpPort === 0;

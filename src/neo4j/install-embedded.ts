@@ -33,9 +33,9 @@ export interface InstallOptions {
 }
 
 /**
- * Makes sure that the jars and the launcher are there: a no-op of a few file reads when they are. An installation is built
- * beside its place and renamed into it when complete, so what is in place is whole; what was interrupted is begun again, and
- * Maven's own repository keeps what it had fetched.
+ * Makes sure that the jars and the launcher are there; when they are, this takes a few file reads. An installation is built
+ * beside its place and renamed into it when it is complete, so an interrupted one is never used. It is begun again, and
+ * Maven has kept what it had fetched.
  *
  * @throws DatabaseUnavailableError when Maven or the compiler is missing or fails
  */
@@ -155,7 +155,7 @@ async function isCurrent(dir: string, stamp: string): Promise<boolean> {
   return (await readFile(join(dir, STAMP), 'utf8').catch(() => '')) === stamp;
 }
 
-/** Only called under the lock, so whoever made them has died. */
+/** Removes what interrupted installs left. Call it under the lock only: then none of them can still be running. */
 async function removeLeftovers(libDir: string): Promise<void> {
   for (const name of await readdir(libDir)) {
     if (name.startsWith('.partial-')) await rm(join(libDir, name), { recursive: true, force: true });

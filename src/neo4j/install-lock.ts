@@ -33,7 +33,7 @@ async function take(file: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
-  // Between a lock's creation and the writing of its pid it is empty: that one lives.
+  // A lock is empty for a moment, until its owner has written its id: that owner is alive.
   if (owner > 0 && !isAlive(owner)) await rm(file, { force: true });
   return false;
 }

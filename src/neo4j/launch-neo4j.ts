@@ -3,7 +3,7 @@ import type { Java } from './java-tools.js';
 import { launch, type LaunchFailure, type LauncherProcess } from './launcher-process.js';
 
 const JVM_FLAGS = [
-  // Two cores and half a gigabyte of heap: the parallel collectors' threads cost more than they bring.
+  // With two cores and half a gigabyte of heap, the threads of the parallel collectors cost more than they save.
   '-XX:+UseSerialGC',
   // Neo4j's own start script opens these, for its page cache and Netty's buffers.
   '--add-opens=java.base/java.nio=ALL-UNNAMED',
@@ -13,7 +13,7 @@ const JVM_FLAGS = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
-/** How an installed Neo4j is run; ports are real ones. */
+/** How an installed Neo4j is run. A port is never 0 here: the free one has been found. */
 export interface Neo4jSettings {
   readonly home: string;
   readonly boltPort: number;

@@ -25,7 +25,8 @@ export interface LaunchFailure {
 
 /** A launcher whose Neo4j answers. */
 export interface LauncherProcess {
-  readonly pid: number;
+  /** Settles when the process has ended, for whatever reason, with how it ended and what it last said. */
+  readonly ended: Promise<string>;
   /** Ends Neo4j in good order, by force after `timeoutMs` (30,000); harmless when called twice. */
   stop(timeoutMs?: number): Promise<void>;
 }
@@ -45,20 +46,20 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
       'Launcher',
       ...launcherArguments.flatMap(([name, value]) => [`--${name}`, value]),
     ],
-    // In a session of its own, Ctrl-C reaches this process alone, which then stops things in order. Its standard input is
-    // our promise to live: the kernel closes it when we die, and the launcher goes too.
+    // `detached` puts the launcher into a session of its own, so that Ctrl-C reaches this process alone, which then stops
+    // things in order. The kernel closes the launcher's standard input when this process dies, and the launcher ends.
     { stdio: ['pipe', 'pipe', 'pipe'], detached: true },
   );
   child.stdin.on('error', () => undefined);
-  const exited = new Promise<void>((resolve) =>
-    child.once('close', () => {
-      resolve();
-    }),
-  );
   const stderr: string[] = [];
   createInterface({ input: child.stderr }).on('line', (line) => {
     if (stderr.push(line) > STDERR_LINES) stderr.shift();
   });
+  const ended = new Promise<string>((resolve) =>
+    child.once('close', (code, signal) => {
+      resolve([`java ended with ${code ?? signal}`, ...stderr].join('\n'));
+    }),
+  );
   const failure = await new Promise<LaunchFailure | undefined>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line === 'ATLAS READY') resolve(undefined);
@@ -68,17 +69,14 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
     child.once('error', (error) => {
       resolve({ cause: 'other', message: error.message });
     });
-    void exited.then(() => {
-      resolve({
-        cause: 'other',
-        message: stderr.join('\n') || `java ended with ${child.exitCode ?? child.signalCode}`,
-      });
+    void ended.then((message) => {
+      resolve({ cause: 'other', message });
     });
   });
   if (failure !== undefined) return failure;
 
   return {
-    pid: child.pid ?? 0,
+    ended,
     async stop(timeoutMs = STOP_TIMEOUT_MS) {
       child.stdin.end();
       const timer = new AbortController();
@@ -86,7 +84,7 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
         () => child.kill('SIGKILL'),
         () => undefined,
       );
-      await exited;
+      await ended;
       timer.abort();
       await late;
     },

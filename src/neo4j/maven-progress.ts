@@ -8,7 +8,7 @@ export function mavenProgress(): (line: string) => number | undefined {
   return (line) => (/^(\[INFO\] )?Downloaded from /.test(line) ? ++fetched : undefined);
 }
 
-/** The lines of a failed run that say why: Maven's `[ERROR]`s without its advice to run it again with switches. */
+/** Why a run of Maven failed: its `[ERROR]` lines, without the advice to run it again with other options. */
 export function mavenErrors(tail: string): string {
   const errors = tail
     .split('\n')

@@ -3,8 +3,8 @@ import { startEmbedded } from './embedded.js';
 import type { OnProgress, RunningDatabase } from './running-database.js';
 
 /**
- * The database of this configuration: the user's own where `NEO4J_URI` names one, the embedded one otherwise. The user's is
- * not touched here; `Database.connect` finds out whether it can be used.
+ * The database of this configuration: the user's own where `NEO4J_URI` names one, the embedded one otherwise. Whether the
+ * user's can be used is not asked here but by `Database.connect`.
  *
  * @throws DatabaseUnavailableError when the embedded one cannot be installed or started; the message names the cause
  */
@@ -15,6 +15,7 @@ export async function obtainDatabase(config: Config, onProgress: OnProgress): Pr
     browserUrl: undefined,
     passwordFile: undefined,
     provider: 'uri',
+    keepAlive: () => Promise.resolve(),
     stop: () => Promise.resolve(),
   };
 }

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 
-/** The password in this file, a random one where there is no file yet. What is in it counts: the launcher sets it, so that a password that was changed there is the password. */
+/**
+ * Reads the password from this file, and puts a random one into it where there is none yet. The launcher gives the database
+ * the password in the file, so that a user can change it there.
+ */
 export async function readOrMakePassword(file: string): Promise<string> {
   try {
     await writeFile(file, `${randomBytes(18).toString('base64url')}\n`, { mode: 0o600, flag: 'wx' });

@@ -4,8 +4,8 @@ const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2_000;
 
 /**
- * Runs `attempt` until it succeeds, fails for good, or the budget is spent; the pauses double, each by a random half, so
- * that the callers of a database that comes back do not all come back at once.
+ * Runs `attempt` until it succeeds, fails for good, or the budget is spent. The pause between two attempts doubles each
+ * time, and is varied at random by half, so that callers do not all return at once when the database is back.
  *
  * @param attempt is given the milliseconds left of the budget
  * @throws what the last attempt threw

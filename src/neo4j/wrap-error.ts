@@ -1,12 +1,14 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 
 import { AtlasError, DatabaseUnavailableError, StatementError, StatementTimeoutError } from '../errors.js';
+import type { Provider } from './running-database.js';
 
 /** Where an error happened, for its message. */
 export interface ErrorContext {
   readonly uri: string;
   readonly username: string;
   readonly database: string | undefined;
+  readonly provider: Provider;
   /** The statement that was running, where one was. */
   readonly statement?: string;
   /** The transaction timeout it ran under. */
@@ -15,15 +17,30 @@ export interface ErrorContext {
 
 const OTHER_DATABASE =
   'or unset NEO4J_URI to use the embedded database (`docker compose up` brings one in a container).';
+const EMBEDDED_LOG = 'Look into neo4j/logs/debug.log in the data folder (ATLAS_DATA_DIR, .data by default)';
+
+/** What to do about a fault of the connection: whoever has set no NEO4J_URI has none to correct. */
+const NEXT: Readonly<Record<Provider, Record<'unreachable' | 'silent' | 'refused', string>>> = {
+  uri: {
+    unreachable: `Start that server or correct NEO4J_URI, ${OTHER_DATABASE}`,
+    silent: `Look into the log of that server, ${OTHER_DATABASE}`,
+    refused: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.',
+  },
+  embedded: {
+    unreachable: `Wait some seconds: the service starts it again where it has died. ${EMBEDDED_LOG} for the reason.`,
+    silent: `${EMBEDDED_LOG}, and start the service again.`,
+    refused: 'Start the service again: it gives the database the password that is in its file.',
+  },
+};
 
 /**
- * Gives an error of the driver one of our classes, with the driver's own as its `cause`; anything else comes back as it is.
+ * Turns an error of the driver into one of our classes, with the driver's as its `cause`. Any other error stays as it is.
  * The codes are those of https://neo4j.com/docs/status-codes/5/errors/all-errors/.
  */
 export function wrapError(error: unknown, context: ErrorContext): unknown {
   if (error instanceof AtlasError || !(error instanceof Neo4jError)) return error;
   const { code, message } = error;
-  const { uri } = context;
+  const { uri, provider } = context;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
     return clientTimeout(context.statement ?? '', context.timeoutMs ?? 0, error);
   }
@@ -31,9 +48,7 @@ export function wrapError(error: unknown, context: ErrorContext): unknown {
     return unavailable(
       error,
       `expected a Neo4j at ${uri}, but nothing that speaks Bolt answered: ${reason(message)}`,
-      {
-        next: `Start that server or correct NEO4J_URI, ${OTHER_DATABASE}`,
-      },
+      { next: NEXT[provider].unreachable },
     );
   }
   return new StatementError(`expected the statement to run, but got ${code}: ${message}`, {
@@ -44,20 +59,18 @@ export function wrapError(error: unknown, context: ErrorContext): unknown {
 }
 
 /**
- * The same for the statement that proves a new connection: whatever it fails of is the connection's fault, and told in the
- * words of its settings.
+ * The same for the statement that checks a new connection. Whatever makes it fail is a fault of the connection, so the
+ * message speaks of the settings.
  */
 export function wrapConnectError(error: unknown, context: ErrorContext): unknown {
   const original = error instanceof AtlasError ? (error.cause ?? error) : error;
-  const { uri, username, database } = context;
+  const { uri, username, database, provider } = context;
   if (!(original instanceof Neo4jError)) {
     if (!(original instanceof StatementTimeoutError)) return original;
     return unavailable(
       original,
       `expected a Neo4j at ${uri}, but it accepts connections and does not answer.`,
-      {
-        next: `Look into the log of that server, ${OTHER_DATABASE}`,
-      },
+      { next: NEXT[provider].silent },
     );
   }
   const { code, message } = original;
@@ -70,7 +83,7 @@ export function wrapConnectError(error: unknown, context: ErrorContext): unknown
     return unavailable(
       original,
       `${uri}: expected the password of user "${username}" to be accepted, but got "${message}".`,
-      { next: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to an account of that server.' },
+      { next: NEXT[provider].refused },
     );
   }
   if (code === 'Neo.ClientError.Database.DatabaseNotFound') {
@@ -82,11 +95,11 @@ export function wrapConnectError(error: unknown, context: ErrorContext): unknown
   }
   if (isUnreachable(code, message)) return wrapError(original, context);
   return unavailable(original, `${uri}: expected a working connection, but got ${code}: ${message}`, {
-    next: `Look into the log of that server, ${OTHER_DATABASE}`,
+    next: NEXT[provider].silent,
   });
 }
 
-/** Whether trying again may help: the driver's own judgement, on its error or on what was made of it. */
+/** Whether trying again may help, by the driver's judgement of its own error, wrapped or not. */
 export function isRetriable(error: unknown): boolean {
   const original = error instanceof AtlasError ? error.cause : error;
   return original instanceof Error && neo4j.isRetryableError(original);
@@ -113,7 +126,7 @@ function unavailable(cause: unknown, message: string, options: { next: string })
   return new DatabaseUnavailableError(message, { ...options, cause });
 }
 
-/** The driver reports an acquisition that timed out without a code of its own. */
+/** Whether no server answered. The driver has no code for waiting too long for a connection, only a message. */
 function isUnreachable(code: string, message: string): boolean {
   return (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
@@ -125,7 +138,7 @@ function isUnreachable(code: string, message: string): boolean {
   );
 }
 
-/** The driver puts four lines of advice before what happened. */
+/** What happened: the driver puts four lines of advice before it. */
 function reason(message: string): string {
   return /Caused by: (.*)/.exec(message)?.[1] ?? message.split('\n', 1)[0] ?? '';
 }

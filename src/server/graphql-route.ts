@@ -2,21 +2,24 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Engine } from '../graphql/engine.js';
-import { type Apollo, execute, type Observed, type RequestContext } from './create-apollo.js';
+import { askEngine } from './ask-engine.js';
+import type { Apollo } from './create-apollo.js';
 import { KnownRequests, requestForm } from './known-requests.js';
 import { preferredLanguage } from './language.js';
 import { applyLegacyStatus } from './legacy-status.js';
 import type { Metrics } from './metrics.js';
+import type { Origin, Outcome, RequestContext } from './request-context.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    observed: Observed | null;
+    /** `undefined` until it is known, and for what is not a GraphQL request at all. */
+    outcome: Outcome | undefined;
   }
 }
 
 /**
- * Registers `/graphql`. Apollo reads, validates and answers each request once; one that differs from it in its variables
- * alone goes straight to the engine, and back to Apollo where the engine finds a fault (docs/decisions/0007).
+ * Registers `/graphql`. Apollo reads and validates a request once. A later one that differs from it in its variables alone
+ * goes straight to the engine; where the engine finds a fault in that one, Apollo tells the fault (docs/decisions/0007).
  */
 export function registerGraphql(
   app: FastifyInstance,
@@ -25,58 +28,59 @@ export function registerGraphql(
   metrics: Metrics,
 ): void {
   const known = new KnownRequests();
-  const askApollo = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve(contextOf(request)),
-  });
 
-  async function answer(
-    this: FastifyInstance,
+  async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    const language = preferredLanguage(request.headers['accept-language']);
+    const form = request.method === 'POST' ? requestForm(request.body, request.headers.accept) : undefined;
+    if (form === undefined) return askApollo(request, reply, { kind: 'client' }, language);
+
+    const seen = known.find(form);
+    if (seen === undefined) {
+      const body = await askApollo(request, reply, { kind: 'client' }, language);
+      const { outcome } = request;
+      if (outcome?.kind === 'answered' && reply.statusCode === 200) {
+        const contentType = String(reply.getHeader('content-type'));
+        known.remember(form, { document: outcome.document, operation: outcome.operation, contentType });
+      }
+      return body;
+    }
+
+    const { document, operation, contentType } = seen;
+    const { operationName, variables } = form;
+    const result = await askEngine(engine, { document, operationName, variables, language });
+    if (result.errors) return askApollo(request, reply, { kind: 'fault', result }, language);
+    request.outcome = { kind: 'answered', operation, document };
+    void reply.header('content-type', contentType);
+    // Apollo ends its answers with a line break too.
+    return `${JSON.stringify(result)}\n`;
+  }
+
+  async function askApollo(
     request: FastifyRequest,
     reply: FastifyReply,
+    origin: Origin,
+    language: RequestContext['language'],
   ): Promise<unknown> {
-    const { observed, language } = contextOf(request);
-    const form = request.method === 'POST' ? requestForm(request.body, request.headers.accept) : undefined;
-    const seen = form && known.find(form);
-    if (form && seen) {
-      const { operationName, variables } = form;
-      observed.operation = seen.operation;
-      observed.result = await execute(engine, {
-        document: seen.document,
-        operationName,
-        variables,
-        language,
-      });
-      if (observed.result.errors === undefined) {
-        void reply.header('content-type', seen.contentType);
-        // As Apollo ends it.
-        return `${JSON.stringify(observed.result)}\n`;
-      }
-    }
-    const body = await askApollo.call(this, request, reply);
-    applyLegacyStatus(reply, observed);
-    const { document, operation, failed } = observed;
-    if (form && document && !failed && reply.statusCode === 200) {
-      known.remember(form, { document, operation, contentType: String(reply.getHeader('content-type')) });
-    }
+    const settle = (outcome: Outcome): void => {
+      request.outcome = outcome;
+    };
+    const handle = fastifyApolloHandler(apollo, {
+      context: () => Promise.resolve({ origin, language, settle }),
+    });
+    const body = await handle.call(app, request, reply);
+    applyLegacyStatus(reply, request.outcome);
     return body;
   }
 
-  app.decorateRequest('observed', null);
+  app.decorateRequest('outcome', undefined);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: answer,
-    onResponse(request, reply, done) {
-      const { operation, failed } = request.observed ?? { operation: '', failed: true };
-      const outcome = failed || reply.statusCode >= 400 ? 'error' : 'ok';
-      metrics.observe(operation, outcome, reply.elapsedTime / 1000);
+    onResponse({ outcome }, reply, done) {
+      const ok = reply.statusCode < 400 && outcome?.kind !== 'refused' && outcome?.kind !== 'failed';
+      metrics.observe(outcome?.operation ?? '', ok ? 'ok' : 'error', reply.elapsedTime / 1000);
       done();
     },
   });
-}
-
-/** The same one for Apollo as for us. */
-function contextOf(request: FastifyRequest): RequestContext {
-  request.observed ??= { operation: '', failed: false };
-  return { language: preferredLanguage(request.headers['accept-language']), observed: request.observed };
 }

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify';
 
+import { countDocuments } from '../neo4j/count-documents.js';
 import type { Database } from '../neo4j/database.js';
 import type { Metrics } from './metrics.js';
 
-/** Long enough that probes cost nothing, short enough that a balancer notices. */
+/** Long enough that frequent probes cost nothing, short enough that a load balancer notices soon. */
 const KEPT_MS = 1_000;
 
 interface Readiness {
@@ -11,7 +12,10 @@ interface Readiness {
   readonly documents: number;
 }
 
-/** `/healthz`: the process answers. `/readyz`: the database does, and holds a document. `/metrics`: numbers. */
+/**
+ * Registers `/healthz` (200 as long as the process answers), `/readyz` (200 when the database answers and holds a document)
+ * and `/metrics`.
+ */
 export function registerHealth(app: FastifyInstance, database: Database, metrics: Metrics): void {
   let kept: { readonly readiness: Promise<Readiness>; readonly until: number } | undefined;
   const readiness = (): Promise<Readiness> => {
@@ -32,12 +36,10 @@ export function registerHealth(app: FastifyInstance, database: Database, metrics
 
 async function readReadiness(database: Database): Promise<Readiness> {
   try {
-    const row = await database.readRow(
-      'MATCH (d:Document) RETURN count(d)',
-      {},
-      { timeoutMs: 2_000, budgetMs: 3_000 },
-    );
-    return { database: true, documents: Number(row?.[0] ?? 0) };
+    return {
+      database: true,
+      documents: await countDocuments(database, { timeoutMs: 2_000, budgetMs: 3_000 }),
+    };
   } catch {
     return { database: false, documents: 0 };
   }

@@ -2,17 +2,17 @@ import type { DocumentNode } from 'graphql';
 
 import { LruCache } from '../lru-cache.js';
 
-/** What Apollo made of a request, which holds for every request that differs in its variables alone. */
+/** What Apollo has found out about a request. It holds for every other that differs in its variables alone. */
 interface KnownRequest {
   /** Parsed and valid. */
   readonly document: DocumentNode;
   /** The operation's name, for the metrics; empty where it has none. */
   readonly operation: string;
-  /** What the client's `Accept` came to. */
+  /** The media type of the answer, which Apollo chose by the client's `Accept`. */
   readonly contentType: string;
 }
 
-/** The part of a request that decides all but its answer. */
+/** A request, with the key that it shares with all requests that differ from it in their variables alone. */
 export interface RequestForm {
   readonly key: string;
   readonly operationName: string | undefined;
@@ -20,7 +20,7 @@ export interface RequestForm {
 }
 
 const CAPACITY = 1_000;
-/** Longer ones are rare, and would make the memory of all of them large. */
+/** Longer queries are rare, and a thousand of them would fill the memory. */
 const MAX_QUERY_CHARACTERS = 16 * 1024;
 
 /** Requests that Apollo has read, validated and answered once: docs/decisions/0007. */
@@ -37,8 +37,8 @@ export class KnownRequests {
 }
 
 /**
- * The form of a GraphQL request in a JSON body; `undefined` where it is not one plainly, and Apollo has to say what is
- * wrong with it.
+ * Reads a GraphQL request from a JSON body. `undefined` where the body is anything but a plain request: then Apollo has to
+ * say what is wrong with it.
  */
 export function requestForm(body: unknown, accept: string | undefined): RequestForm | undefined {
   if (!isObject(body)) return undefined;

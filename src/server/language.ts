@@ -2,8 +2,8 @@
 export type AnswerLanguage = 'ZH' | 'EN';
 
 /**
- * The language a client prefers of those we have, by `Accept-Language` (RFC 9110, section 12.5.4); Chinese where it names
- * neither, or gives both the same weight without naming English first.
+ * The language that a client prefers, by `Accept-Language` (RFC 9110, section 12.5.4). Chinese where the header names
+ * neither language; where it gives both the same weight, the one that it names first.
  */
 export function preferredLanguage(acceptLanguage: string | undefined): AnswerLanguage {
   let best: AnswerLanguage = 'ZH';

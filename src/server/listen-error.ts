@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.js';
 
-/** Says why a server could not listen, in the words of its settings. */
+/** Turns the system's error of a server that could not listen into one that names the setting to change. */
 export function listenError(error: unknown, { host, port }: { host: string; port: number }): unknown {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'EADDRINUSE') {

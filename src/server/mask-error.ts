@@ -5,12 +5,12 @@ import type { Logger } from 'pino';
 
 import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
 
-/** Apollo's own code for what it does not know: the only one whose message may hold what a client must not see. */
+/** Apollo's code for errors without a code of their own. Only their messages may hold what a client must not see. */
 const UNKNOWN = 'INTERNAL_SERVER_ERROR';
 
 /**
- * Makes of an error what a client may see: what it did wrong, in full; that the database is away or too slow, without
- * its address; anything else as an id, under which `log` has the whole.
+ * Turns an error into what a client may see. What the client did wrong is told in full. That the database is away or too slow
+ * is told without its address or statement. Anything else becomes an id, under which `log` has the whole error.
  */
 export function maskError(
   log: Logger,
@@ -43,14 +43,6 @@ export function maskError(
     );
     return { ...masked, extensions: { code: UNKNOWN, id } };
   };
-}
-
-/** The HTTP status for an operation that could not be run at all. */
-export function httpStatusOf(error: Error): number {
-  if (error instanceof UserInputError) return 400;
-  if (error instanceof DatabaseUnavailableError) return 503;
-  if (error instanceof StatementTimeoutError) return 504;
-  return 500;
 }
 
 function withCode(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-/** Names come from clients; past this many, new ones share a label, or a stranger could fill the memory with them. */
+/** Clients choose the names of operations. After this many, new ones share a label, so that they cannot fill the memory. */
 const MAX_OPERATION_NAMES = 100;
 
 /** What `/metrics` tells, in the text format of Prometheus. */

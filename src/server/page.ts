@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 /** A question that the page offers. */
 export interface ExampleOperation {
   readonly name: string;
-  /** The question in plain words; the name where there are none. */
+  /** The question in plain words, or the name where nobody has put it into words. */
   readonly title: string;
   readonly query: string;
 }
@@ -16,7 +16,7 @@ const FALLBACK: ExampleOperation = {
   query: 'query Regions {\n  regions(first: 5) {\n    nodes { id name }\n  }\n}\n',
 };
 
-/** Serves the page at `/`: what the service is, where GraphQL answers, and questions to run; nothing from elsewhere. */
+/** Serves the page at `/`, which says what the service is and runs example questions. It loads nothing from elsewhere. */
 export function registerPage(app: FastifyInstance, examples: readonly ExampleOperation[]): void {
   const shown = examples.length > 0 ? examples : [FALLBACK];
   const html = PAGE.replace('/*EXAMPLES*/[]', () => JSON.stringify(shown).replaceAll('<', '\\u003c'));

@@ -6,19 +6,20 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
-import { createApollo, rehearse } from './create-apollo.js';
+import { createApollo } from './create-apollo.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import type { AnswerLanguage } from './language.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type ExampleOperation, registerPage } from './page.js';
+import { rehearse } from './rehearse.js';
 
-/** An operation is text: what does not fit is no question. */
+/** Far more than an operation needs: the longest of ours has about a kilobyte. */
 const BODY_LIMIT_BYTES = 256 * 1024;
 /** Longer than the budget of a read (15 s), so that the engine's own error arrives first. */
 const REQUEST_TIMEOUT_MS = 30_000;
-/** How long requests that are under way may take once the server is told to stop. */
+/** How long requests may still take once the server is told to stop. */
 const DRAIN_MS = 5_000;
 
 export interface ServerOptions {
@@ -33,7 +34,7 @@ export interface ServerOptions {
 export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at its end; the port is the one that was free where 0 was asked for. */
   readonly url: string;
-  /** Reads, plans and answers an operation for nobody, so that who asks it first does not wait for that. */
+  /** Prepares an operation, so that the first client to ask it need not wait until it is planned. */
   rehearse(query: string, language: AnswerLanguage): Promise<void>;
   /** Lets requests under way finish, for at most 5 s, and closes the port. */
   close(): Promise<void>;
@@ -49,7 +50,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo(engine, config.introspection, log);
   await apollo.start();
 
-  // Named by Fastify's own type, or every route would carry pino's.
+  // Typed as Fastify's logger: with pino's type, every function that takes `app` would have to name pino.
   const logger: FastifyBaseLogger = log;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
@@ -77,7 +78,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     rehearse: (query, language) => rehearse(apollo, query, language),
     async close() {
       const closed = app.close();
-      // A client keeps its connection after the answer that it waited for; nobody else would close that one.
+      // `app.close` closes the connections that are idle now; those whose answer is still to come are closed once idle.
       const idle = setInterval(() => app.server.closeIdleConnections(), 50);
       await Promise.race([closed, sleep(DRAIN_MS, undefined, { ref: false })]);
       clearInterval(idle);
@@ -88,7 +89,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** What goes wrong before Apollo sees a request comes in the form of GraphQL all the same. */
+/** Errors that come before Apollo, such as an unknown path, have the form of a GraphQL answer too. */
 function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
   const body = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
   app.setNotFoundHandler(async (request, reply) =>
@@ -112,7 +113,7 @@ function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
 function urlOf(app: FastifyInstance, host: string): string {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  // An address that means "all of them" is no address that a browser opens.
+  // 0.0.0.0 and :: mean every address of this machine; a browser needs one of them.
   const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
   return `http://${name}:${port}`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { canonical, difference } from '../../bench/operations/answers.mjs';
+import { canonical, difference } from '../../bench/measure/answers.mjs';
 
 describe('canonical', () => {
   it('makes one of a connection and a list, and of nested values and values by prefix', () => {

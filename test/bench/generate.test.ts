@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { generateGraph, rankRegions } from '../../bench/graph/generate.mjs';
-import { regionTree } from '../../src/seed/region-tree.js';
+import { regionTree } from '../../src/seed/regions/region-tree.js';
 
 interface Element {
   kind: 'node' | 'relationship';

@@ -4,12 +4,12 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { operations } from '../../bench/operations/all.mjs';
-import { neverSeen } from '../../bench/operations/never-seen.mjs';
-import { subjectsOf } from '../../bench/operations/subjects.mjs';
+import { neverSeen } from '../../bench/measure/never-seen.mjs';
+import { subjectsOf } from '../../bench/graph/subjects.mjs';
 import { createRandom } from '../../bench/graph/random.mjs';
 import { readModel } from '../../src/graphql/model/read-model.js';
 import { deriveSchema } from '../../src/graphql/schema/derive-schema.js';
-import { regionTree } from '../../src/seed/region-tree.js';
+import { regionTree } from '../../src/seed/regions/region-tree.js';
 
 const sdl = readFileSync('schema.graphql', 'utf8');
 const { schema } = deriveSchema(sdl, readModel(sdl));

@@ -167,3 +167,14 @@ test('ready answers while the database does, and tells when it does not', async 
   await other.close();
   await expect(other.ready()).rejects.toBeInstanceOf(DatabaseUnavailableError);
 });
+
+test('connects by bolt:// and by neo4j://', async () => {
+  const connection = await testConnection();
+  for (const uri of [connection.uri, connection.uri.replace(/^bolt:/, 'neo4j:')]) {
+    const connected = await Database.connect({ ...connection, uri });
+    // A read after a write goes by the bookmark of the write where there is routing.
+    await connected.write((tx) => tx.run('MERGE (t:Test {id: "connect"}) SET t.uri = $uri', { uri }));
+    expect(await connected.readRow('MATCH (t:Test {id: "connect"}) RETURN t.uri')).toEqual([uri]);
+    await connected.close();
+  }
+});

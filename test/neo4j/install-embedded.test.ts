@@ -6,8 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { DatabaseUnavailableError } from '../../src/errors.js';
 import { installEmbedded, type Installation } from '../../src/neo4j/install-embedded.js';
-import { findJava, javaMajor } from '../../src/neo4j/java-tools.js';
-import { mavenErrors, mavenProgress } from '../../src/neo4j/maven-progress.js';
+import { findJava } from '../../src/neo4j/java-tools.js';
 import type { Progress } from '../../src/neo4j/running-database.js';
 
 const INSTALL_MS = 300_000;
@@ -83,27 +82,4 @@ describe('what fails leaves nothing in place', () => {
     await expect(install()).rejects.toThrow(/mvn ended with 1: Could not transfer artifact x: Unknown host$/);
     expect(await readdir(libDir)).not.toContain('core');
   });
-});
-
-test('javaMajor reads both kinds of version', () => {
-  expect(javaMajor('openjdk version "17.0.15" 2025-04-15')).toBe(17);
-  expect(javaMajor('java version "1.8.0_412"')).toBe(8);
-  expect(javaMajor('openjdk version "25" 2025-09-16')).toBe(25);
-  expect(javaMajor('bash: java: not found')).toBeUndefined();
-});
-
-test('Maven’s progress is the files it says it has fetched', () => {
-  const fetched = mavenProgress();
-  const lines = [
-    '[INFO] Downloading from central: a',
-    '[INFO] Downloaded from central: a',
-    '[INFO] Scanning',
-    'Downloaded from central: b',
-  ];
-  expect(lines.map(fetched)).toEqual([undefined, 1, undefined, 2]);
-});
-
-test('Maven’s errors are told without its advice', () => {
-  expect(mavenErrors('[INFO] x\n[ERROR] Why\n[ERROR] \n[ERROR] Re-run Maven using -X')).toBe('Why');
-  expect(mavenErrors('Killed')).toBe('Killed');
 });

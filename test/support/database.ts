@@ -1,29 +1,19 @@
-import { get } from 'node:http';
+import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
 import { inject } from 'vitest';
 
 import type { Neo4jConnection } from '../../src/config.js';
 import { Database } from '../../src/neo4j/database.js';
-import './global-setup.js';
+import type { Lease } from './global-setup.js';
 
-/** Where the run's database is; the first call starts it. */
+/** Where the worker's database is; the first call of a worker starts it. */
 export async function testConnection(): Promise<Neo4jConnection> {
-  const [status, body] = await new Promise<[number | undefined, string]>((resolve, reject) => {
-    get(inject('databaseBroker'), (response) => {
-      text(response).then((body) => {
-        resolve([response.statusCode, body]);
-      }, reject);
-    }).on('error', reject);
-  });
-  if (status !== 200) throw new Error(`no database for the tests: ${body}`);
-  const connection = JSON.parse(body) as Neo4jConnection;
-  // JSON leaves out what is undefined.
-  return { ...connection, database: connection.database };
+  return (await lease()).connection;
 }
 
 /**
- * The run's database, connected and without a node; for a `beforeAll`, with `close()` in the `afterAll`. Constraints and
+ * The worker's database, connected and without a node; for a `beforeAll`, with `close()` in the `afterAll`. Constraints and
  * indexes stay, since every file wants the same ones, unless `schema` says to drop them too.
  */
 export async function freshDatabase(options: { readonly schema?: 'keep' | 'drop' } = {}): Promise<Database> {
@@ -33,9 +23,36 @@ export async function freshDatabase(options: { readonly schema?: 'keep' | 'drop'
   return database;
 }
 
+/**
+ * The worker's database with what `load` puts into an empty one. Where a file of this worker has loaded the same before and
+ * nothing has been written since, it is taken as it is.
+ *
+ * @param content A name for what `load` loads: one name, one content, through the whole run.
+ */
+export async function loadedDatabase(
+  content: string,
+  load: (database: Database) => Promise<unknown>,
+): Promise<Database> {
+  const { connection, note } = await lease();
+  const database = await Database.connect(connection);
+  if (note !== '' && note === (await noteOf(database, content))) return database;
+  await emptyDatabase(database);
+  await load(database);
+  await lease(await noteOf(database, content));
+  return database;
+}
+
 /** Deletes every node and relationship, in batches that fit into a small heap. */
 export async function emptyDatabase(database: Database): Promise<void> {
   await database.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+}
+
+/** Every write, of whatever kind, makes the last transaction another. */
+async function noteOf(database: Database, content: string): Promise<string> {
+  const [row] = await database.read(
+    'SHOW DATABASES YIELD home, lastCommittedTxn WHERE home RETURN lastCommittedTxn',
+  );
+  return `${content} at ${String(row?.['lastCommittedTxn'])}`;
 }
 
 async function dropSchema(database: Database): Promise<void> {
@@ -47,4 +64,22 @@ async function dropSchema(database: Database): Promise<void> {
   )) {
     await database.run(`DROP INDEX \`${String(name)}\``);
   }
+}
+
+/** Asks the broker of the run for this worker's database, and leaves a note where there is one. */
+async function lease(note?: string): Promise<Lease> {
+  const url = `${inject('databaseBroker')}/${process.env['VITEST_POOL_ID'] ?? '1'}`;
+  const [status, body] = await new Promise<[number | undefined, string]>((resolve, reject) => {
+    request(url, { method: note === undefined ? 'GET' : 'PUT' }, (response) => {
+      text(response).then((body) => {
+        resolve([response.statusCode, body]);
+      }, reject);
+    })
+      .on('error', reject)
+      .end(note);
+  });
+  if (status !== 200) throw new Error(`no database for the tests: ${body}`);
+  const { connection, note: noted } = JSON.parse(body) as Lease;
+  // JSON leaves out what is undefined.
+  return { connection: { ...connection, database: connection.database }, note: noted };
 }

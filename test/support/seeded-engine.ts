@@ -5,9 +5,9 @@ import type { DocumentNode, ExecutionResult } from 'graphql';
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
 import type { Limits } from '../../src/graphql/limits/limits.js';
 import type { Database } from '../../src/neo4j/database.js';
-import { loadSeed } from '../../src/seed/load.js';
-import { readSeed } from '../../src/seed/read-seed.js';
-import { freshDatabase } from './database.js';
+import { loadSeed } from '../../src/seed/load/load-seed.js';
+import { readSeed } from '../../src/seed/files/read-seed.js';
+import { loadedDatabase } from './database.js';
 
 /** The engine over a database that holds `seed/` and nothing else. */
 export interface SeededEngine {
@@ -19,10 +19,9 @@ export interface SeededEngine {
   data(query: string, variables?: Record<string, unknown>): Promise<Record<string, unknown>>;
 }
 
-/** Empties the run's database, loads `seed/` and makes an engine; `database.close()` is the caller's. */
+/** An engine over the worker's database with `seed/` in it; `database.close()` is the caller's. */
 export async function seededEngine(limits?: Partial<Limits>): Promise<SeededEngine> {
-  const database = await freshDatabase();
-  await loadSeed(database, await readSeed(['seed']));
+  const database = await loadedDatabase('seed', async (empty) => loadSeed(empty, await readSeed(['seed'])));
   return engineOver(database, limits);
 }
 

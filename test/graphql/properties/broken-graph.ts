@@ -1,5 +1,5 @@
 import type { Database } from '../../../src/neo4j/database.js';
-import type { MemoryGraph, MemoryNode, MemoryRelationship, MemoryValue } from './memory-graph.js';
+import type { MemoryGraph, MemoryNode, MemoryRelationship, MemoryValue } from './oracle/memory-graph.js';
 
 /** Something that must not be, done to the graph in Neo4j and to the one in memory. */
 interface Fault {

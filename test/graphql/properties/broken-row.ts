@@ -1,4 +1,4 @@
-import type { Draws } from './draws.js';
+import type { Draws } from './generate/draws.js';
 
 /** What a property could hold that the schema does not expect. */
 const WRONG: readonly unknown[] = [null, null, null, 'WRONG', '', 1.5, -1, true];

@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import type { Database } from '../../../src/neo4j/database.js';
-import { freshDatabase } from '../../support/database.js';
 import { validDocument } from '../../support/seeded-engine.js';
-import { compareAnswers } from './check-operation.js';
+import { compareAnswers } from './compare-answers.js';
 import { createWorld, type World } from './world.js';
 
-let database: Database;
 let world: World;
 
 beforeAll(async () => {
-  database = await freshDatabase();
-  world = await createWorld(database);
+  world = await createWorld();
 });
 
 afterAll(async () => {
-  await database.close();
+  await world.database.close();
 });
 
 /** What the engine answers, after it was held against the oracle. */

@@ -1,17 +1,26 @@
-/** How many operations a property test makes: `ATLAS_PROPERTY_RUNS`, else 2,000. */
-export const RUNS = whole('ATLAS_PROPERTY_RUNS', 2_000);
+/** How many operations the property tests make together: `ATLAS_PROPERTY_RUNS`, else 2,000. */
+const RUNS = whole('ATLAS_PROPERTY_RUNS', 2_000);
 
 /** What the operations follow from: `ATLAS_PROPERTY_SEED` brings those of an earlier run back. */
 export const SEED = whole('ATLAS_PROPERTY_SEED', Math.floor(Math.random() * 2 ** 31));
 
-/** How often the focused operations look at all there is to look at, which takes about 1,700. */
-export const ROUNDS = Math.max(1, Math.floor(RUNS / 2_500));
+/** How many operations one sweep makes, or a few more. */
+const SWEEP = 1_700;
+
+/** How often a sweep looks at all there is to look at. */
+export const SWEEPS = Math.max(1, Math.floor(RUNS / 2_500));
+
+/** How many operations are drawn from all that the schema allows. */
+export const RANDOM_RUNS = Math.max(RUNS - SWEEPS * SWEEP, RUNS / 4);
+
+/** How many rows the fast executor and graphql-js are compared on, and how many answers over a broken graph. */
+export const COMPARISONS = Math.max(1, Math.round(RUNS / 10));
 
 /** Operations of one template; they differ in their values, and so share a statement, whose planning is what costs. */
 export const VARIANTS = 8;
 
-/** How many are asked at once. */
-export const WORKERS = 3;
+/** How many operations are asked at once. */
+export const CONCURRENCY = 3;
 
 function whole(name: string, fallback: number): number {
   const text = process.env[name];

@@ -5,16 +5,19 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { createEngine, type Engine } from '../../../src/graphql/engine.js';
+import { readModel } from '../../../src/graphql/model/read-model.js';
+import { deriveSchema } from '../../../src/graphql/schema/derive-schema.js';
 import type { Database } from '../../../src/neo4j/database.js';
-import { loadSeed } from '../../../src/seed/load.js';
-import { readSeed } from '../../../src/seed/read-seed.js';
-import { memoryGraph } from './build-graph.js';
-import { Corpus } from './corpus.js';
-import { drawsOf } from './draws.js';
-import { MADE_UP_KEY, madeUpDocument } from './made-up-document.js';
-import type { MemoryGraph } from './memory-graph.js';
-import { Oracle } from './oracle.js';
-import { readSchemaFields, type SchemaFields } from './schema-fields.js';
+import { loadSeed } from '../../../src/seed/load/load-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
+import { loadedDatabase } from '../../support/database.js';
+import { memoryGraph } from './oracle/build-graph.js';
+import { Corpus } from './generate/corpus.js';
+import { drawsOf } from './generate/draws.js';
+import { INVENTED_KEY, inventedDocument } from './generate/invented-document.js';
+import type { MemoryGraph } from './oracle/memory-graph.js';
+import { Oracle } from './oracle/oracle.js';
+import { readSchemaFields, type SchemaFields } from './oracle/schema-fields.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
@@ -26,6 +29,8 @@ const SEED_FOLDERS = [path('seed'), path('test/seed/fixtures'), path('test/graph
 
 /** The same seed twice: in Neo4j behind the engine, and in memory behind the oracle. */
 export interface World {
+  /** Closing it is the caller's. */
+  readonly database: Database;
   readonly engine: Engine;
   readonly oracle: Oracle;
   readonly graph: MemoryGraph;
@@ -44,19 +49,23 @@ function roomyEngine(database: Database): Engine {
 }
 
 /**
- * Loads the seed into an empty database and into memory.
+ * Loads the seed into the worker's database and into memory.
  *
- * @param madeUp What one more document, of a small and tangled world, follows from; without it, there is none.
+ * @param invented What one more document, of a small and tangled world, follows from; without it, there is none.
  */
-export async function createWorld(database: Database, madeUp?: number): Promise<World> {
-  const fields = readSchemaFields(readFileSync(SCHEMA_FILE, 'utf8'));
-  const engine = roomyEngine(database);
-  const folder = madeUp === undefined ? undefined : await writeMadeUp(engine, fields, madeUp);
+export async function createWorld(invented?: number): Promise<World> {
+  const sdl = readFileSync(SCHEMA_FILE, 'utf8');
+  const fields = readSchemaFields(sdl);
+  const folder = invented === undefined ? undefined : await writeInvented(sdl, fields, invented);
   try {
     const folders = [...SEED_FOLDERS, ...(folder === undefined ? [] : [folder])];
-    await loadSeed(database, await readSeed(folders));
+    const database = await loadedDatabase(`world ${invented ?? ''}`, async (empty) =>
+      loadSeed(empty, await readSeed(folders)),
+    );
+    const engine = roomyEngine(database);
     const graph = await memoryGraph(folders);
     return {
+      database,
       engine,
       graph,
       fields,
@@ -68,12 +77,13 @@ export async function createWorld(database: Database, madeUp?: number): Promise<
   }
 }
 
-/** Writes the files of the made-up document, as the loader reads nothing else. */
-async function writeMadeUp(engine: Engine, fields: SchemaFields, seed: number): Promise<string> {
+/** Writes the files of the invented document, as the loader reads nothing else. */
+async function writeInvented(sdl: string, fields: SchemaFields, seed: number): Promise<string> {
+  const { schema } = deriveSchema(sdl, readModel(sdl));
   const { vocabulary } = await readSeed(SEED_FOLDERS);
-  const files = madeUpDocument(engine.schema, fields, vocabulary, drawsOf(seed));
-  const folder = await mkdtemp(join(tmpdir(), 'atlas-made-up-'));
-  await mkdir(join(folder, MADE_UP_KEY));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, MADE_UP_KEY, name), text);
+  const files = inventedDocument(schema, fields, vocabulary, drawsOf(seed));
+  const folder = await mkdtemp(join(tmpdir(), 'atlas-invented-'));
+  await mkdir(join(folder, INVENTED_KEY));
+  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, INVENTED_KEY, name), text);
   return folder;
 }

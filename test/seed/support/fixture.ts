@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 import { formatReject, type Reject } from '../../../src/errors.js';
-import { checkSeed } from '../../../src/seed/check.js';
-import { readSeed } from '../../../src/seed/read-seed.js';
+import { checkSeed } from '../../../src/seed/check/check-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
 
 /** Folder of the documents that the project ships. */
 export const SHIPPED = fileURLToPath(new URL('../../../seed', import.meta.url));

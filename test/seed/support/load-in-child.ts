@@ -4,8 +4,8 @@
  */
 import type { Neo4jConnection } from '../../../src/config.js';
 import { Database } from '../../../src/neo4j/database.js';
-import { loadSeed } from '../../../src/seed/load.js';
-import { readSeed } from '../../../src/seed/read-seed.js';
+import { loadSeed } from '../../../src/seed/load/load-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
 
 const [connection = '', ...folders] = process.argv.slice(2);
 const parsed = JSON.parse(connection) as Neo4jConnection;

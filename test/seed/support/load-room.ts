@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import type { Database } from '../../../src/neo4j/database.js';
-import { loadSeed, type LoadReport } from '../../../src/seed/load.js';
-import { readSeed } from '../../../src/seed/read-seed.js';
+import { loadSeed, type LoadReport } from '../../../src/seed/load/load-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
 import { freshDatabase } from '../../support/database.js';
 import { QINGHE } from './fixture.js';
 

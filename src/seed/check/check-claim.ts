@@ -1,0 +1,227 @@
+import { edtfBounds } from '../../edtf.js';
+import { suggestion } from '../../nearest.js';
+import type { Predicate, SeedDocument } from '../files/seed.js';
+import { SqueezedText } from '../text/squeezed-text.js';
+import { dateFindings } from './check-date.js';
+import { type Attributions, checkEvidence, namedSources } from './check-evidence.js';
+import { checkValue, valueType } from './check-value.js';
+import type {
+  CheckedClaim,
+  CheckedQualifier,
+  CheckedSection,
+  CheckedTime,
+  TypedValue,
+} from './checked-seed.js';
+import type { EntityIndex } from './entity-index.js';
+import type { ItemRejects } from './item-rejects.js';
+
+type ClaimYaml = SeedDocument['claims'][number]['value'];
+type Path = readonly PropertyKey[];
+
+/** What a claim is checked against. */
+export interface ClaimContext {
+  readonly document: SeedDocument;
+  readonly sections: readonly CheckedSection[];
+  readonly index: EntityIndex;
+  /** Grows with every claim. */
+  readonly attributions: Attributions;
+  readonly rejects: ItemRejects;
+}
+
+/**
+ * Checks one claim and resolves its quotes, dates and values; no answer where they cannot be resolved. The sources of
+ * its quotes are not in it yet: later claims may name them.
+ */
+export function checkClaim(claim: ClaimYaml, context: ClaimContext): CheckedClaim | undefined {
+  return new ClaimCheck(claim, context).check();
+}
+
+class ClaimCheck {
+  readonly #claim: ClaimYaml;
+  readonly #context: ClaimContext;
+  readonly #rejects: ItemRejects;
+
+  constructor(claim: ClaimYaml, context: ClaimContext) {
+    this.#claim = claim;
+    this.#context = context;
+    this.#rejects = context.rejects;
+  }
+
+  check(): CheckedClaim | undefined {
+    const { id, subject, object, modality, basis, rationale, rank, rankReason } = this.#claim;
+    const { document, sections, attributions } = this.#context;
+    const predicate = this.#predicate();
+    this.#entity('subject', subject, predicate?.subject);
+    if (object !== undefined) this.#entity('object', object, predicate?.object);
+    const evidence = checkEvidence(this.#claim, document, sections, attributions, this.#rejects);
+    for (const { path, source } of namedSources(this.#claim)) {
+      this.#entity('attributedTo', source, ['Document'], path);
+    }
+    const quotes = evidence?.map(({ quote }) => new SqueezedText(quote));
+    const value = predicate && this.#ends(predicate, quotes);
+    const qualifiers = this.#claim.qualifiers.map((qualifier, position) =>
+      this.#qualifier(qualifier, ['qualifiers', position], quotes),
+    );
+    const validTime = this.#validTime();
+    this.#reasons();
+    if (this.#rejects.failed || evidence === undefined) return undefined;
+    return {
+      id: `claim:${document.key}:${id}`,
+      subject,
+      predicate: this.#claim.predicate,
+      ...(object !== undefined && { object }),
+      ...(value && { value }),
+      qualifiers: qualifiers.filter((qualifier) => qualifier !== undefined),
+      modality,
+      basis,
+      ...(rationale && { rationale }),
+      rank,
+      ...(rankReason && { rankReason }),
+      ...(validTime && { validTime }),
+      evidence,
+    };
+  }
+
+  #predicate(): Predicate | undefined {
+    const { predicates } = this.#context.index.vocabulary;
+    const name = this.#claim.predicate;
+    const predicate = predicates.get(name);
+    if (predicate === undefined) {
+      this.#rejects.add(
+        ['predicate'],
+        `expected a predicate of vocabulary.yaml, but got "${name}".${suggestion(name, predicates.keys())}`,
+      );
+    }
+    return predicate;
+  }
+
+  #entity(key: string, id: string, types: readonly string[] | undefined, path: Path = [key]): void {
+    const { index } = this.#context;
+    if (index.has(id)) {
+      const type = index.typeOf(id);
+      if (types === undefined || type === undefined || types.includes(type)) return;
+      const predicate = key === 'attributedTo' ? key : this.#claim.predicate;
+      this.#rejects.add(
+        path,
+        `${key}: expected ${types.join(' or ')} for ${predicate}, but "${id}" is a ${type}.`,
+      );
+    } else if (index.rejected.has(id)) {
+      this.#rejects.fail();
+    } else {
+      this.#rejects.add(
+        path,
+        `${key}: expected the id of a declared entity, but nothing declares "${id}".${suggestion(id, index.ids())}`,
+      );
+    }
+  }
+
+  #ends(predicate: Predicate, quotes: readonly SqueezedText[] | undefined): TypedValue | undefined {
+    const { value } = this.#claim;
+    const misfit = misfitOf(predicate, this.#claim);
+    if (misfit !== undefined) this.#rejects.add([misfit.key], misfit.message);
+    else if (predicate.value !== undefined && value !== undefined) {
+      return this.#value(predicate.value, value, ['value'], quotes, predicate);
+    }
+    return undefined;
+  }
+
+  #value(
+    type: TypedValue['type'],
+    input: unknown,
+    path: Path,
+    quotes: readonly SqueezedText[] | undefined,
+    predicate?: Predicate,
+  ): TypedValue | undefined {
+    const name = this.#claim.predicate;
+    const { value, findings } = checkValue(type, input, { quotes, noted: this.#noted, predicate, name });
+    for (const { at, message } of findings) this.#rejects.add([...path, ...at], message);
+    return value;
+  }
+
+  #qualifier(
+    { name, entity, value }: ClaimYaml['qualifiers'][number],
+    path: Path,
+    quotes: readonly SqueezedText[] | undefined,
+  ): CheckedQualifier | undefined {
+    if ((entity === undefined) === (value === undefined)) {
+      this.#rejects.add(path, `qualifier ${name}: expected an entity or a value, one of the two.`);
+      return undefined;
+    }
+    if (entity !== undefined) {
+      this.#entity('qualifier', entity, undefined, [...path, 'entity']);
+      return { name, entity };
+    }
+    const type = valueType(value);
+    if (type === undefined) {
+      this.#rejects.add(
+        [...path, 'value'],
+        `qualifier ${name}: expected a value with "amount", "value", "percent", "edtf" or "text".`,
+      );
+      return undefined;
+    }
+    const typed = this.#value(type, value, [...path, 'value'], quotes);
+    return typed && { name, value: typed };
+  }
+
+  #validTime(): CheckedTime | undefined {
+    const { validTime } = this.#claim;
+    if (validTime === undefined) return undefined;
+    const { edtf, text } = typeof validTime === 'string' ? { edtf: validTime, text: undefined } : validTime;
+    const reject = (message: string): void => {
+      this.#rejects.add(['validTime'], `validTime: ${message}`);
+    };
+    const { text: document } = this.#context.document;
+    if (text !== undefined && document !== undefined && document.find(text).length === 0) {
+      reject(`expected words of the document, but "${text}" is not in it.`);
+    }
+    const findings = dateFindings({ edtf, text }, this.#noted);
+    for (const { message } of findings) reject(message);
+    if (findings.length > 0) return undefined;
+    return { edtf, ...(text !== undefined && { text }), ...edtfBounds(edtf) };
+  }
+
+  /** Whether the claim says, in `note`, why a value is not what its words write. */
+  get #noted(): boolean {
+    return this.#claim.note !== undefined;
+  }
+
+  #reasons(): void {
+    const { basis, rationale, rank, rankReason } = this.#claim;
+    if (basis === 'INFERRED' && rationale === undefined) {
+      this.#rejects.add(['basis'], 'expected "rationale: { zh: …, en: … }", as the basis is INFERRED.');
+    }
+    if (basis === 'STATED' && rationale !== undefined) {
+      this.#rejects.add(
+        ['rationale'],
+        'expected "basis: INFERRED" beside a rationale: what the text states needs none.',
+      );
+    }
+    if (rank !== 'NORMAL' && rankReason === undefined) {
+      this.#rejects.add(['rank'], `expected "rankReason: { zh: …, en: … }", as the rank is ${rank}.`);
+    }
+  }
+}
+
+/** A claim has an object or a value; both only where the predicate allows a value beside its object. */
+function misfitOf(
+  predicate: Predicate,
+  { object, value, predicate: name }: ClaimYaml,
+): { key: string; message: string } | undefined {
+  const { object: types, value: type } = predicate;
+  if (types === undefined && object !== undefined) {
+    return { key: 'object', message: `expected no object, as ${name} is a value (${type ?? 'none'}).` };
+  }
+  if (types !== undefined && object === undefined) {
+    return {
+      key: 'id',
+      message: `expected an object, as ${name} is a relationship to ${types.join(' or ')}.`,
+    };
+  }
+  if (type === undefined && value !== undefined) {
+    return { key: 'value', message: `expected no value, as ${name} has none.` };
+  }
+  if (type !== undefined && value === undefined && types === undefined) {
+    return { key: 'id', message: `expected a value, as ${name} is a ${type}.` };
+  }
+  return undefined;
+}

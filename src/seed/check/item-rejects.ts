@@ -1,0 +1,35 @@
+import type { Reject } from '../../errors.js';
+import type { Located } from '../files/seed.js';
+
+/** What is wrong with one item of a seed file: a claim, an entity, a waiver. */
+export class ItemRejects {
+  #failed = false;
+
+  /**
+   * @param all the rejects of the run, which those of the item join
+   * @param subject id of the claim or entity
+   */
+  constructor(
+    readonly item: Located<unknown>,
+    readonly all: Reject[],
+    readonly subject?: string,
+  ) {}
+
+  /** Whether the item cannot be used. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** Adds a reject at `path` of the item. */
+  add(path: readonly PropertyKey[], message: string): void {
+    this.#failed = true;
+    const { item, subject } = this;
+    const line = item.line(...path);
+    this.all.push({ file: item.file, line, ...(subject !== undefined && { subject }), message });
+  }
+
+  /** The item cannot be used, for a reason that another item is rejected for. */
+  fail(): void {
+    this.#failed = true;
+  }
+}

@@ -1,0 +1,181 @@
+import type { CheckedClaim } from '../check/checked-seed.js';
+import type { Coverage, CoverageUnit, Tallies, Tally } from './coverage.js';
+import { COVERAGE_STYLE } from './coverage-style.js';
+
+/**
+ * A page of the document with the text that claims were read from marked, and what they leave out marked otherwise. One
+ * file without anything from elsewhere, in Chinese and English, for any width; the marks differ in form and not in
+ * colour alone.
+ */
+export function coveragePage(coverage: Coverage): string {
+  const { document, units } = coverage;
+  const title = document.entities[0]?.name ?? { zh: document.key, en: document.key };
+  return `<!doctype html>
+<html lang="zh">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title.zh)} · 覆盖 Coverage</title>
+<style>${COVERAGE_STYLE}</style>
+</head>
+<body>
+<header>
+<h1>${escape(title.zh)}</h1>
+<p lang="en">${escape(title.en)}</p>
+<p>陈述的原句在文中标出，遗漏之处另行标出。<span lang="en">The sentences that claims were read from are marked, and so is what they leave out.</span></p>
+</header>
+<main>
+<h2>汇总 <span lang="en">Summary</span></h2>
+${table(coverage)}
+<ul class="legend">
+<li><mark class="covered">原句</mark> 已有陈述 <span lang="en">read into a claim: follow it to the claim</span></li>
+<li><mark class="gap">遗漏</mark> 尚无陈述 <span lang="en">in no claim</span></li>
+<li><mark class="waived">豁免</mark> 附理由略去 <span lang="en">left out, with a reason</span></li>
+</ul>
+<h2 id="text">全文 <span lang="en">Text</span></h2>
+<article>${text(coverage)}</article>
+<h2 id="gaps">遗漏 <span lang="en">Gaps</span></h2>
+${gapList(units.filter(({ state }) => state === 'gap'))}
+${waiverList(coverage)}
+<h2 id="claims">陈述 <span lang="en">Claims</span></h2>
+<ol class="claims">
+${document.claims.map((claim) => claimItem(claim, coverage)).join('\n')}
+</ol>
+</main>
+</body>
+</html>
+`;
+}
+
+function table({ sections, total }: Coverage): string {
+  const head =
+    '<th scope="col">句子 <span lang="en">Sentences</span></th><th scope="col">数字 <span lang="en">Figures</span></th><th scope="col">名称 <span lang="en">Names</span></th>';
+  const rows = sections.map(
+    (section) =>
+      `<tr><th scope="row" class="level-${Math.min(section.level, 3)}">${escape(section.heading || '（篇首 masthead）')}</th>${cells(section)}</tr>`,
+  );
+  return `<div class="scroll"><table>
+<caption>已覆盖 / 总数 <span lang="en">covered of all; “+n” are waived</span></caption>
+<thead><tr><th scope="col">章节 <span lang="en">Section</span></th>${head}</tr></thead>
+<tbody>
+${rows.join('\n')}
+</tbody>
+<tfoot><tr><th scope="row">合计 <span lang="en">Total</span></th>${cells(total)}</tr></tfoot>
+</table></div>`;
+}
+
+function cells({ sentences, figures, names }: Tallies): string {
+  return [sentences, figures, names].map(cell).join('');
+}
+
+function cell({ total, covered, waived, gaps }: Tally): string {
+  if (total === 0) return '<td>–</td>';
+  const more = waived > 0 ? ` +${waived}` : '';
+  return `<td${gaps > 0 ? ' class="lacking"' : ''}>${covered}/${total}${more}</td>`;
+}
+
+/** The text cut at every place where a mark begins or ends, so that marks never nest. */
+function text({ document, units }: Coverage): string {
+  const { text: whole, claims, sections } = document;
+  const quotes = claims.flatMap(({ id, evidence }) => evidence.map(({ start, end }) => ({ id, start, end })));
+  const edges = new Set([0, whole.length]);
+  for (const { start, end } of [...units, ...quotes, ...document.waivers]) edges.add(start).add(end);
+  for (const { start } of sections) edges.add(start);
+  const places = [...edges].sort((a, b) => a - b);
+  const anchors = new Map(
+    units.filter(({ state }) => state === 'gap').map((unit) => [unit.start, anchor(unit)]),
+  );
+  return places
+    .slice(0, -1)
+    .map((start, position) => {
+      const piece = { start, end: places[position + 1] ?? whole.length };
+      const around = units.filter((unit) => unit.start <= start && piece.end <= unit.end);
+      const reading = quotes.filter((quote) => quote.start <= start && piece.end <= quote.end);
+      const waived = document.waivers.find((waiver) => waiver.start <= start && piece.end <= waiver.end);
+      const words = escape(whole.slice(piece.start, piece.end));
+      const target = anchors.get(start);
+      return (
+        (target === undefined ? '' : `<span id="${target}"></span>`) +
+        mark(words, around, reading, waived?.reason.zh)
+      );
+    })
+    .join('');
+}
+
+function mark(
+  words: string,
+  around: readonly CoverageUnit[],
+  reading: readonly { readonly id: string }[],
+  waiver: string | undefined,
+): string {
+  if (words.trim() === '') return words;
+  const gap = around.find(
+    ({ state, kind }) => state === 'gap' && (kind !== 'sentence' || reading.length === 0),
+  );
+  if (gap !== undefined) return `<mark class="gap" title="${escape(kindOf(gap))}">${words}</mark>`;
+  const [first] = reading;
+  if (first !== undefined) {
+    const ids = [...new Set(reading.map(({ id }) => id))];
+    return `<a class="covered" href="#${escape(first.id)}" title="${escape(ids.join('\n'))}">${words}</a>`;
+  }
+  if (waiver !== undefined) return `<mark class="waived" title="${escape(waiver)}">${words}</mark>`;
+  return words;
+}
+
+function gapList(gaps: readonly CoverageUnit[]): string {
+  if (gaps.length === 0) return '<p>没有遗漏。<span lang="en">None.</span></p>';
+  const items = gaps.map((gap) => {
+    const whom = gap.entities === undefined ? '' : ` <code>${escape(gap.entities.join(', '))}</code>`;
+    return `<li>${escape(kindOf(gap))} <a href="#${anchor(gap)}">${escape(gap.text.replace(/\s+/g, ' '))}</a>${whom} <small>第 ${gap.line} 行 line ${gap.line}</small></li>`;
+  });
+  return `<ul>\n${items.join('\n')}\n</ul>`;
+}
+
+function waiverList({ document }: Coverage): string {
+  if (document.waivers.length === 0) return '';
+  const items = document.waivers.map(
+    ({ start, end, reason }) =>
+      `<li><q>${escape(document.text.slice(start, end).replace(/\s+/g, ' '))}</q> ${escape(reason.zh)} <span lang="en">${escape(reason.en)}</span></li>`,
+  );
+  return `<h2 id="waivers">豁免 <span lang="en">Waivers</span></h2>\n<ul>\n${items.join('\n')}\n</ul>`;
+}
+
+function claimItem(claim: CheckedClaim, { entityNames }: Coverage): string {
+  const name = (id: string): string => `<span title="${escape(id)}">${escape(entityNames[id] ?? id)}</span>`;
+  const { subject, object, predicate, value, qualifiers, modality, basis, validTime } = claim;
+  const parts = [
+    name(subject),
+    `<code>${escape(predicate)}</code>`,
+    ...(object === undefined ? [] : [name(object)]),
+    ...(value === undefined ? [] : [`“${escape(value.text)}”`]),
+    ...qualifiers.map((qualifier) => {
+      const what =
+        qualifier.entity === undefined ? escape(qualifier.value?.text ?? '') : name(qualifier.entity);
+      return `[${escape(qualifier.name)}: ${what}]`;
+    }),
+    ...(validTime === undefined ? [] : [`<time>${escape(validTime.edtf)}</time>`]),
+    ...(modality === 'ACTUAL' ? [] : [`<small>${escape(modality)}</small>`]),
+    ...(basis === 'STATED' ? [] : [`<small>${escape(basis)}</small>`]),
+  ];
+  const quotes = claim.evidence.map(({ quote }) => `<q>${escape(quote.replace(/\s+/g, ' '))}</q>`);
+  return `<li id="${escape(claim.id)}">${parts.join(' ')}<br>${quotes.join(' ')}</li>`;
+}
+
+function kindOf({ kind }: CoverageUnit): string {
+  const kinds = { sentence: '句子 sentence', figure: '数字 figure', name: '名称 name' };
+  return kinds[kind];
+}
+
+function anchor({ kind, start }: CoverageUnit): string {
+  return `gap-${kind}-${start}`;
+}
+
+/** Everything that is not ours goes through here: the document, the names and the reasons are data. */
+function escape(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}

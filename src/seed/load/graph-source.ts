@@ -1,0 +1,219 @@
+import { createHash } from 'node:crypto';
+
+import { int } from '../../neo4j/database.js';
+import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from '../check/checked-seed.js';
+import type { Vocabulary } from '../files/seed.js';
+
+/** Properties of a node as they are sent. */
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Raise it when the same files must give another graph, as when pinyin is derived otherwise: all is loaded anew then. */
+const REVISION = 1;
+
+export interface EntityRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly aliases: readonly string[];
+  /** What only this type has: a region's code and level, a document's text. */
+  readonly own: Properties;
+  readonly hash: string;
+}
+
+interface NodeRow {
+  readonly id: string;
+  readonly properties: Properties;
+  readonly hash: string;
+}
+
+export interface EvidenceRow extends NodeRow {
+  readonly attributedTo?: string;
+}
+
+export interface QualifierRow extends NodeRow {
+  readonly entity?: string;
+}
+
+export interface ClaimRow extends NodeRow {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object?: string;
+  readonly evidence: readonly string[];
+  readonly qualifiers: readonly QualifierRow[];
+}
+
+/** All that one source puts into the graph: a document, or the reference tree of regions. */
+export interface SourceContent {
+  readonly entities: readonly EntityRow[];
+  readonly additions: readonly { readonly id: string; readonly aliases: readonly string[] }[];
+  /** Relationships that no claim stands behind. */
+  readonly references: readonly { readonly from: string; readonly type: string; readonly to: string }[];
+  readonly sections: readonly NodeRow[];
+  readonly evidence: readonly EvidenceRow[];
+  readonly claims: readonly ClaimRow[];
+}
+
+export interface GraphSource {
+  readonly key: string;
+  /** Id of the document; the region tree has none. */
+  readonly documentId: string;
+  /** Of everything in `content`: equal hashes mean there is nothing to load. */
+  readonly hash: string;
+  /** Number of its entities. */
+  readonly size: number;
+  content(): Promise<SourceContent>;
+}
+
+/** What a document puts into the graph, as `docs/model.md` describes it. */
+export function documentSource(document: CheckedDocument, vocabulary: Vocabulary): GraphSource {
+  const evidence = new Map<string, EvidenceRow>();
+  const claims = document.claims.map((claim) => {
+    for (const item of claim.evidence) {
+      const row = evidenceRow(document, item);
+      evidence.set(row.id, row);
+    }
+    return claimRow(document, claim, vocabulary);
+  });
+  // The order of the files says nothing: everything is sorted, so that it does not change the hash either.
+  const content: SourceContent = {
+    entities: document.entities.map((entity) =>
+      entityRow(entity.id, ['Entity', entity.type], entity.name.zh, entity.name.en, entity.aliases, {
+        ...(entity.id === document.id && { text: document.text }),
+      }),
+    ),
+    additions: document.additions,
+    references: [],
+    sections: document.sections.map(({ heading, level, start, end }) =>
+      node(`section:${document.key}:${start}`, {
+        heading,
+        level: int(level),
+        start: int(start),
+        end: int(end),
+      }),
+    ),
+    evidence: [...evidence.values()],
+    claims,
+  };
+  const sorted = {
+    ...content,
+    entities: byId(content.entities),
+    additions: byId(content.additions),
+    evidence: byId(content.evidence),
+    claims: byId(content.claims),
+  };
+  return {
+    key: document.key,
+    documentId: document.id,
+    hash: hashOf(sorted),
+    size: sorted.entities.length,
+    content: () => Promise.resolve(sorted),
+  };
+}
+
+export function entityRow(
+  id: string,
+  labels: readonly string[],
+  nameZh: string,
+  nameEn: string,
+  aliases: readonly string[],
+  own: Properties,
+): EntityRow {
+  const hash = hashOf([REVISION, id, labels, nameZh, nameEn, aliases, own]);
+  return { id, labels, nameZh, nameEn, aliases, own, hash };
+}
+
+/** A short hash of anything JSON can hold; keys in the order they were written. */
+export function hashOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+}
+
+function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function node(id: string, properties: Properties, tied?: unknown): NodeRow {
+  const hash = hashOf([REVISION, properties, tied]);
+  return { id, hash, properties: { id, ...properties, hash } };
+}
+
+function evidenceId(document: CheckedDocument, { start, end }: CheckedEvidence): string {
+  return `evidence:${document.key}:${start}-${end}`;
+}
+
+function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence): EvidenceRow {
+  const { section, quote, start, end, attributedTo } = evidence;
+  const properties = { section: section ?? null, quote, start: int(start), end: int(end) };
+  const row = node(evidenceId(document, evidence), properties, attributedTo);
+  return { ...row, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
+function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vocabulary): ClaimRow {
+  const { id, subject, object, predicate, modality, basis, rank, rationale, rankReason, validTime } = claim;
+  const qualifiers = claim.qualifiers.map((qualifier, position) => {
+    const { name, entity, value } = qualifier;
+    // `content` says what a qualifier says without where it stands: claims of the same qualifiers can conflict.
+    const content = JSON.stringify([name, entity, value?.type, value?.members]);
+    const row = node(`${id}#${position + 1}`, { name, content, ...valueProperties(value) });
+    return { ...row, ...(entity !== undefined && { entity }) };
+  });
+  const evidence = claim.evidence.map((item) => evidenceId(document, item));
+  const properties = {
+    documentId: document.id,
+    // The place in the text itself, not a count: a claim more or less leaves the others as they are.
+    ordinal: int(claim.evidence[0]?.start ?? 0),
+    predicate,
+    projects: projects(claim, vocabulary),
+    rank,
+    rankReasonZh: rankReason?.zh,
+    rankReasonEn: rankReason?.en,
+    basis,
+    modality,
+    rationaleZh: rationale?.zh,
+    rationaleEn: rationale?.en,
+    validTimeEdtf: validTime?.edtf,
+    // The field `text` of a PartialDate is never null; a bare EDTF string is its own words.
+    validTimeText: validTime && (validTime.text ?? validTime.edtf),
+    validTimeEarliest: validTime?.earliest,
+    validTimeLatest: validTime?.latest,
+    ...valueProperties(claim.value),
+  };
+  const tied = [subject, object, evidence, qualifiers.map(({ hash }) => hash)];
+  return {
+    ...node(id, properties, tied),
+    subject,
+    predicate,
+    ...(object !== undefined && { object }),
+    evidence,
+    qualifiers,
+  };
+}
+
+function valueProperties(value: TypedValue | undefined): Properties {
+  if (value === undefined) return {};
+  return { valueType: value.type, ...memberProperties('value', value.members) };
+}
+
+/** Members of a value under a name: `size` and `amount` make `sizeAmount`. */
+function memberProperties(name: string, members: Readonly<Record<string, unknown>>): Properties {
+  return Object.fromEntries(
+    Object.entries(members).map(([member, value]) => [
+      name + member.charAt(0).toUpperCase() + member.slice(1),
+      value,
+    ]),
+  );
+}
+
+/**
+ * What the claim may become on its subject beside a relationship: its `value`, its `code` alone, and the subject's
+ * `modality`. Kept on the claim, so that what a load projects follows from the claims in the database alone.
+ */
+function projects({ subject, predicate: name }: CheckedClaim, vocabulary: Vocabulary): string[] {
+  const predicate = vocabulary.predicates.get(name);
+  const prefix = subject.split(':', 1)[0];
+  const type = [...vocabulary.entityTypes.values()].find((entityType) => entityType.prefix === prefix);
+  return [
+    ...(predicate?.single && predicate.value !== undefined ? [predicate.enum ? 'code' : 'value'] : []),
+    ...(type?.modality ? ['modality'] : []),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { GraphWriter } from './graph-writer.js';
+
+/** The names of an entity as they are stored. */
+export interface NameProperties {
+  readonly aliases: readonly string[];
+  /** Every name and alias, for filters and search. */
+  readonly names: readonly string[];
+  readonly pinyin: readonly string[];
+}
+
+type NamesOf = (
+  nameZh: string,
+  nameEn: string,
+  declared: readonly string[],
+  added?: readonly string[],
+) => NameProperties;
+
+/** The function that derives {@link NameProperties}; it comes late because pinyin-pro takes longer to load than a start that has nothing to do. */
+export async function nameDerivation(): Promise<NamesOf> {
+  const [{ pinyinForms }, { syllablesOf }] = await Promise.all([
+    import('../text/pinyin.js'),
+    import('../regions/place-reading.js'),
+  ]);
+  return (nameZh, nameEn, declared, added = []) => {
+    const aliases = [...new Set([...declared, ...added])].filter(
+      (alias) => alias !== nameZh && alias !== nameEn,
+    );
+    const names = [nameZh, nameEn, ...aliases];
+    return { aliases, names, pinyin: pinyinForms(names, syllablesOf) };
+  };
+}
+
+/** Brings the names of entities to what their declaration and all sources that add to it say. */
+export async function loadNames(writer: GraphWriter, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const namesOf = await nameDerivation();
+  const changed: Record<string, unknown>[] = [];
+  for (const row of await writer.read('read-names', 'ids', ids)) {
+    const { id, nameZh, nameEn, declaredAliases, aliases, additions } = row as unknown as NamesRow;
+    const properties = namesOf(nameZh, nameEn, declaredAliases, additions.flat());
+    if (JSON.stringify(properties.aliases) !== JSON.stringify(aliases)) changed.push({ id, properties });
+  }
+  await writer.write('set-entities', changed);
+}
+
+interface NamesRow {
+  readonly id: string;
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly declaredAliases: readonly string[];
+  readonly aliases: readonly string[];
+  readonly additions: readonly (readonly string[])[];
+}

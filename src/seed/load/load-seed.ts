@@ -1,0 +1,154 @@
+import { SeedError } from '../../errors.js';
+import type { Database } from '../../neo4j/database.js';
+import { checkSeed } from '../check/check-seed.js';
+import type { CheckedSeed } from '../check/checked-seed.js';
+import { documentSource, entityRow, type EntityRow, type GraphSource } from './graph-source.js';
+import { type Counters, GraphWriter } from './graph-writer.js';
+import { loadSource, type SourceChanges } from './load-source.js';
+import { migrate } from '../../neo4j/migrate.js';
+import { regionSource } from './region-source.js';
+import type { Seed } from '../files/seed.js';
+import { loadStatement } from './load-statement.js';
+
+/** How far a load has come. */
+export interface LoadProgress {
+  /** Name of what is loaded now: `schema`, `regions:2025` or a document's key. */
+  readonly step: string;
+  /** Steps that are through. */
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What a load did with one source. */
+export interface SourceReport extends SourceChanges {
+  readonly key: string;
+  /** Whether the database had it in this very state already. */
+  readonly unchanged: boolean;
+}
+
+/** What a load did. */
+export interface LoadReport {
+  /** The reference tree of regions. */
+  readonly regions: SourceReport;
+  readonly documents: readonly SourceReport[];
+  /** What the database counted, summed over all transactions: `nodesCreated`, `propertiesSet`, …; empty where nothing changed. */
+  readonly counters: Counters;
+  readonly milliseconds: number;
+}
+
+/** Everything a source holds goes through in one transaction, however long that takes. */
+const SOURCE_TIMEOUT_MS = 600_000;
+
+/**
+ * Checks seed files and brings the database to what they say: schema, region tree, then each document in one transaction,
+ * so that readers see all of it or none. What the database has already is not written. Documents that are in the database
+ * and not in `seed` stay.
+ *
+ * @throws SeedError with every reject of the run; nothing is loaded then
+ * @throws DatabaseUnavailableError when the database cannot be reached
+ */
+export async function loadSeed(
+  database: Database,
+  seed: Seed,
+  onProgress: (progress: LoadProgress) => void = () => undefined,
+): Promise<LoadReport> {
+  const start = performance.now();
+  const checked = checkSeed(seed);
+  if (checked.rejects.length > 0) {
+    throw new SeedError(checked.rejects, {
+      next: 'Correct these; nothing was loaded. `policy-atlas check` looks at the files without a database.',
+    });
+  }
+  const documents = checked.documents.map((document) => documentSource(document, checked.vocabulary));
+  const sources = [regionSource(), ...documents];
+  const total = sources.length + 1;
+  onProgress({ step: 'schema', done: 0, total });
+  const counters: Record<string, number> = {};
+  const reports = await migrate(database, checked.vocabulary.entityTypes.keys(), async () => {
+    const loaded = new Map<string, unknown>();
+    for (const { id, hash } of await database.read(loadStatement('read-sources')))
+      loaded.set(String(id), hash);
+    const context = await runContext(checked, documents);
+    const done: SourceReport[] = [];
+    for (const source of sources) {
+      onProgress({ step: source.key, done: done.length + 1, total });
+      done.push(await loadOne(database, source, loaded.get(source.key), context, counters));
+    }
+    return done;
+  });
+  onProgress({ step: '', done: total, total });
+  const [regions, ...documentReports] = reports;
+  if (regions === undefined) throw new Error('expected a report for the region tree');
+  return {
+    regions,
+    documents: documentReports,
+    counters,
+    milliseconds: Math.round(performance.now() - start),
+  };
+}
+
+type RunContext = Omit<Parameters<typeof loadSource>[1], 'source'>;
+
+async function loadOne(
+  database: Database,
+  source: GraphSource,
+  hash: unknown,
+  context: RunContext,
+  counters: Record<string, number>,
+): Promise<SourceReport> {
+  if (hash === source.hash) {
+    return { key: source.key, unchanged: true, ...(await unchangedCounts(source)) };
+  }
+  const { changes, counted } = await database.write(
+    async (tx) => {
+      const writer = new GraphWriter(tx);
+      const made = await loadSource(writer, { ...context, source });
+      return { changes: made, counted: writer.counters };
+    },
+    { timeoutMs: SOURCE_TIMEOUT_MS },
+  );
+  for (const [name, value] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + value;
+  return { key: source.key, unchanged: false, ...changes };
+}
+
+async function unchangedCounts(source: GraphSource): Promise<SourceChanges> {
+  const none = { created: 0, changed: 0, removed: 0 };
+  if (source.documentId === '') {
+    // Deriving thousands of names only to count them would cost more than all the rest of such a load.
+    const counts = { ...none, unchanged: source.size };
+    return {
+      claims: { ...none, unchanged: 0 },
+      entities: counts,
+      relationships: { ...none, unchanged: source.size - 1 },
+    };
+  }
+  const { claims, entities } = await source.content();
+  const triples = new Set(
+    claims.flatMap(({ subject, predicate, object }) =>
+      object === undefined ? [] : [`${subject} ${predicate} ${object}`],
+    ),
+  );
+  return {
+    claims: { ...none, unchanged: claims.length },
+    entities: { ...none, unchanged: entities.length },
+    relationships: { ...none, unchanged: triples.size },
+  };
+}
+
+async function runContext(checked: CheckedSeed, documents: readonly GraphSource[]): Promise<RunContext> {
+  const rows = new Map<string, EntityRow>();
+  for (const document of documents)
+    for (const row of (await document.content()).entities) rows.set(row.id, row);
+  const { declarations } = checked;
+  const borrowed = (id: string): EntityRow | undefined => {
+    const declaration = declarations.get(id);
+    if (declaration === undefined) return undefined;
+    const { type, name, aliases } = declaration.entity;
+    return rows.get(id) ?? entityRow(id, ['Entity', type], name.zh, name.en, aliases, {});
+  };
+  return {
+    declarations: new Map([...declarations].map(([id, { document }]) => [id, document])),
+    borrowed,
+    documentIds: new Set(documents.map(({ documentId }) => documentId)),
+  };
+}

@@ -1,0 +1,30 @@
+import type { DocumentNode } from 'graphql';
+
+import type { EngineResult } from './ask-engine.js';
+import type { AnswerLanguage } from './language.js';
+
+/** Why Apollo is given a request, which decides where its answer comes from. */
+export type Origin =
+  /** A client asks: the engine answers. */
+  | { readonly kind: 'client' }
+  /** The engine was asked without Apollo and found a fault, which Apollo is to tell: the engine is not asked again. */
+  | { readonly kind: 'fault'; readonly result: EngineResult }
+  /** Nobody asks: the database plans the statement, then the engine answers. */
+  | { readonly kind: 'rehearsal' };
+
+/** What became of a request. `operation` is the name of the operation, empty where it has none or could not be read. */
+export type Outcome =
+  /** It was answered without errors, so `document` is valid. */
+  | { readonly kind: 'answered'; readonly operation: string; readonly document: DocumentNode }
+  /** It met errors, and all of them are the request's own fault. */
+  | { readonly kind: 'refused'; readonly operation: string }
+  /** It met errors, and at least one of them is not the request's fault. */
+  | { readonly kind: 'failed'; readonly operation: string };
+
+/** What a request brings to Apollo, and how Apollo tells what became of it. */
+export interface RequestContext {
+  readonly origin: Origin;
+  readonly language: AnswerLanguage;
+  /** Called at most once, and never for what is not a GraphQL request at all, such as a body that cannot be read. */
+  readonly settle: (outcome: Outcome) => void;
+}

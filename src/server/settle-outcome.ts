@@ -1,0 +1,29 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+
+import type { RequestContext } from './request-context.js';
+
+/** The codes of errors that are the request's own fault. */
+const REQUEST_ERRORS = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'BAD_USER_INPUT',
+  'OPERATION_TOO_LARGE',
+]);
+
+/** Tells whoever gave Apollo a request what became of it. */
+export const settleOutcome: ApolloServerPlugin<RequestContext> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse({ errors, operationName, document, contextValue: { settle } }) {
+        const operation = operationName ?? '';
+        if (errors) {
+          const refused = errors.every(({ extensions }) => REQUEST_ERRORS.has(extensions['code']));
+          settle({ kind: refused ? 'refused' : 'failed', operation });
+        } else if (document) {
+          settle({ kind: 'answered', operation, document });
+        }
+        return Promise.resolve();
+      },
+    }),
+};

@@ -1,0 +1,242 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  type GraphQLArgument,
+  type GraphQLField,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+} from 'graphql';
+
+import type { Corpus } from './corpus.js';
+import type { Draws } from './draws.js';
+import type { InputValue, VariableUse } from './input-value.js';
+import type { SchemaFields } from '../oracle/schema-fields.js';
+
+/** What an argument's values are drawn for: a property of the nodes of a type, a member of a value. */
+interface About {
+  readonly type: string;
+  readonly property?: string;
+  readonly member?: string;
+  /** Whether it is the same for all that stands below. */
+  readonly settled?: boolean;
+}
+
+const EDGE: About = { type: 'Claim', property: 'predicate', settled: true };
+
+/** Makes arguments of a field: what the schema allows, with values that the graph has. */
+export class RandomArguments {
+  private variables = 0;
+  /** The end of the way whose beginning was drawn last. */
+  private end = '';
+
+  constructor(
+    private readonly draws: Draws,
+    private readonly corpus: Corpus,
+    private readonly schema: SchemaFields,
+  ) {}
+
+  /** @param target The node type that a list is of, or the type of a lookup. */
+  make(field: GraphQLField<unknown, unknown>, target: string, nested: boolean): [string, InputValue][] {
+    const given: [string, InputValue][] = [];
+    const lookup = field.args.filter(({ name }) => name === 'id' || name === 'code');
+    if (lookup.length > 0) {
+      const argument = this.draws.pick(lookup);
+      return [[argument.name, this.leaf(argument.type, { type: target, property: argument.name }, 'eq')]];
+    }
+    for (const argument of field.args) {
+      const value = this.argument(argument, target, nested);
+      if (value) given.push([argument.name, value]);
+    }
+    const paged = field.args.some(({ name }) => name === 'last');
+    if (paged && given.some(([name]) => name === 'last')) {
+      return given.filter(([name]) => name !== 'first');
+    }
+    return given;
+  }
+
+  variable(percent: number): VariableUse | undefined {
+    if (!this.draws.chance(percent)) return undefined;
+    return { name: `v${this.variables++}`, from: this.draws.chance(20) ? 'default' : 'request' };
+  }
+
+  private argument(argument: GraphQLArgument, target: string, nested: boolean): InputValue | undefined {
+    const { name, type } = argument;
+    const about = { type: target };
+    switch (name) {
+      case 'first':
+        return this.draws.chance(nested ? 85 : 55) ? this.size(type, nested) : undefined;
+      case 'last':
+        return this.draws.chance(15) ? this.size(type, nested) : undefined;
+      case 'where':
+      case 'edge':
+        if (!this.draws.chance(name === 'where' ? 40 : 20)) return undefined;
+        return this.object(
+          getNamedType(type) as GraphQLInputObjectType,
+          name === 'edge' ? EDGE : about,
+          2,
+          type,
+        );
+      case 'orderBy':
+        return this.draws.chance(35) ? this.orderBy(type) : undefined;
+      case 'rollUp':
+        return this.draws.chance(40) ? this.constant(type, argument.defaultValue !== true, 20) : undefined;
+      case 'language':
+        return this.draws.chance(50) ? this.constant(type, this.draws.pick(['ZH', 'EN']), 20) : undefined;
+      case 'groupBy': {
+        const groups = getNamedType(type);
+        if (!isEnumType(groups) || !this.draws.chance(70)) return undefined;
+        return this.constant(type, this.draws.pick(groups.getValues()).name, 20);
+      }
+      case 'level':
+        return this.draws.chance(70)
+          ? this.leaf(type, { type: 'Region', property: 'level' }, 'eq')
+          : undefined;
+      case 'from':
+        return this.leafOf(type, (draws) => {
+          const [from, to] = this.corpus.pairs.draw(draws);
+          this.end = to;
+          return from;
+        });
+      case 'to':
+        return this.leafOf(type, () => this.end);
+      case 'maxLength':
+        return this.draws.chance(70) ? this.leafOf(type, (draws) => draws.int(1, 6)) : undefined;
+      case 'at':
+        return this.draws.chance(60) ? this.leafOf(type, (draws) => draws.int(0, 6_000)) : undefined;
+      default:
+        // Cursors are made where the list's order is known.
+        return undefined;
+    }
+  }
+
+  private size(type: GraphQLInputType, nested: boolean): InputValue {
+    return this.leafOf(type, (draws) =>
+      draws.chance(5) ? 0 : draws.chance(5) ? (nested ? 10 : 100) : draws.int(1, 5),
+    );
+  }
+
+  private orderBy(type: GraphQLInputType): InputValue {
+    const input = getNamedType(type) as GraphQLInputObjectType;
+    const names = Object.keys(input.getFields());
+    const count = this.draws.chance(30) ? 2 : 1;
+    const items = Array.from({ length: count }, (): InputValue => {
+      const direction = this.draws.pick(['ASC', 'DESC']);
+      const field = input.getFields()[this.draws.pick(names)];
+      return {
+        kind: 'object',
+        type: String(input),
+        variable: undefined,
+        fields: field ? [[field.name, this.constant(field.type, direction, 0)]] : [],
+      };
+    });
+    return { kind: 'list', type: String(type), items, variable: this.variable(15) };
+  }
+
+  /** An input object, not empty but seldom. */
+  private object(
+    input: GraphQLInputObjectType,
+    about: About,
+    depth: number,
+    type: GraphQLInputType = input,
+  ): InputValue {
+    const fields = Object.values(input.getFields());
+    const nested = fields.filter(({ type: of }) => isInputObjectType(getNamedType(of)));
+    const usable =
+      depth > 0 ? fields : fields.filter((field) => !nested.includes(field) || isFilter(field.type));
+    const count = usable.length === 0 || this.draws.chance(3) ? 0 : this.draws.chance(70) ? 1 : 2;
+    const chosen = new Set(Array.from({ length: count }, () => this.draws.pick(usable)));
+    const entries = [...chosen].map(
+      (field) => [field.name, this.inputField(field.name, field.type, about, depth - 1)] as const,
+    );
+    // `edge` alone asks nothing.
+    const quantifier = input.getFields()['some'];
+    if (quantifier && entries.every(([name]) => name === 'edge') && entries.length > 0) {
+      entries.push(['some', this.inputField('some', quantifier.type, about, depth - 1)]);
+    }
+    return { kind: 'object', type: String(type), fields: entries, variable: this.variable(12) };
+  }
+
+  private inputField(name: string, type: GraphQLInputType, about: About, depth: number): InputValue {
+    const named = getNamedType(type);
+    const inner = isNonNullType(type) ? type.ofType : type;
+    if (name === 'isNull') return this.constant(type, this.draws.chance(50), 20);
+    if (!isInputObjectType(named)) {
+      const leaf = this.leaf(type, about, name);
+      if (isNonNullType(type) || !this.draws.chance(3)) return leaf;
+      return { ...leaf, variable: { name: `v${this.variables++}`, from: 'nowhere' } };
+    }
+    if (isListType(inner)) {
+      const item = inner.ofType;
+      const items = Array.from({ length: this.draws.int(0, 2) }, () =>
+        this.object(named, about, depth, item),
+      );
+      return { kind: 'list', type: String(type), items, variable: this.variable(10) };
+    }
+    return this.object(named, this.aboutField(name, named.name, about), depth);
+  }
+
+  private aboutField(name: string, inputType: string, about: About): About {
+    if (['not', 'some', 'none', 'all'].includes(name)) return about;
+    if (about.settled) return about;
+    if (inputType === 'EdgeWhere') return EDGE;
+    if (about.property !== undefined) return { ...about, member: name };
+    const field = this.schema.field(about.type, name);
+    if (field?.kind === 'relationship') return { type: field.type };
+    if (field?.kind === 'value' && field.type === 'PartialDate') {
+      return { type: about.type, property: name, member: 'edtf' };
+    }
+    return { type: about.type, property: name };
+  }
+
+  private leaf(type: GraphQLInputType, about: About, operator: string): InputValue {
+    const { corpus } = this;
+    const values =
+      about.member === 'type'
+        ? ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text']
+        : corpus.values(about.type, about.property ?? 'id', about.member);
+    const named = getNamedType(type);
+    const one = (draws: Draws): unknown => {
+      if (isEnumType(named)) return draws.pick(named.getValues()).name;
+      if (named.name === 'Float') return corpus.number(draws, values);
+      if (named.name === 'Int') return Math.round(corpus.number(draws, values));
+      if (named.name === 'Boolean') return draws.chance(50);
+      if (
+        about.member === 'edtf' &&
+        operator !== 'contains' &&
+        operator !== 'startsWith' &&
+        operator !== 'in'
+      ) {
+        return corpus.date(draws, values);
+      }
+      return corpus.text(draws, values, operator === 'in' ? 'eq' : operator);
+    };
+    const list = isListType(isNonNullType(type) ? type.ofType : type);
+    return this.leafOf(
+      type,
+      list ? (draws) => Array.from({ length: draws.int(0, 3) }, () => one(draws)) : one,
+    );
+  }
+
+  private leafOf(type: GraphQLInputType, draw: (draws: Draws) => unknown): InputValue {
+    const isEnum = isEnumType(getNamedType(type));
+    return { kind: 'leaf', type: String(type), draw, isEnum, variable: this.variable(30) };
+  }
+
+  /** A value that decides the statement's text, and so stays the same in all variants. */
+  private constant(type: GraphQLInputType, value: unknown, percent: number): InputValue {
+    return {
+      kind: 'leaf',
+      type: String(type),
+      draw: () => value,
+      isEnum: isEnumType(getNamedType(type)),
+      variable: this.variable(percent),
+    };
+  }
+}
+
+function isFilter(type: GraphQLInputType): boolean {
+  return /Filter$/.test(getNamedType(type).name) && !/RelationFilter$/.test(getNamedType(type).name);
+}

@@ -1,0 +1,144 @@
+import { valuesOf, type Corpus } from './corpus.js';
+import type { Draws } from './draws.js';
+import type { Comparison, Comparisons } from './sweep-targets.js';
+import { leaf, type InputValue, type LeafValue } from './input-value.js';
+import type { MemoryNode } from '../oracle/memory-graph.js';
+import { walkFrom } from '../oracle/walk.js';
+import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
+
+const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'];
+
+/** Filters whose operands are values that nodes have: equal ones, so that `lt` and `lte` differ. */
+export class SweepFilter {
+  private variables = 0;
+
+  constructor(
+    private readonly draws: Draws,
+    private readonly corpus: Corpus,
+    private readonly comparisons: Comparisons,
+    private readonly fields: SchemaFields,
+  ) {}
+
+  /**
+   * @param pool The nodes whose values are compared with; all of the type where there are none.
+   */
+  where(type: string, pool: readonly MemoryNode[]): InputValue {
+    const known = this.comparisons.of(type);
+    const likely = known.filter((comparison) => {
+      const present = pool.filter((node) => presentIn(node, comparison).length > 0).length;
+      return comparison.operator === 'isNull' ? present > 0 && present < pool.length : present > 0;
+    });
+    return this.comparison(this.draws.pick(likely.length > 0 ? likely : known), pool);
+  }
+
+  /** One comparison, sometimes its opposite, or one of two alternatives, or both at once. */
+  combined(comparison: Comparison): InputValue {
+    const { draws } = this;
+    const one = this.comparison(comparison, []);
+    const { type } = comparison;
+    if (draws.chance(25)) return object(`${type}Where`, [['not', one]]);
+    if (draws.chance(80)) return one;
+    const items = [one, this.comparison(draws.pick(this.comparisons.of(type)), [])];
+    const list: InputValue = { kind: 'list', type: `[${type}Where!]`, items, variable: undefined };
+    return object(`${type}Where`, [[draws.pick(['and', 'or']), list]]);
+  }
+
+  /** That some, none or all of the nodes that a field leads to are something, over relationships of a kind. */
+  relation(owner: string, field: SchemaField, owners: readonly MemoryNode[]): InputValue {
+    const { draws } = this;
+    const hops = owners.length === 0 ? [] : walkFrom(this.fields, draws.pick(owners), field);
+    const keyed = this.fields.field(field.type, 'id') !== undefined && draws.chance(40);
+    const inner = keyed
+      ? this.keys(field.type, owners, field)
+      : this.where(
+          field.type,
+          hops.map(({ node }) => node),
+        );
+    if (!field.list) return object(`${owner}Where`, [[field.name, inner]]);
+    const quantified: [string, InputValue][] = [[draws.pick(['some', 'none', 'all']), inner]];
+    if (draws.chance(35)) {
+      const [at] = hops.length === 0 ? [] : draws.pick(hops).relationships;
+      quantified.push([
+        'edge',
+        this.edge(at ?? { type: draws.pick(field.types), basis: null, modality: null }),
+      ]);
+    }
+    return object(`${owner}Where`, [[field.name, object(`${field.type}RelationFilter`, quantified)]]);
+  }
+
+  /** A filter on relationships that one of them passes; it decides the statement, and so stays. */
+  edge(at: {
+    readonly type: string;
+    readonly basis: string | null;
+    readonly modality: string | null;
+  }): InputValue {
+    const { draws } = this;
+    const known = (['type', 'basis', 'modality'] as const).filter((name) => at[name] !== null);
+    const name = draws.pick(known);
+    const inferred = name === 'basis' ? 'Basis' : name === 'modality' ? 'Modality' : 'String';
+    const of = at[name] ?? '';
+    const list = draws.chance(30);
+    const operand = this.leaf(list ? `[${inferred}!]` : inferred, () => (list ? [of] : of));
+    return object('EdgeWhere', [[name, object(`${inferred}Filter`, [[list ? 'in' : 'eq', operand]])]]);
+  }
+
+  /** That a node is one of some that the field leads to, by their ids. */
+  private keys(type: string, owners: readonly MemoryNode[], field: SchemaField): InputValue {
+    const several = this.draws.chance(60);
+    const draw = (draws: Draws): unknown => {
+      const from = Array.from({ length: several ? 3 : 1 }, () =>
+        owners.length > 0 ? draws.pick(owners) : undefined,
+      );
+      const found = from.flatMap((owner) => {
+        const hops = owner ? walkFrom(this.fields, owner, field) : [];
+        return hops.length > 0 ? [draws.pick(hops).node.id] : ['region:none'];
+      });
+      return several ? found : found[0];
+    };
+    const ids = this.leaf(several ? '[String!]' : 'String', draw);
+    return object(`${type}Where`, [['id', object('StringFilter', [[several ? 'in' : 'eq', ids]])]]);
+  }
+
+  private comparison(comparison: Comparison, pool: readonly MemoryNode[]): InputValue {
+    const { type, property, member, named, filter, operator } = comparison;
+    const inner = object(filter, [[operator, this.operand(comparison, pool)]]);
+    const of = `${this.fields.field(type, property)?.type ?? ''}Filter`;
+    return object(`${type}Where`, [[property, named ? object(of, [[member ?? '', inner]]) : inner]]);
+  }
+
+  private operand(comparison: Comparison, pool: readonly MemoryNode[]): InputValue {
+    const { type, property, member, operator, operand } = comparison;
+    if (operand.startsWith('Boolean')) {
+      const value = this.draws.chance(50);
+      return leaf(operand, undefined, () => value);
+    }
+    const all = member === 'type' ? VALUE_TYPES : this.corpus.values(type, property, member);
+    const here = pool.flatMap((node) => presentIn(node, comparison));
+    return this.leaf(operand, (draws) => {
+      const values = here.length > 0 && draws.chance(75) ? here : all;
+      const one = (): unknown => operandOf(draws, draws.pick(values), operator);
+      return operand.startsWith('[') ? Array.from({ length: draws.int(1, 3) }, one) : one();
+    });
+  }
+
+  private leaf(type: string, draw: LeafValue['draw']): InputValue {
+    return leaf(type, `w${this.variables++}`, draw);
+  }
+}
+
+function presentIn(node: MemoryNode, { property, member }: Comparison): unknown[] {
+  return member === 'type' ? [] : valuesOf(node, property, member);
+}
+
+/** A value as it is, or the part of it that the operator looks for; seldom another. */
+function operandOf(draws: Draws, value: unknown, operator: string): unknown {
+  if (typeof value === 'number') return draws.chance(85) ? value : value + draws.pick([-1, 1]);
+  if (typeof value !== 'string' || (operator !== 'contains' && operator !== 'startsWith')) return value;
+  const characters = [...value];
+  const start = operator === 'startsWith' ? 0 : draws.int(0, Math.max(0, characters.length - 1));
+  return characters.slice(start, start + draws.int(1, characters.length)).join('');
+}
+
+function object(type: string, fields: readonly (readonly [string, InputValue])[]): InputValue {
+  return { kind: 'object', type, fields, variable: undefined };
+}

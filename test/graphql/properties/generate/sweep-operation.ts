@@ -1,0 +1,246 @@
+import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
+
+import type { Corpus } from './corpus.js';
+import type { Draws } from './draws.js';
+import type { Comparisons, SweepTarget } from './sweep-targets.js';
+import { computedOperation } from './sweep-computed.js';
+import { SweepFilter } from './sweep-filter.js';
+import { SweepPage } from './sweep-page.js';
+import { leaf, render, type InputValue, type Variables } from './input-value.js';
+import { compareTexts, type MemoryGraph, type MemoryNode } from '../oracle/memory-graph.js';
+import type { Owners } from './owners.js';
+import type { Operation } from './random-operation.js';
+import type { SchemaFields } from '../oracle/schema-fields.js';
+
+/** An operation of one field, asked several times: its text stays, so that its statement is planned once or twice. */
+export interface SweepOperation {
+  readonly variants: number;
+  /** @param cursors Those of the answers so far. */
+  readonly draw: (variant: number, cursors: readonly string[]) => Operation;
+}
+
+/** What sweep operations are drawn from. */
+export interface SweepWorld {
+  readonly graph: MemoryGraph;
+  readonly fields: SchemaFields;
+  readonly schema: GraphQLSchema;
+  readonly corpus: Corpus;
+  readonly comparisons: Comparisons;
+  readonly owners: Owners;
+}
+
+type Arguments = readonly (readonly [string, InputValue])[];
+
+const LIST = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }';
+const EDGE = 'basis modality derived types distance claims { id } via { id }';
+const FIGURES = 'min max sum avg'.replace(/\w+/g, '$& { value comparator }');
+
+/** Makes operations that ask one field for all that it has, where there is something to answer. */
+export class SweepOperations {
+  private readonly filter: SweepFilter;
+
+  constructor(
+    private readonly draws: Draws,
+    private readonly world: SweepWorld,
+  ) {
+    this.filter = new SweepFilter(draws, world.corpus, world.comparisons, world.fields);
+  }
+
+  make(target: SweepTarget): SweepOperation {
+    const { draws, world } = this;
+    switch (target.kind) {
+      case 'computed':
+        return computedOperation(target.name, draws, world.corpus.pairs);
+      case 'related':
+        return this.related(target);
+      case 'root': {
+        const pool = this.someOf(target.type);
+        const where = draws.chance(60)
+          ? this.someIds(target.type, pool)
+          : this.sometimes(target.type, pool, 30);
+        return this.rootList(target.name, target.type, where, pool, true);
+      }
+      case 'comparison': {
+        const comparison = draws.pick(target.of);
+        const { type } = comparison;
+        const plural = world.fields.entities.find((entity) => entity.type === type)?.plural ?? 'claims';
+        return this.rootList(plural, type, [['where', this.filter.combined(comparison)]], [], false);
+      }
+      case 'relation': {
+        const { type, field, name } = target;
+        const where = this.filter.relation(type, field, world.owners.all(type, field));
+        return this.rootList(name, type, [['where', where]], [], false);
+      }
+      case 'aggregate':
+        return this.aggregate(target);
+    }
+  }
+
+  /** A connection of a node: asked whole, then of other nodes, then from places in the first list on. */
+  private related({ owner: type, field, rollUp }: Extract<SweepTarget, { kind: 'related' }>): SweepOperation {
+    const { draws, world, filter } = this;
+    const draw = (): MemoryNode => world.owners.draw(draws, type, field, rollUp);
+    const first = draw();
+    const hops = world.owners.hops(first, field, rollUp);
+    const pool = hops.map(({ node }) => node);
+    const far = field.depth > 1;
+    const page = new SweepPage(draws, rollUp ? 3 : 2);
+    let owner = first;
+    const given: (readonly [string, InputValue])[] = [
+      ...page.arguments(),
+      ...this.orderBy(field.type, pool, far),
+    ];
+    const takes = this.argumentsOf(type, field.name);
+    const [at] = hops.length > 0 ? draws.pick(hops).relationships : [];
+    // Not both, as little would be left.
+    if (at && takes.includes('edge') && draws.chance(25)) given.push(['edge', filter.edge(at)]);
+    else given.push(...this.sometimes(field.type, pool, 20));
+    if (rollUp) given.push(['rollUp', leaf('Boolean', undefined, () => true)]);
+    if (takes.includes('at') && draws.chance(60)) {
+      given.push(['at', leaf('Int', 'at', () => offsetIn(owner, draws))]);
+    }
+    const id = leaf('ID!', 'id', () => owner.id);
+    const edge = takes.includes('edge') ? ` ${EDGE}` : '';
+    const list = `${LIST} edges { cursor node { id }${edge} }`;
+    return {
+      variants: rollUp ? 9 : 7,
+      draw: (variant, cursors) => {
+        owner = page.turn(variant, cursors) ? draw() : first;
+        return operation(
+          (text) => `${lower(type)}${text([['id', id]])} { ${field.name}${text(given)} { ${list} } }`,
+          draws,
+        );
+      },
+    };
+  }
+
+  private argumentsOf(type: string, field: string): string[] {
+    const owner = this.world.schema.getType(type);
+    const args = isObjectType(owner) ? owner.getFields()[field]?.args : undefined;
+    return (args ?? []).map(({ name }) => name);
+  }
+
+  private rootList(
+    name: string,
+    type: string,
+    where: Arguments,
+    pool: readonly MemoryNode[],
+    paged: boolean,
+  ): SweepOperation {
+    const { draws } = this;
+    const page = new SweepPage(draws, paged ? 1 : Infinity);
+    const given = [...page.arguments(), ...where, ...(paged ? this.orderBy(type, pool, false) : [])];
+    return {
+      variants: paged ? 8 : 4,
+      draw: (variant, cursors) => {
+        page.turn(variant, cursors);
+        return operation((text) => `${name}${text(given)} { ${LIST} edges { cursor node { id } } }`, draws);
+      },
+    };
+  }
+
+  private aggregate({ type, name, groupBy }: Extract<SweepTarget, { kind: 'aggregate' }>): SweepOperation {
+    const { draws, world } = this;
+    const given: (readonly [string, InputValue])[] = this.sometimes(type, this.someOf(type), 40);
+    if (groupBy !== undefined) {
+      given.push(['groupBy', { ...leaf(`${type}GroupBy`, undefined, () => groupBy), isEnum: true }]);
+    }
+    const sizes = [100, 100, 3, 1];
+    let size = 100;
+    given.push(['first', leaf('Int', 'size', () => size)]);
+    const aggregate = world.schema.getType(`${type}Aggregate`);
+    const numbers = Object.values(isObjectType(aggregate) ? aggregate.getFields() : {})
+      .filter((field) => /NumberAggregate/.test(String(field.type)))
+      .map((field) => `${field.name} { unit count ${FIGURES} claims { id } }`);
+    const selections = ['key entity { id } count', ...numbers].join(' ');
+    return {
+      variants: sizes.length,
+      draw: (variant) => {
+        size = sizes[variant] ?? 100;
+        return operation((text) => `${name}${text(given)} { ${selections} }`, draws);
+      },
+    };
+  }
+
+  /** An order by what some of the nodes miss, if there is such a thing, and by another field after it. */
+  private orderBy(type: string, pool: readonly MemoryNode[], far: boolean): Arguments {
+    const { draws, world } = this;
+    const input = world.schema.getType(`${type}OrderBy`);
+    if (!isInputObjectType(input) || draws.chance(far ? 60 : 20)) return [];
+    const names = Object.keys(input.getFields());
+    const nodes = pool.length > 0 ? pool : world.graph.ofType(type);
+    const missing = names.filter((name) => {
+      const has = (node: MemoryNode): boolean =>
+        (node.properties[name] ?? node.properties[`${name}Zh`] ?? null) !== null;
+      return nodes.some(has) && !nodes.every(has);
+    });
+    const item = (from: readonly string[]): InputValue => {
+      const direction = draws.pick(['ASC', 'DESC']);
+      const value = { ...leaf('SortDirection', undefined, () => direction), isEnum: true };
+      return {
+        kind: 'object',
+        type: `${type}OrderBy`,
+        fields: [[draws.pick(from), value]],
+        variable: undefined,
+      };
+    };
+    const items = [item(missing.length > 0 && draws.chance(85) ? missing : names)];
+    if (draws.chance(35)) items.push(item(names));
+    return [['orderBy', { kind: 'list', type: `[${type}OrderBy!]`, items, variable: undefined }]];
+  }
+
+  private sometimes(
+    type: string,
+    pool: readonly MemoryNode[],
+    percent: number,
+  ): (readonly [string, InputValue])[] {
+    return this.draws.chance(percent) ? [['where', this.filter.where(type, pool)]] : [];
+  }
+
+  /** A few nodes of a type, next to each other in the order of their ids. */
+  private someOf(type: string): MemoryNode[] {
+    const nodes = this.world.graph.ofType(type).sort((a, b) => compareTexts(a.id, b.id));
+    const start = this.draws.int(0, Math.max(0, nodes.length - 10));
+    return nodes.slice(start, start + 10);
+  }
+
+  private someIds(type: string, pool: readonly MemoryNode[]): Arguments {
+    const id = this.draws.pick(pool).id;
+    const start = leaf('String', 'start', () => id.slice(0, -this.draws.int(1, 2)));
+    const filter: InputValue = {
+      kind: 'object',
+      type: 'StringFilter',
+      fields: [['startsWith', start]],
+      variable: undefined,
+    };
+    return [
+      ['where', { kind: 'object', type: `${type}Where`, fields: [['id', filter]], variable: undefined }],
+    ];
+  }
+}
+
+function operation(body: (text: (given: Arguments) => string) => string, draws: Draws): Operation {
+  const variables: Variables = { definitions: new Map(), values: {} };
+  const text = body((given) => {
+    const parts = given.map(([name, value]) => `${name}: ${render(value, draws, variables)}`);
+    return parts.length > 0 ? `(${parts.join(', ')})` : '';
+  });
+  const values = Object.entries(variables.values).filter(([, value]) => value !== undefined);
+  const definitions = [...variables.definitions.values()].join(', ');
+  return {
+    text: `query ${definitions === '' ? '' : `(${definitions}) `}{ ${text} }`,
+    variables: Object.fromEntries(values),
+  };
+}
+
+/** A place where a quote begins, or ends, or just before. */
+function offsetIn(document: MemoryNode, draws: Draws): number {
+  const quotes = document.related(['IN_DOCUMENT'], 'IN').map(({ node }) => node.properties);
+  if (quotes.length === 0) return 0;
+  const { start, end } = draws.pick(quotes);
+  return draws.pick([Number(start), Number(end), Number(end) - 1]);
+}
+
+function lower(type: string): string {
+  return type.charAt(0).toLowerCase() + type.slice(1);
+}

@@ -1,0 +1,133 @@
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  type GraphQLInputObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+
+import type { Corpus } from './corpus.js';
+import type { ComputedRoot } from './sweep-computed.js';
+import { COMPUTED_ROOTS } from '../oracle/oracle.js';
+import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
+
+/** A comparison that a `where` can make on a node: with a property, or with a member of a value. */
+export interface Comparison {
+  readonly type: string;
+  readonly property: string;
+  /** The member whose values are compared with. */
+  readonly member: string | undefined;
+  /** Whether the filter names the member; that of dates does not. */
+  readonly named: boolean;
+  /** The input type that has the operator. */
+  readonly filter: string;
+  readonly operator: string;
+  /** GraphQL type of the operand. */
+  readonly operand: string;
+}
+
+/** What one operation looks at; all together are what each run has to cover. */
+export type SweepTarget =
+  | { readonly kind: 'computed'; readonly name: ComputedRoot }
+  | {
+      readonly kind: 'related';
+      readonly owner: string;
+      readonly field: SchemaField;
+      readonly rollUp: boolean;
+    }
+  | { readonly kind: 'root'; readonly type: string; readonly name: string }
+  | { readonly kind: 'comparison'; readonly name: string; readonly of: readonly Comparison[] }
+  | { readonly kind: 'relation'; readonly type: string; readonly name: string; readonly field: SchemaField }
+  | {
+      readonly kind: 'aggregate';
+      readonly type: string;
+      readonly name: string;
+      readonly groupBy: string | undefined;
+    };
+
+/** Every computed root field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
+export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
+  const lists = [...fields.entities, { type: 'Claim', plural: 'claims' }];
+  const targets: SweepTarget[] = COMPUTED_ROOTS.map((name) => ({ kind: 'computed', name }));
+  for (const { type, plural } of lists) {
+    targets.push({ kind: 'root', type, name: plural });
+    const where = schema.getType(`${type}Where`);
+    for (const field of fields.fields(type)) {
+      if (field.connection && (field.kind === 'relationship' || field.kind === 'cypher')) {
+        targets.push({ kind: 'related', owner: type, field, rollUp: false });
+        if (field.rollUp) targets.push({ kind: 'related', owner: type, field, rollUp: true });
+      }
+      if (field.kind === 'relationship' && isInputObjectType(where) && field.name in where.getFields()) {
+        targets.push({ kind: 'relation', type, name: plural, field });
+      }
+    }
+    const groups = schema.getType(`${type}GroupBy`);
+    const names = isEnumType(groups) ? groups.getValues().map(({ name }) => name) : [];
+    for (const groupBy of [undefined, ...names]) {
+      targets.push({ kind: 'aggregate', type, name: `${plural}Aggregate`, groupBy });
+    }
+  }
+  const alike = new Map<string, Comparison[]>();
+  for (const comparison of lists.flatMap(({ type }) => known.of(type))) {
+    const name = `${comparison.filter}.${comparison.operator}`;
+    alike.set(name, [...(alike.get(name) ?? []), comparison]);
+  }
+  for (const [name, of] of alike) targets.push({ kind: 'comparison', name, of });
+  return targets;
+}
+
+/** The comparisons of types whose operands the graph has: with those it has not, the answer is always empty. */
+export class Comparisons {
+  private readonly known = new Map<string, readonly Comparison[]>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly fields: SchemaFields,
+    private readonly corpus: Corpus,
+  ) {}
+
+  of(type: string): readonly Comparison[] {
+    let comparisons = this.known.get(type);
+    if (!comparisons) {
+      comparisons = this.read(type);
+      this.known.set(type, comparisons);
+    }
+    return comparisons;
+  }
+
+  private read(type: string): Comparison[] {
+    const where = this.schema.getType(`${type}Where`);
+    if (!isInputObjectType(where)) return [];
+    return Object.values(where.getFields()).flatMap((field) => {
+      const filter = getNamedType(field.type);
+      const kind = this.fields.field(type, field.name)?.kind;
+      if (kind === undefined || kind === 'relationship' || !isInputObjectType(filter)) return [];
+      return this.operators(type, field.name, undefined, filter);
+    });
+  }
+
+  private operators(
+    type: string,
+    property: string,
+    member: string | undefined,
+    filter: GraphQLInputObjectType,
+  ): Comparison[] {
+    return Object.values(filter.getFields()).flatMap(({ name, type: operand }) => {
+      const inner = getNamedType(operand);
+      if (isInputObjectType(inner)) return this.operators(type, property, name, inner);
+      const at = filter.name === 'PartialDateFilter' ? 'edtf' : member;
+      if (at !== 'type' && this.corpus.values(type, property, at).length === 0) return [];
+      return [
+        {
+          type,
+          property,
+          member: at,
+          named: member !== undefined,
+          filter: filter.name,
+          operator: name,
+          operand: String(operand),
+        },
+      ];
+    });
+  }
+}

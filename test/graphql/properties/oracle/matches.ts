@@ -1,0 +1,159 @@
+import { edtfBounds } from '../../../../src/edtf.js';
+import type { MemoryNode, MemoryValue } from './memory-graph.js';
+import type { SchemaField, SchemaFields } from './schema-fields.js';
+import { walkFrom, type Hop } from './walk.js';
+
+/** An input object after graphql-js has coerced it. */
+export type Input = Readonly<Record<string, unknown>>;
+
+const read = new WeakMap<Input, [string, unknown][]>();
+
+/** What is given: null is as good as nothing. Kept, as one filter is held against many nodes. */
+export function given(input: Input | null | undefined): [string, unknown][] {
+  if (input === null || input === undefined) return [];
+  let entries = read.get(input);
+  if (!entries) {
+    entries = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
+    read.set(input, entries);
+  }
+  return entries;
+}
+
+/** Whether a node of a type (or interface) is what a `where` argument asks for. */
+export function nodeMatches(
+  schema: SchemaFields,
+  type: string,
+  node: MemoryNode,
+  where: Input | null | undefined,
+): boolean {
+  return given(where).every(([name, value]) => {
+    switch (name) {
+      case 'and':
+        return (value as Input[]).every((part) => nodeMatches(schema, type, node, part));
+      case 'or':
+        return (value as Input[]).some((part) => nodeMatches(schema, type, node, part));
+      case 'not':
+        return !nodeMatches(schema, type, node, value as Input);
+      default: {
+        const field = schema.field(type, name);
+        if (!field) throw new Error(`expected ${type} to have ${name}`);
+        return fieldMatches(schema, node, field, value as Input);
+      }
+    }
+  });
+}
+
+function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField, filter: Input): boolean {
+  const { name, kind, type } = field;
+  switch (kind) {
+    case 'localized':
+      return name === 'name'
+        ? anyMatches(node.properties['names'], filter)
+        : textMatches(node.properties[`${name}Zh`], filter);
+    case 'value': {
+      const value = (node.properties[name] ?? null) as MemoryValue | null;
+      return type === 'PartialDate' ? dateMatches(value, filter) : valueMatches(value, filter);
+    }
+    case 'relationship':
+      return field.list
+        ? relationMatches(schema, node, field, filter)
+        : walkFrom(schema, node, field).some((hop) => nodeMatches(schema, type, hop.node, filter));
+    default:
+      return field.list
+        ? anyMatches(node.properties[name], filter)
+        : scalarMatches(node.properties[name], filter);
+  }
+}
+
+function relationMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField, filter: Input): boolean {
+  const hops = walkFrom(schema, node, field, filter['edge'] as Input | undefined);
+  const match = (hop: Hop, where: unknown): boolean =>
+    nodeMatches(schema, field.type, hop.node, where as Input);
+  return given(filter).every(([quantifier, where]) => {
+    switch (quantifier) {
+      case 'some':
+        return hops.some((hop) => match(hop, where));
+      case 'none':
+        return !hops.some((hop) => match(hop, where));
+      case 'all':
+        return hops.every((hop) => match(hop, where));
+      default:
+        return true;
+    }
+  });
+}
+
+/** One of the texts matches all of the filter. */
+function anyMatches(texts: unknown, filter: Input): boolean {
+  const { isNull, ...rest } = filter;
+  if (typeof isNull === 'boolean' && isNull) return false;
+  return given(rest).length === 0 || (texts as string[]).some((text) => textMatches(text, rest));
+}
+
+const textMatches = scalarMatches;
+
+/** A comparison with what is missing is false. */
+export function scalarMatches(value: unknown, filter: Input): boolean {
+  const missing = value === null || value === undefined;
+  return given(filter).every(([operator, operand]) => {
+    if (operator === 'isNull') return missing === operand;
+    if (missing) return false;
+    switch (operator) {
+      case 'eq':
+        return value === operand;
+      case 'in':
+        return (operand as unknown[]).includes(value);
+      case 'contains':
+        return (value as string).includes(operand as string);
+      case 'startsWith':
+        return (value as string).startsWith(operand as string);
+      case 'lt':
+        return Number(value) < Number(operand);
+      case 'lte':
+        return Number(value) <= Number(operand);
+      case 'gt':
+        return Number(value) > Number(operand);
+      case 'gte':
+        return Number(value) >= Number(operand);
+      default:
+        throw new Error(`expected an operator, but got ${operator}`);
+    }
+  });
+}
+
+function valueMatches(value: MemoryValue | null, filter: Input): boolean {
+  return given(filter).every(([member, test]) => {
+    if (member === 'isNull') return (value === null) === test;
+    return scalarMatches(member === 'type' ? value?.__typename : value?.[member], test as Input);
+  });
+}
+
+/** A date is a span of days; where it has no first or last day, it begins or ends never. */
+function dateMatches(value: MemoryValue | null, filter: Input): boolean {
+  return given(filter).every(([operator, operand]) => {
+    if (operator === 'isNull') return (value === null) === operand;
+    if (value === null) return false;
+    const [begins, ends] = span(value as { earliest?: string; latest?: string });
+    const [first, last] = span(edtfBounds(String(operand)));
+    switch (operator) {
+      case 'eq':
+        return begins === first && ends === last;
+      case 'lt':
+        return ends < first;
+      case 'lte':
+        return ends <= last;
+      case 'gt':
+        return begins > last;
+      case 'gte':
+        return begins >= first;
+      default:
+        return begins <= last && ends >= first;
+    }
+  });
+}
+
+/** As numbers, so that what is open is before or after every day. */
+function span({ earliest, latest }: { earliest?: string; latest?: string }): [number, number] {
+  const day = (text: string): number => Number(text.replaceAll('-', ''));
+  return [earliest === undefined ? -Infinity : day(earliest), latest === undefined ? Infinity : day(latest)];
+}

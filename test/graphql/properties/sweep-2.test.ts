@@ -1,0 +1,3 @@
+import { testPartOfSweep } from './sweep.js';
+
+testPartOfSweep(1, 2);

@@ -1,0 +1,469 @@
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { checkSeed } from '../../../src/seed/check/check-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
+import { editedQinghe, findings, QINGHE, SHIPPED } from '../support/fixture.js';
+
+type Case = [
+  title: string,
+  edits: [file: string, from: string, to: string][],
+  rejects: string[],
+  warnings?: string[],
+];
+
+const TEXT = await readFile(join(QINGHE, 'document.txt'), 'utf8');
+
+const CASES: Case[] = [
+  [
+    'a misspelt predicate',
+    [['claims.yaml', 'predicate: SUPPORTS', 'predicate: SUPORTS']],
+    [
+      'claims.yaml:14: fund-supports-district: expected a predicate of vocabulary.yaml, but got "SUPORTS". Did you mean "SUPPORTS"?',
+    ],
+  ],
+  [
+    'a misspelt key',
+    [['claims.yaml', '  quote: 3 家机构共同出资', '  qoute: 3 家机构共同出资']],
+    [
+      'claims.yaml:22: fund-sponsors: expected one of the keys id, subject, predicate, object, value, qualifiers, modality, basis, rationale, rank, rankReason, validTime, quote, occurrence, attributedTo, evidence, note, but got "qoute". Did you mean "quote"?',
+    ],
+  ],
+  [
+    'a misspelt key of a value',
+    [['claims.yaml', 'amount: 2000000000,', 'amonut: 2000000000,']],
+    [
+      'claims.yaml:9: fund-size: amount: expected a number in a Money, but got nothing.',
+      'claims.yaml:9: fund-size: value: expected a Money with amount, currency, comparator, text, but got "amonut". Did you mean "amount"?',
+    ],
+  ],
+  [
+    'a value of the wrong type',
+    [['claims.yaml', '{ value: 3, text: 3 家 }', '{ value: three, text: 3 家 }']],
+    ['claims.yaml:21: fund-sponsors: value: expected a number in a Quantity, but got "three".'],
+  ],
+  [
+    'what is no YAML',
+    [
+      [
+        'claims.yaml',
+        '  value: { text: 青禾智能制造简报（虚构） }',
+        '  value: { text: 青禾智能制造简报（虚构） ',
+      ],
+    ],
+    [
+      'claims.yaml:5: expected YAML, but got: Flow map in block collection must be sufficiently indented and end with a } at line 5, column 3:',
+    ],
+  ],
+  [
+    'a key given twice',
+    [['claims.yaml', '  quote: 园区面向机器人\n', '  quote: 园区面向机器人\n  quote: 园区\n']],
+    ['claims.yaml:72: expected YAML, but got: Map keys must be unique at line 72, column 3:'],
+  ],
+  [
+    'a claim id given twice',
+    [['claims.yaml', '- id: fund-sponsors', '- id: fund-size']],
+    [
+      'claims.yaml:18: fund-size: expected an id that no other claim of the document has; the first is at claims.yaml:6.',
+    ],
+  ],
+  [
+    'an entity declared twice',
+    [['entities.yaml', '- id: company:qinghe', '- id: fund:qinghe']],
+    [
+      'claims.yaml:24: company-sponsors-fund: subject: expected the id of a declared entity, but nothing declares "company:qinghe".',
+      'entities.yaml:5: fund:qinghe: expected an entity to be declared once; the first declaration is at entities.yaml:3. Leave out "name" to add aliases to it.',
+    ],
+  ],
+  [
+    'a subject that nothing declares',
+    [['claims.yaml', 'subject: company:qinghe', 'subject: company:qinhe']],
+    [
+      'claims.yaml:24: company-sponsors-fund: subject: expected the id of a declared entity, but nothing declares "company:qinhe". Did you mean "company:qinghe"?',
+    ],
+  ],
+  [
+    'a region that is not in the tree',
+    [['claims.yaml', 'object: region:320612', 'object: region:320621']],
+    [
+      'claims.yaml:15: fund-supports-district: object: expected the id of a declared entity, but nothing declares "region:320621". Did you mean "region:320623"?',
+    ],
+  ],
+  [
+    'a quote that departs from the text',
+    [['claims.yaml', 'quote: 3 家机构共同出资', 'quote: 3 家机构联合出资']],
+    [
+      'claims.yaml:22: fund-sponsors: expected a quote in the document\'s own words, but "3家机构联合出资" is not in it: after "3家机构" the document (line 7) goes on with "共同出资，重点支持青禾机", the quote with "联合出资".',
+    ],
+  ],
+  [
+    'a quote of another text',
+    [['claims.yaml', 'quote: 3 家机构共同出资', 'quote: 完全没有的话']],
+    [
+      'claims.yaml:22: fund-sponsors: expected a quote in the document\'s own words, but "完全没有的话" is not in it, nor anything like it.',
+    ],
+  ],
+  [
+    'a quote that stands twice',
+    [['claims.yaml', '{ quote: 《青禾人才报告》, occurrence: 1 }', '{ quote: 《青禾人才报告》 }']],
+    [
+      'claims.yaml:90: brief-cites: expected "occurrence" (1 to 2), as "《青禾人才报告》" stands 2 times: lines 13, 15.',
+    ],
+  ],
+  [
+    'an occurrence too many',
+    [['claims.yaml', 'occurrence: 2', 'occurrence: 3']],
+    [
+      'claims.yaml:91: brief-cites: occurrence: expected 1 to 2, as "《青禾人才报告》" stands on line 13, 15, but got 3.',
+    ],
+  ],
+  [
+    'words of a value that are not in the quote',
+    [['claims.yaml', 'text: 20亿元', 'text: 二十亿元']],
+    ['claims.yaml:9: fund-size: text: expected words of the quote, but "二十亿元" is not in it.'],
+  ],
+  [
+    'another number than the text writes',
+    [['claims.yaml', 'amount: 2000000000', 'amount: 200000000']],
+    [
+      'claims.yaml:9: fund-size: amount: expected the number that the text writes, but got 200000000, where "20亿元" writes 2000000000; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'another comparator than the text says',
+    [['claims.yaml', 'comparator: ABOUT, ', '']],
+    [
+      'claims.yaml:9: fund-size: comparator: expected ABOUT, as the text puts it, but got EQ; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'a negative amount',
+    [['claims.yaml', 'amount: 800000000', 'amount: -1']],
+    ['claims.yaml:58: park-output: amount: expected a number from 0 to 1e18, but got -1.'],
+  ],
+  [
+    'an infinite amount',
+    [['claims.yaml', 'amount: 800000000', 'amount: .inf']],
+    ['claims.yaml:58: park-output: amount: expected a number in a Money, but got Infinity.'],
+  ],
+  [
+    'a day that does not exist',
+    [['claims.yaml', 'edtf: 2022-03,', 'edtf: 2022-02-30,']],
+    [
+      'claims.yaml:43: park-opened: expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/.., but got "2022-02-30": 2022-02 has 28 days.',
+    ],
+  ],
+  [
+    'another date than the text writes',
+    [['claims.yaml', 'edtf: 2022-03,', 'edtf: 2022-04,']],
+    [
+      'claims.yaml:43: park-opened: edtf: expected the date that "2022年3月" writes, but "2022-04" has no 3; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'a month that does not exist',
+    [['claims.yaml', 'validTime: 2023-05\n', 'validTime: 2023-13\n']],
+    [
+      'claims.yaml:16: fund-supports-district: validTime: expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/.., but got "2023-13": there is no month 13.',
+    ],
+  ],
+  [
+    'a time in words that are not in the text',
+    [['claims.yaml', '{ edtf: 2022, text: 2022 年 }', '{ edtf: 2022, text: 2024 年 }']],
+    [
+      'claims.yaml:59: park-output: validTime: expected words of the document, but "2024 年" is not in it.',
+      'claims.yaml:59: park-output: validTime: edtf: expected the date that "2024 年" writes, but "2022" has no 2024; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'an inference without a rationale',
+    [
+      [
+        'claims.yaml',
+        '  rationale: { zh: 基金设立于通州区，并支持该园区。, en: The fund is of Tongzhou and supports the park. }\n',
+        '',
+      ],
+    ],
+    ['claims.yaml:37: park-located: expected "rationale: { zh: …, en: … }", as the basis is INFERRED.'],
+  ],
+  [
+    'a rationale for what is stated',
+    [['claims.yaml', '  basis: INFERRED\n', '']],
+    [
+      'claims.yaml:37: park-located: expected "basis: INFERRED" beside a rationale: what the text states needs none.',
+    ],
+  ],
+  [
+    'a rank without a reason',
+    [['claims.yaml', '  predicate: openedOn', '  rank: PREFERRED\n  predicate: openedOn']],
+    ['claims.yaml:42: park-opened: expected "rankReason: { zh: …, en: … }", as the rank is PREFERRED.'],
+  ],
+  [
+    'a name in one language only',
+    [['entities.yaml', '{ zh: 机器人, en: Robotics }', '{ zh: 机器人 }']],
+    ['entities.yaml:13: sector:robots: name.en: expected a text, but got nothing.'],
+  ],
+  [
+    'a subject of the wrong type',
+    [
+      [
+        'claims.yaml',
+        'subject: company:qinghe\n  predicate: SPONSORS',
+        'subject: fund:qinghe\n  predicate: SPONSORS',
+      ],
+    ],
+    [
+      'claims.yaml:24: company-sponsors-fund: subject: expected Company or Organization or Region for SPONSORS, but "fund:qinghe" is a Fund.',
+    ],
+  ],
+  [
+    'another unit than the predicate has',
+    [['claims.yaml', '{ value: 3, text: 3 家 }', '{ value: 3, unit: 个, text: 3 家 }']],
+    ['claims.yaml:21: fund-sponsors: unit: expected 家, the unit of sponsorCount, but got "个".'],
+  ],
+  [
+    'a code that is not in the vocabulary',
+    [
+      [
+        'claims.yaml',
+        '- id: fund-supports-park',
+        '- id: fund-kind\n  subject: fund:qinghe\n  predicate: kind\n  value: { text: 青禾智造基金, code: JONT }\n  quote: 约20亿元青禾智造基金\n- id: fund-supports-park',
+      ],
+    ],
+    [
+      'claims.yaml:31: fund-kind: code: expected one of MOTHER_FUND, DIRECT, MOTHER_AND_DIRECT, JOINT, GUIDANCE, THEMATIC, TOWN, PARK, AREA, CENTRE, BASE, INCUBATOR, CLUSTER, but got "JONT". Did you mean "JOINT"?',
+    ],
+  ],
+  [
+    'another currency than the text says',
+    [['claims.yaml', 'amount: 2000000000,', 'amount: 2000000000, currency: USD,']],
+    ['claims.yaml:9: fund-size: currency: expected CNY, as "20亿元" says, but got "USD".'],
+  ],
+  [
+    'a relationship without an object',
+    [['claims.yaml', '  object: park:qinghe\n', '']],
+    [
+      'claims.yaml:28: fund-supports-park: expected an object, as SUPPORTS is a relationship to Region or Park or Company or Sector.',
+    ],
+  ],
+  [
+    'a value with an object',
+    [['claims.yaml', '  value: { edtf: 2022-03, text: 2022年3月 }\n', '  object: region:320612\n']],
+    ['claims.yaml:43: park-opened: expected no object, as openedOn is a value (PartialDate).'],
+  ],
+  [
+    'a claim without a quote',
+    [['claims.yaml', '  quote: 重点支持青禾机器人产业园\n', '']],
+    [
+      'claims.yaml:28: fund-supports-park: expected "quote" or "evidence", one of the two: the words it was read from.',
+    ],
+  ],
+  [
+    'a qualifier without a value',
+    [['claims.yaml', '{ name: sector, entity: sector:robots }', '{ name: sector }']],
+    ['claims.yaml:65: region-growth: qualifier sector: expected an entity or a value, one of the two.'],
+  ],
+  [
+    'an id with an unknown prefix',
+    [['entities.yaml', 'id: company:qinghe', 'id: compny:qinghe']],
+    [
+      'claims.yaml:24: company-sponsors-fund: subject: expected the id of a declared entity, but nothing declares "company:qinghe".',
+      'entities.yaml:5: compny:qinghe: expected an id that begins with one of region, park, company, organization, fund, policy, measure, problem, technology, sector, document and ":", but got "compny:qinghe". Did you mean "company"?',
+    ],
+  ],
+  [
+    'a region that is declared anew',
+    [['entities.yaml', '- id: region:320612\n', '- id: region:320612\n  name: { zh: 通州, en: Tongzhou }\n']],
+    [
+      'entities.yaml:1: region:320612: expected no name, as 通州区 has its names from the reference tree; give "aliases" only.',
+    ],
+    [
+      'entities.yaml:2: region:320612: "通州" is also a name of region:110112 (通州区): a search for it finds each of them.',
+    ],
+  ],
+  [
+    'an id that is not the folder',
+    [['document.yaml', 'document:qinghe-2023-01', 'document:qinghe']],
+    [
+      'document.yaml:1: expected "document:qinghe-2023-01", as the folder is called, but got "document:qinghe".',
+    ],
+  ],
+  [
+    'a heading that is not in the text',
+    [['document.yaml', '二、存在问题', '二、存在的问题']],
+    [
+      'document.yaml:6: expected a heading in the document\'s own words, but "二、存在的问题" is not in it: after "二、存在" the document (line 11) goes on with "问题据《青禾人才报告》，", the quote with "的问题".',
+    ],
+  ],
+  [
+    'headings out of order',
+    [
+      [
+        'document.yaml',
+        '  - { heading: 一、发展情况：园区先行, level: 1 }\n  - { heading: 二、存在问题, level: 1 }',
+        '  - { heading: 二、存在问题, level: 1 }\n  - { heading: 一、发展情况：园区先行, level: 1 }',
+      ],
+    ],
+    [
+      'document.yaml:6: expected the headings in the order of the text, but "一、发展情况：园区先行" stands before "二、存在问题".',
+    ],
+  ],
+  [
+    'a waiver of what is not in the text',
+    [['waivers.yaml', '编者按', '编辑按']],
+    [
+      'waivers.yaml:1: expected a waiver in the document\'s own words, but "编辑按：本文为测试而编写，内容纯属虚构。" is not in it: before "按：本文为测试而编写，内" the document (line 3) has "智能制造简报（虚构）编者", the quote "编辑".',
+    ],
+  ],
+  [
+    'an alias of two entities (a warning)',
+    [['entities.yaml', 'aliases: [园区]', 'aliases: [园区, 机器人]']],
+    [],
+    [
+      'entities.yaml:9: park:qinghe: "机器人" is also a name of sector:robots (机器人): a search for it finds each of them.',
+      'entities.yaml:13: sector:robots: "机器人" is also a name of park:qinghe (青禾机器人产业园): a search for it finds each of them.',
+    ],
+  ],
+  [
+    'a source that is no document',
+    [['claims.yaml', 'attributedTo: document:qinghe-talent', 'attributedTo: park:qinghe']],
+    [
+      'claims.yaml:84: workers-short: attributedTo: expected Document for attributedTo, but "park:qinghe" is a Park.',
+    ],
+  ],
+  [
+    'an empty text',
+    [['document.txt', TEXT, ' \n']],
+    ['document.txt:1: expected the text of the document, but it is empty.'],
+  ],
+  [
+    'several mistakes in one run',
+    [
+      ['claims.yaml', 'predicate: SUPPORTS', 'predicate: SUPORTS'],
+      ['claims.yaml', 'comparator: ABOUT, ', ''],
+      ['entities.yaml', 'en: Robotics', 'english: Robotics'],
+    ],
+    [
+      'claims.yaml:9: fund-size: comparator: expected ABOUT, as the text puts it, but got EQ; correct it, or say why in "note".',
+      'claims.yaml:14: fund-supports-district: expected a predicate of vocabulary.yaml, but got "SUPORTS". Did you mean "SUPPORTS"?',
+      'entities.yaml:13: sector:robots: name.en: expected a text, but got nothing.',
+      'entities.yaml:13: sector:robots: expected one of the keys zh, en, but got "english".',
+    ],
+  ],
+  [
+    'another number, with a note',
+    [
+      ['claims.yaml', 'amount: 2000000000', 'amount: 200000000'],
+      ['claims.yaml', '  quote: 2023年5月，', '  note: 试验\n  quote: 2023年5月，'],
+    ],
+    [],
+  ],
+];
+
+test.each(CASES)('%s', async (_title, edits, rejects, warnings = []) => {
+  expect(await findings(await editedQinghe(...edits))).toEqual({ rejects, warnings });
+});
+
+test('the shipped documents and the made-up one have nothing to reject', async () => {
+  expect((await findings(SHIPPED)).rejects).toEqual([]);
+  expect(await findings(QINGHE)).toEqual({ rejects: [], warnings: [] });
+});
+
+test('a document is the file as it is, and quotes are its own words at their place', async () => {
+  const [document] = checkSeed(await readSeed([QINGHE])).documents;
+  expect(document?.text).toBe(TEXT);
+  const claim = document?.claims.find(({ id }) => id === 'claim:qinghe-2023-01:fund-supports-park');
+  expect(claim?.evidence).toEqual([
+    { start: 102, end: 116, quote: '重点支持青禾机器\n\n人产业园', section: '一、发展情况：园区先行' },
+  ]);
+  for (const { evidence } of document?.claims ?? []) {
+    for (const { start, end, quote } of evidence) expect(TEXT.slice(start, end)).toBe(quote);
+  }
+});
+
+test('claims of one quote share the source that one of them names', async () => {
+  const folder = await editedQinghe([
+    'claims.yaml',
+    '- id: brief-cites',
+    '- id: workers-located\n  subject: problem:qinghe-workers\n  predicate: AFFECTS\n  object: sector:robots\n  quote: 通州区技术工人缺口近两千人\n- id: brief-cites',
+  ]);
+  const [document] = checkSeed(await readSeed([folder])).documents;
+  const sources = document?.claims
+    .filter(({ predicate }) => predicate === 'AFFECTS')
+    .map(({ evidence }) => evidence[0]?.attributedTo);
+  expect(sources).toEqual(['document:qinghe-talent', 'document:qinghe-talent']);
+});
+
+test('a folder that is not there, and one without seed files', async () => {
+  const folder = dirname(await editedQinghe());
+  await mkdir(join(folder, 'empty'));
+  expect((await findings(join(folder, 'qinghe-2023-10'))).rejects).toEqual([
+    '.:1: expected a folder of seed files, but there is none. Did you mean "qinghe-2023-01"?',
+  ]);
+  expect((await findings(join(folder, 'empty'))).rejects).toEqual([
+    '.:1: expected document.txt, document.yaml, entities.yaml, claims.yaml, or folders that hold them, but found neither.',
+  ]);
+});
+
+test('a misspelt file is named, and so is the one that is missing', async () => {
+  const folder = await editedQinghe();
+  await rename(join(folder, 'claims.yaml'), join(folder, 'claim.yaml'));
+  expect((await findings(folder)).rejects).toEqual([
+    'claim.yaml:1: expected one of the files document.txt, document.yaml, entities.yaml, claims.yaml, waivers.yaml, but got "claim.yaml". Did you mean "claims.yaml"?',
+    expect.stringMatching(/^claims\.yaml:1: expected a file to read, but got: ENOENT/),
+  ]);
+});
+
+test('a text that is not UTF-8', async () => {
+  const folder = await editedQinghe();
+  await writeFile(join(folder, 'document.txt'), Buffer.from([0xc4, 0xe3]));
+  expect((await findings(folder)).rejects).toEqual([
+    'document.txt:1: expected a text in UTF-8, but got: The encoded data was not valid for encoding utf-8',
+  ]);
+});
+
+test('documents beside the one that is asked for lend their entities, and only those', async () => {
+  const folder = await editedQinghe();
+  const other = join(dirname(folder), 'other-2023-01');
+  await cp(folder, other, { recursive: true });
+  await rm(join(other, 'waivers.yaml'));
+  await writeFile(
+    join(other, 'document.yaml'),
+    'id: document:other-2023-01\nname: { zh: 另一份, en: Another }\nlanguage: zh\n',
+  );
+  await writeFile(join(other, 'entities.yaml'), '[]\n');
+  await writeFile(
+    join(other, 'claims.yaml'),
+    '- { id: again, subject: fund:qinghe, predicate: SUPPORTS, object: park:qinghe, quote: 重点支持青禾机器人产业园 }\n',
+  );
+  const { documents, rejects } = checkSeed(await readSeed([other]));
+  expect(rejects).toEqual([]);
+  expect(documents.map(({ key }) => key)).toEqual(['other-2023-01']);
+});
+
+test('a vocabulary says what it must', async () => {
+  const folder = await editedQinghe();
+  const file = join(dirname(folder), 'vocabulary.yaml');
+  await writeFile(
+    file,
+    [
+      'entityTypes:',
+      '  Fund: { prefix: fund, label: { zh: 基金, en: Fund } }',
+      'predicates:',
+      '  SUPPORTS: { label: { zh: 支持, en: supports }, subject: [Fnd] }',
+      '  hash: { label: { zh: 值, en: hash }, subject: [Fund], value: Text }',
+      '  kind: { label: { zh: 类, en: kind }, subject: [Fund], value: Money, codes: [A] }',
+    ].join('\n'),
+  );
+  const { rejects } = checkSeed(await readSeed([folder]));
+  expect(
+    rejects.filter((reject) => reject.file === file).map(({ line, message }) => `${line}: ${message}`),
+  ).toEqual([
+    '4: expected "object": the types that the relationship may lead to.',
+    '4: subject: expected an entity type, but got "Fnd". Did you mean "Fund"?',
+    '5: expected another name: entities have a property of this one.',
+    '6: expected "value: Text" beside "codes".',
+  ]);
+});

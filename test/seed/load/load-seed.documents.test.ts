@@ -1,0 +1,131 @@
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { SeedError } from '../../../src/errors.js';
+import { editedQinghe } from '../support/fixture.js';
+import { graphDump } from '../support/graph-dump.js';
+import { clearDocuments, database, edges, load, properties, useRegions } from '../support/load-room.js';
+
+useRegions();
+
+describe('several documents', () => {
+  /** Beside the made-up document, another one that speaks of its fund and declares a company. */
+  async function withOther(claims = '', entities = ''): Promise<{ qinghe: string; other: string }> {
+    const qinghe = await editedQinghe();
+    const other = join(dirname(qinghe), 'other-2023-02');
+    await cp(qinghe, other, { recursive: true });
+    await writeFile(
+      join(other, 'document.yaml'),
+      'id: document:other-2023-02\nname: { zh: 另一份, en: Another one }\nlanguage: zh\n',
+    );
+    await writeFile(join(other, 'waivers.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), `- { id: fund:qinghe, aliases: [青禾基金] }\n${entities}`);
+    await writeFile(
+      join(other, 'claims.yaml'),
+      `- { id: supports, subject: fund:qinghe, predicate: SUPPORTS, object: park:qinghe, quote: 重点支持青禾机器人产业园 }
+- { id: opened, subject: park:qinghe, predicate: openedOn, value: { edtf: 2022-03-15, text: 2022年3月 }, note: 试验, quote: 园区于2022年3月开园 }
+- { id: size, subject: fund:qinghe, predicate: size, value: { amount: 3000000000, text: 20亿元 }, note: 试验, quote: 约20亿元青禾智造基金 }
+${claims}`,
+    );
+    return { qinghe, other };
+  }
+
+  test('share what they speak of, in whatever order they are loaded', async () => {
+    const { qinghe, other } = await withOther();
+    await load(qinghe);
+    await load(other);
+    const dump = await graphDump(database());
+    expect(await properties('fund:qinghe')).toMatchObject({ aliases: ['青禾基金'], sizeAmount: 2e9 });
+    expect(await edges('fund:qinghe')).toContainEqual({
+      type: 'SUPPORTS',
+      to: 'park:qinghe',
+      claimIds: ['claim:other-2023-02:supports', 'claim:qinghe-2023-01:fund-supports-park'],
+      basis: 'STATED',
+      modality: 'ACTUAL',
+    });
+    expect(
+      await database().read('MATCH (a)-[:CONFLICTS_WITH]->(b) RETURN a.id AS a, b.id AS b ORDER BY a, b'),
+    ).toEqual([
+      { a: 'claim:other-2023-02:opened', b: 'claim:qinghe-2023-01:park-opened-otherwise' },
+      { a: 'claim:other-2023-02:size', b: 'claim:qinghe-2023-01:fund-size' },
+      { a: 'claim:qinghe-2023-01:park-opened', b: 'claim:qinghe-2023-01:park-opened-otherwise' },
+    ]);
+
+    await clearDocuments();
+    await database().run("MATCH (r:Region {id: 'region:320612'}) SET r.aliases = ['通州']");
+    // The entities of the first are taken from its files while it is not loaded itself.
+    await load(other);
+    await load(qinghe);
+    expect(await graphDump(database())).toEqual(dump);
+  });
+
+  test('one that is loaded alone leaves the other as it is', async () => {
+    const { qinghe, other } = await withOther();
+    await load(qinghe, other);
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await load(other);
+    expect(await properties('fund:qinghe')).toMatchObject({ aliases: [], sizeAmount: 2e9 });
+    expect(await edges('fund:qinghe')).toContainEqual(
+      expect.objectContaining({ to: 'park:qinghe', claimIds: ['claim:qinghe-2023-01:fund-supports-park'] }),
+    );
+    const { claims } = (await load(qinghe)).documents[0] ?? {};
+    expect(claims?.unchanged).toBe(17);
+  });
+
+  test('a withdrawn entity goes; not while a document of another run speaks of it', async () => {
+    const extra =
+      '- { id: again, subject: company:other, predicate: SPONSORS, object: fund:qinghe, quote: 该基金由青禾控股有限公司 }\n';
+    const { qinghe, other } = await withOther(
+      extra,
+      '- { id: company:other, name: { zh: 另一公司, en: Another company } }\n',
+    );
+    await load(qinghe, other);
+    // Only the first is loaded, and its folder knows nothing of the other any more.
+    const alone = await editedQinghe([
+      'entities.yaml',
+      '- id: fund:qinghe\n  name: { zh: 青禾智造基金, en: Qinghe Smart Manufacturing Fund }\n',
+      '',
+    ]);
+    const kept = (await readFile(join(alone, 'claims.yaml'), 'utf8'))
+      .split(/^(?=- id)/m)
+      .filter((claim) => !claim.includes('fund:qinghe'))
+      .join('');
+    await writeFile(join(alone, 'claims.yaml'), kept);
+    const before = await graphDump(database());
+    const refused = await load(alone).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(SeedError);
+    expect(
+      (refused as SeedError).rejects.map(({ subject, message }) => `${subject ?? ''}: ${message}`),
+    ).toContain(
+      'fund:qinghe: expected no document to speak of an entity that is withdrawn, but document:other-2023-02 does (claim:other-2023-02:supports).',
+    );
+    expect(await graphDump(database())).toEqual(before);
+
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await load(other);
+    expect(await properties('company:other')).toEqual({});
+    await load(alone);
+    expect(await properties('fund:qinghe')).toEqual({});
+  });
+
+  test('an entity may move from one to the other in one run', async () => {
+    const { qinghe, other } = await withOther();
+    await load(qinghe, other);
+    const declaration = '- id: company:qinghe\n  name: { zh: 青禾控股有限公司, en: Qinghe Holdings }\n';
+    const entities = await readFile(join(qinghe, 'entities.yaml'), 'utf8');
+    await writeFile(join(qinghe, 'entities.yaml'), entities.replace(declaration, ''));
+    await writeFile(
+      join(other, 'entities.yaml'),
+      `- { id: fund:qinghe, aliases: [青禾基金] }\n${declaration}`,
+    );
+    await load(qinghe, other);
+    expect(await properties('company:qinghe')).toMatchObject({
+      declaredBy: 'other-2023-02',
+      nameEn: 'Qinghe Holdings',
+    });
+  });
+});

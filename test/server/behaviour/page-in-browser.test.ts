@@ -1,0 +1,75 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { shippedOperations } from '../../../src/cli/operation-source.js';
+import type { Database } from '../../../src/neo4j/database.js';
+import type { RunningServer } from '../../../src/server/start-server.js';
+import { CHROMIUM_FLAGS, ensureChromium } from '../../support/chromium.js';
+import { freshDatabase } from '../../support/database.js';
+import { serve } from '../serve.js';
+
+/** Installing Chromium takes a while where it is not there. */
+const SETUP_MS = 600_000;
+const PHONE = { width: 360, height: 640 };
+
+let database: Database;
+let server: RunningServer;
+let browser: Browser;
+let page: Page;
+const requested: string[] = [];
+const problems: string[] = [];
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  server = await serve(database, { examples: shippedOperations() });
+  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+  page = await browser.newPage({ viewport: PHONE });
+  page.on('request', (request) => requested.push(request.url()));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(`${server.url}/`);
+}, SETUP_MS);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await database.close();
+});
+
+describe('the page at /', () => {
+  it('offers every operation, and its text', async () => {
+    expect(await page.locator('#example option').count()).toBe(shippedOperations().length);
+    await page.selectOption('#example', { index: 3 });
+    expect(await page.inputValue('#query')).toBe(shippedOperations()[3]?.query);
+  });
+
+  it('runs a query and shows the answer', async () => {
+    await page.fill('#query', '{ regions { totalCount } }');
+    await page.click('#zh');
+    await page.waitForSelector('#answer:has-text("totalCount")');
+    expect(JSON.parse((await page.textContent('#answer')) ?? '')).toEqual({
+      data: { regions: { totalCount: 0 } },
+    });
+  });
+
+  it('fits a phone', async () => {
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+  });
+
+  it('gives every control a name', async () => {
+    const unnamed = await page.evaluate(
+      "[...document.querySelectorAll('select, textarea, button')]" +
+        ".filter(({ labels, textContent }) => labels.length === 0 && textContent.trim() === '').map(({ id }) => id)",
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('asks nobody else for anything, and breaks no rule of its own policy', () => {
+    // The icon that browsers ask for is not there.
+    const expected = problems.filter((problem) => !problem.includes('404'));
+    expect(expected).toEqual([]);
+    expect(requested.filter((url) => !url.startsWith(server.url))).toEqual([]);
+  });
+});
