@@ -27,11 +27,16 @@ export function edgeExpression(
   owner: string | undefined,
 ): Expression {
   if (edge === undefined || owner === undefined) {
-    throw new ContractError(`${slot.field.name}: expected edges that are relationships, since ${field} is asked for.`);
+    throw new ContractError(
+      `${slot.field.name}: expected edges that are relationships, since ${field} is asked for.`,
+    );
   }
   if (field === 'claims') return claims(scope, edge, requireSelection(slot, field));
   if (field === 'via') return via(scope, edge, requireSelection(slot, field), owner);
-  return { subqueries: [], text: edge.mode === 'single' ? ofOne(edge.relationship, field) : ofMany(scope, edge, field, owner) };
+  return {
+    subqueries: [],
+    text: edge.mode === 'single' ? ofOne(edge.relationship, field) : ofMany(scope, edge, field, owner),
+  };
 }
 
 function requireSelection(slot: WalkSlot, field: 'claims' | 'via'): Selection {

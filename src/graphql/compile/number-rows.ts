@@ -42,7 +42,12 @@ const FIGURES: ReadonlyMap<string, { readonly bound: string; readonly here?: str
  *
  * @param nodes Name of the list of the group's nodes.
  */
-export function numberRows(scope: Scope, field: NumberField, nodes: string, slot: WalkSlot | undefined): string[] {
+export function numberRows(
+  scope: Scope,
+  field: NumberField,
+  nodes: string,
+  slot: WalkSlot | undefined,
+): string[] {
   const asked = askedFigures(slot);
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
@@ -91,7 +96,7 @@ export function numberRows(scope: Scope, field: NumberField, nodes: string, slot
       `WITH ${node}, number ORDER BY number`,
       `WITH ${columns.join(', ')}`,
       ...(ends.length > 0 ? [`WITH *, ${ends.join(', ')}`] : []),
-      ...(asked.claims ? call(['having'], claims) : []),
+      ...(asked.claims ? scope.call(['having'], claims) : []),
       'WITH * ORDER BY unit',
       `RETURN collect({${entries.join(', ')}}) AS ${label(field.name)}`,
     ],

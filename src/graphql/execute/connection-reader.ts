@@ -32,7 +32,8 @@ export function readConnection(slot: WalkSlot): ConnectionReader {
   const page = readPage(slot.arguments, slot.field.name);
   const place = edgePlace(slot, 'cursor');
   const order = orderName(slot);
-  const cursor = (item: RawItem): string => encodeCursor(order, place === undefined ? [] : requireList(item[place]));
+  const cursor = (item: RawItem): string =>
+    encodeCursor(order, place === undefined ? [] : requireList(item[place]));
   return {
     cursor,
     read(raw, variables) {

@@ -67,7 +67,6 @@ export function pageShaper(
   };
 }
 
-
 function requirePlace(slot: WalkSlot, field: EdgeField): number {
   const place = edgePlace(slot, field);
   if (place === undefined) throw new ContractError(`Expected a raw entry to have ${field}.`);

@@ -32,6 +32,7 @@ export function requireKeyed(raw: unknown): readonly RawKeyed[] {
 
 /** A text of a raw row. @throws ContractError where it is none */
 export function requireText(raw: unknown): string {
-  if (typeof raw !== 'string') throw new ContractError(`Expected a text in a raw row, but got ${typeof raw}.`);
+  if (typeof raw !== 'string')
+    throw new ContractError(`Expected a text in a raw row, but got ${typeof raw}.`);
   return raw;
 }

@@ -152,7 +152,11 @@ function resolveEdge(parent: Parent & { kind: 'edge' }, key: string): unknown {
     case 'cursor':
       return readConnection(parent.slot).cursor(parent.item);
     case 'node':
-      return { kind: 'object', raw: requireList(parent.item[NODE_PLACE]), shape: entry.shape } satisfies Parent;
+      return {
+        kind: 'object',
+        raw: requireList(parent.item[NODE_PLACE]),
+        shape: entry.shape,
+      } satisfies Parent;
     case 'claims':
     case 'via':
       return objects(edgeValue(parent, entry.kind), entry.shape);

@@ -105,6 +105,7 @@ function walkContent(
 
 function fieldOf({ model }: AnalysisContext, type: string, name: string): Field {
   const field = (model.nodes.get(type) ?? model.records.get(type))?.fields.get(name);
-  if (!field) throw new ContractError(`schema.graphql: ${type}.${name}: expected the model to have this field.`);
+  if (!field)
+    throw new ContractError(`schema.graphql: ${type}.${name}: expected the model to have this field.`);
   return field;
 }

@@ -1,9 +1,4 @@
-import type {
-  FragmentDefinitionNode,
-  GraphQLField,
-  GraphQLSchema,
-  SelectionSetNode,
-} from 'graphql';
+import type { FragmentDefinitionNode, GraphQLField, GraphQLSchema, SelectionSetNode } from 'graphql';
 
 import type { Model } from '../model/model.js';
 import { readArguments, type Arg, type Variables } from './argument.js';

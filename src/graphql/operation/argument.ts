@@ -129,7 +129,9 @@ function fromAst(
   }
   if (node.kind === Kind.LIST) {
     const itemType = isListType(inner) ? inner.ofType : inner;
-    const items = node.values.map((item) => fromAst(item, itemType, variables, refuseNull) as LeafArg | undefined);
+    const items = node.values.map(
+      (item) => fromAst(item, itemType, variables, refuseNull) as LeafArg | undefined,
+    );
     // A list of scalars is one leaf: one parameter, whatever its length.
     return leafArg(inner, variables, (all) => items.map((item) => item?.get(all) ?? null));
   }
@@ -199,7 +201,8 @@ export function leaf(fields: ReadonlyMap<string, Arg>, name: string): LeafArg | 
 export function chosen(fields: ReadonlyMap<string, Arg>, name: string): unknown {
   const arg = fields.get(name);
   if (arg === undefined) return undefined;
-  if (arg.kind !== 'choice') throw new ContractError(`schema.graphql: ${name}: expected an enum or a Boolean.`);
+  if (arg.kind !== 'choice')
+    throw new ContractError(`schema.graphql: ${name}: expected an enum or a Boolean.`);
   return arg.value;
 }
 
@@ -211,6 +214,7 @@ export function requireObject(arg: Arg, name: string): ObjectArg {
 
 /** @throws ContractError where an argument is no list of objects, which its type in the schema says that it is. */
 export function requireList(arg: Arg, name: string): readonly Arg[] {
-  if (arg.kind !== 'list') throw new ContractError(`schema.graphql: ${name}: expected a list of input objects.`);
+  if (arg.kind !== 'list')
+    throw new ContractError(`schema.graphql: ${name}: expected a list of input objects.`);
   return arg.items;
 }

@@ -2,7 +2,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import { hasRelationshipEdges, type Field, type InterfaceType, type Model, type NodeType } from '../model/model.js';
+import {
+  hasRelationshipEdges,
+  type Field,
+  type InterfaceType,
+  type Model,
+  type NodeType,
+} from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { inputTypes } from './derive-inputs.js';
 import { derivedNames } from './derived-names.js';
