@@ -30,7 +30,7 @@ import { DEFAULT_LIMITS, enforce, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
 import type { Variables } from './operation/argument.js';
-import { pageChecks } from './operation/page.js';
+import { pageChecks } from './operation/page-checks.js';
 import { analyseOperation, type Analysis } from './operation/analyse-operation.js';
 import { signatureOf } from './operation/signature.js';
 import { deriveSchema } from './schema/derive-schema.js';

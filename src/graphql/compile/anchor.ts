@@ -1,6 +1,9 @@
 import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import type { Arg, ObjectArg } from '../operation/argument.js';
-import { conjunction, edgeCondition, nodeCondition } from './node-condition.js';
+import { allOf } from './condition.js';
+import { edgeCondition } from './edge-condition.js';
+import { matchLines, type Match } from './match.js';
+import { nodeCondition } from './node-condition.js';
 import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
 
@@ -8,24 +11,24 @@ import type { Scope } from './scope.js';
 const KEYS = new Set(['id', 'code']);
 
 /**
- * All nodes of a type that match, and what leaves one row each of them. A filter that names its related node by a key is
- * matched first, so that the database starts from that node and not from the whole label.
+ * All nodes of a type that match. A filter that names a related node by its key is an anchor: it is matched first, so that
+ * the database starts from that node and not from the whole label.
+ *
+ * @returns also the clauses that then leave one row a node
  */
 export function matchAll(
   scope: Scope,
   type: NodeType | InterfaceType,
   variable: string,
   where: Arg | undefined,
-): { match: readonly string[]; distinct: readonly string[] } {
+): { match: Match; once: readonly string[] } {
   const { anchors, rest } = splitAnchors(scope, type, variable, where);
-  const condition = nodeCondition(scope, type, variable, rest);
   return {
-    match: [
-      ...anchors,
-      `MATCH (${variable}${nodeLabel(type)})`,
-      ...(condition === undefined ? [] : [`WHERE ${condition}`]),
-    ],
-    distinct: anchors.length > 0 ? [`WITH DISTINCT ${variable}`] : [],
+    match: {
+      clauses: [...anchors, `MATCH (${variable}${nodeLabel(type)})`],
+      condition: nodeCondition(scope, type, variable, rest),
+    },
+    once: anchors.length > 0 ? [`WITH DISTINCT ${variable}`] : [],
   };
 }
 
@@ -59,14 +62,16 @@ function splitAnchors(
     const other = scope.name('n');
     const relationship = edge ? scope.name('r') : '';
     const below = splitAnchors(scope, target, other, inner);
-    const condition = conjunction([
+    const condition = allOf([
       edgeCondition(scope, access, relationship, edge),
       nodeCondition(scope, target, other, below.rest),
     ]);
     anchors.push(
       ...below.anchors,
-      `MATCH ${relationshipPattern(variable, access, relationship, other, target)}`,
-      ...(condition === undefined ? [] : [`WHERE ${condition}`]),
+      ...matchLines({
+        clauses: [`MATCH ${relationshipPattern(variable, access, relationship, other, target)}`],
+        condition,
+      }),
     );
     if (others.size > 0) rest.set(name, { kind: 'object', fields: others });
   }

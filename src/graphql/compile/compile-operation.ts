@@ -16,7 +16,7 @@ export interface CompiledStatement {
   readonly subqueries: number;
 }
 
-/** Compiles the plan of an operation. */
+/** Compiles an operation that has been analysed. @throws GraphQLError BAD_USER_INPUT */
 export function compileOperation(
   model: Model,
   files: ReadonlyMap<string, CypherFile>,
@@ -34,11 +34,6 @@ export function compileOperation(
   return {
     text: columns.length === 0 ? undefined : [...lines, `RETURN ${columns.join(', ')}`].join('\n'),
     parameters: scope.values,
-    subqueries: [lines, columns].flat().reduce((sum, line) => sum + countSubqueries(line), 0),
+    subqueries: scope.subqueries,
   };
-}
-
-/** Subqueries and pattern comprehensions that begin on a line. */
-function countSubqueries(line: string): number {
-  return (line.match(/CALL \(|EXISTS \{|COLLECT \{|\[\(n\d/g) ?? []).length;
 }

@@ -10,6 +10,8 @@ export interface CypherFile {
   readonly coordinate: string;
   /** The statement without comments and, for a field of a node, without the line that finds the node. */
   readonly lines: readonly string[];
+  /** How many subqueries it has. */
+  readonly subqueries: number;
 }
 
 /**
@@ -55,9 +57,11 @@ function fileFields(model: Model): Map<string, WalkField> {
   return fields;
 }
 
+/** What begins a subquery in the text of a file; pattern comprehensions are not to be used there. */
+const SUBQUERY = /\bCALL \(|\b(?:EXISTS|COLLECT|COUNT) \{/g;
+
 function parseFile(path: string, coordinate: string, field: WalkField): CypherFile {
-  const text = readFileSync(path, 'utf8');
-  const all = text.split(/\r?\n/);
+  const all = readFileSync(path, 'utf8').split(/\r?\n/);
   if (!all[0]?.startsWith('// ')) {
     throw new ContractError(`${path}:1: expected the question as a comment, but got "${all[0] ?? ''}".`);
   }
@@ -73,12 +77,20 @@ function parseFile(path: string, coordinate: string, field: WalkField): CypherFi
   const last = lines.at(-1)?.trim() ?? '';
   if (lines.length > 0) lines[lines.length - 1] = (lines.at(-1) ?? '').replace(/;\s*$/, '');
   if (last === '') throw new ContractError(`${path}: expected a statement, but it is empty.`);
-  for (const [, name] of lines.join('\n').matchAll(/\$(\w+)/g)) {
-    if (name !== undefined && !field.arguments.has(name) && !(name === 'id' && owner !== 'Query')) {
-      throw new ContractError(
-        `${path}: uses $${name}, but ${coordinate} has no argument of that name in schema.graphql.`,
-      );
-    }
+  const text = lines.join('\n');
+  const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''));
+  for (const name of used) {
+    if (field.arguments.has(name) || (name === 'id' && owner !== 'Query')) continue;
+    throw new ContractError(
+      `${path}: uses $${name}, but ${coordinate} has no argument of that name in schema.graphql.`,
+    );
   }
-  return { coordinate, lines };
+  for (const name of field.arguments.keys()) {
+    if (used.has(name)) continue;
+    throw new ContractError(
+      `${path}: expected $${name} to be used, since ${coordinate} has an argument of that name in schema.graphql.`,
+      { next: 'Use it, or remove the argument: what is asked for must not be left out silently.' },
+    );
+  }
+  return { coordinate, lines, subqueries: text.match(SUBQUERY)?.length ?? 0 };
 }

@@ -1,115 +1,137 @@
-import type { WalkSlot } from '../operation/selection.js';
-import { call, type Scope } from './scope.js';
+import { ContractError } from '../../errors.js';
+import type { EdgeField } from '../operation/edge-layout.js';
+import type { EdgeScalar, Selection, WalkSlot } from '../operation/selection.js';
+import type { Expression, Scope } from './scope.js';
 
-/** How the relationships of a list's entry are bound. */
-export interface EdgeVariables {
-  /** One relationship; several to the same node; the hops of a walk; those of the regions below. */
-  readonly mode: 'single' | 'several' | 'hops' | 'rollUp';
-  /** A relationship where the mode is `single`, a list of them otherwise. */
-  readonly relationships: string;
-  /** The regions that the relationships of a roll-up start from. */
-  readonly regions: string | undefined;
-  readonly variables: readonly string[];
+/** The variables that hold the relationships which lead to an entry of a list. */
+export type EdgeBinding =
+  | { readonly mode: 'single'; readonly relationship: string }
+  /** A list of all that lead to the node, or of the hops of the walk to it. */
+  | { readonly mode: 'several' | 'hops'; readonly relationships: string }
+  /** A list of those that start from the regions below, and a list of these regions. */
+  | { readonly mode: 'rollUp'; readonly relationships: string; readonly regions: string };
+
+/** The variables of a binding, which the clauses between it and its use must carry along. */
+export function boundVariables(edge: EdgeBinding | undefined): string[] {
+  if (edge === undefined) return [];
+  if (edge.mode === 'single') return [edge.relationship];
+  return edge.mode === 'rollUp' ? [edge.relationships, edge.regions] : [edge.relationships];
 }
 
-const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'] as const;
-
-/** What is asked of the edges, in the order of the item layout. */
-export function edgeExpressions(
+/** What a field of an edge reads of the relationships that it stands for. */
+export function edgeExpression(
   scope: Scope,
   slot: WalkSlot,
-  edge: EdgeVariables | undefined,
+  field: Exclude<EdgeField, 'cursor'>,
+  edge: EdgeBinding | undefined,
   owner: string | undefined,
-): { subqueries: readonly string[]; expressions: readonly string[] } {
-  if (!edge) return { subqueries: [], expressions: [] };
-  const subqueries: string[] = [];
-  const expressions: string[] = [];
-  for (const part of ['basis', 'modality', 'derived', 'types', 'distance'] as const) {
-    if (slot.edge.scalars.has(part)) expressions.push(scalar(edge, part, owner));
-  }
-  if (slot.edge.claims) {
-    const claim = scope.name('n');
-    const id = scope.name('i');
-    const inner = scope.nodeExpression(slot.edge.claims, claim);
-    const result = scope.name('v');
-    const relationship = scope.name('r');
-    const ids =
-      edge.mode === 'single'
-        ? [`UNWIND coalesce(${edge.relationships}.claimIds, []) AS ${id}`]
-        : [
-            `UNWIND ${edge.relationships} AS ${relationship}`,
-            `UNWIND coalesce(${relationship}.claimIds, []) AS ${id}`,
-            // The relationships come in no order of their own.
-            `WITH DISTINCT ${id} ORDER BY ${id}`,
-          ];
-    subqueries.push(
-      ...call(
-        [edge.relationships],
-        [
-          ...ids,
-          `MATCH (${claim}:Claim {id: ${id}})`,
-          ...inner.subqueries,
-          `RETURN collect(${inner.text}) AS ${result}`,
-        ],
-      ),
+): Expression {
+  if (edge === undefined || owner === undefined) {
+    throw new ContractError(
+      `${slot.field.name}: expected edges that are relationships, since ${field} is asked for.`,
     );
-    expressions.push(result);
   }
-  if (slot.edge.via) {
-    if (edge.regions === undefined || owner === undefined) {
-      expressions.push('[]');
-    } else {
-      const region = scope.name('n');
-      const inner = scope.nodeExpression(slot.edge.via, region);
-      const result = scope.name('v');
-      subqueries.push(
-        ...call(
-          [edge.regions, owner],
-          [
-            `UNWIND ${edge.regions} AS ${region}`,
-            `WITH ${region} WHERE ${region} <> ${owner}`,
-            `WITH ${region} ORDER BY ${region}.id`,
-            ...inner.subqueries,
-            `RETURN collect(${inner.text}) AS ${result}`,
-          ],
-        ),
-      );
-      expressions.push(result);
-    }
-  }
-  return { subqueries, expressions };
+  if (field === 'claims') return claims(scope, edge, requireSelection(slot, field));
+  if (field === 'via') return via(scope, edge, requireSelection(slot, field), owner);
+  return {
+    subqueries: [],
+    text: edge.mode === 'single' ? ofOne(edge.relationship, field) : ofMany(scope, edge, field, owner),
+  };
 }
 
-function scalar(
-  edge: EdgeVariables,
-  part: 'basis' | 'modality' | 'derived' | 'types' | 'distance',
-  owner: string | undefined,
-): string {
-  const r = edge.relationships;
-  const single = edge.mode === 'single';
-  switch (part) {
+function requireSelection(slot: WalkSlot, field: 'claims' | 'via'): Selection {
+  const selection = slot.edge[field];
+  if (!selection) throw new ContractError(`${slot.field.name}: expected a selection of ${field}.`);
+  return selection;
+}
+
+/** The claims behind the relationships. */
+function claims(scope: Scope, edge: EdgeBinding, selection: Selection): Expression {
+  const claim = scope.name('n');
+  const id = scope.name('i');
+  const inner = scope.nodeExpression(selection, claim);
+  const result = scope.name('v');
+  const relationship = scope.name('r');
+  const ids =
+    edge.mode === 'single'
+      ? [`UNWIND coalesce(${edge.relationship}.claimIds, []) AS ${id}`]
+      : [
+          `UNWIND ${edge.relationships} AS ${relationship}`,
+          `UNWIND coalesce(${relationship}.claimIds, []) AS ${id}`,
+          // The relationships come in no order of their own.
+          `WITH DISTINCT ${id} ORDER BY ${id}`,
+        ];
+  const body = [
+    ...ids,
+    `MATCH (${claim}:Claim {id: ${id}})`,
+    ...inner.subqueries,
+    `RETURN collect(${inner.text}) AS ${result}`,
+  ];
+  const imports = edge.mode === 'single' ? edge.relationship : edge.relationships;
+  return { subqueries: scope.call([imports], body), text: result };
+}
+
+/** The regions below that a roll-up has come from. */
+function via(scope: Scope, edge: EdgeBinding, selection: Selection, owner: string): Expression {
+  if (edge.mode !== 'rollUp') return { subqueries: [], text: '[]' };
+  const region = scope.name('n');
+  const inner = scope.nodeExpression(selection, region);
+  const result = scope.name('v');
+  const body = [
+    `UNWIND ${edge.regions} AS ${region}`,
+    `WITH ${region} WHERE ${region} <> ${owner}`,
+    `WITH ${region} ORDER BY ${region}.id`,
+    ...inner.subqueries,
+    `RETURN collect(${inner.text}) AS ${result}`,
+  ];
+  return { subqueries: scope.call([edge.regions, owner], body), text: result };
+}
+
+function ofOne(relationship: string, field: EdgeScalar): string {
+  switch (field) {
     case 'basis':
-      if (single) return `${r}.basis`;
-      // A walk is only as sure as its least sure step; several relationships, as the surest.
-      return edge.mode === 'hops'
-        ? best(r, 'basis', ['INFERRED', 'STATED'])
-        : best(r, 'basis', ['STATED', 'INFERRED']);
     case 'modality':
-      if (single) return `${r}.modality`;
-      return edge.mode === 'hops'
-        ? best(r, 'modality', [...MODALITIES].reverse())
-        : best(r, 'modality', MODALITIES);
+      return `${relationship}.${field}`;
     case 'derived':
-      if (edge.mode === 'hops') return `size(${r}) > 1`;
-      return edge.mode === 'rollUp' ? `NOT ${owner ?? ''} IN ${edge.regions ?? '[]'}` : 'false';
+      return 'false';
+    case 'types':
+      return `[type(${relationship})]`;
+    case 'distance':
+      return '1';
+  }
+}
+
+/** The surest first, so that of several relationships the surest tells. */
+const BASES = ['STATED', 'INFERRED'] as const;
+/** What is so before what is meant to be, as the load orders them too. */
+const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'] as const;
+
+function ofMany(
+  scope: Scope,
+  edge: Exclude<EdgeBinding, { mode: 'single' }>,
+  field: EdgeScalar,
+  owner: string,
+): string {
+  const { mode, relationships } = edge;
+  switch (field) {
+    case 'basis':
+      return best(relationships, field, inOrder(mode, BASES));
+    case 'modality':
+      return best(relationships, field, inOrder(mode, MODALITIES));
+    case 'derived':
+      if (mode === 'hops') return `size(${relationships}) > 1`;
+      return mode === 'rollUp' ? `NOT ${owner} IN ${edge.regions}` : 'false';
     case 'types':
       // The order of a set: by name.
-      return single
-        ? `[type(${r})]`
-        : `COLLECT { UNWIND ${r} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }`;
+      return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);
     case 'distance':
-      return edge.mode === 'hops' ? `size(${r})` : '1';
+      return mode === 'hops' ? `size(${relationships})` : '1';
   }
+}
+
+/** A walk is only as sure as its least sure hop; several relationships are as sure as the surest. */
+function inOrder(mode: 'several' | 'hops' | 'rollUp', values: readonly string[]): readonly string[] {
+  return mode === 'hops' ? values.toReversed() : values;
 }
 
 function best(relationships: string, property: string, values: readonly string[]): string {

@@ -4,7 +4,7 @@ import { badUserInput } from '../errors.js';
 import { leaf, type LeafArg, type Variables } from '../operation/argument.js';
 import type { Argument } from '../model/model.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { call, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
 
 /**
@@ -31,10 +31,11 @@ export function fileRows(
       return created;
     }),
   );
+  scope.addSubqueries(file.subqueries);
   const guard = guardCondition(slot, owner);
   const where = guard === undefined ? '' : ` WHERE ${guard}`;
   const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
-  return bare ? body : call(owner === undefined ? [] : [owner], body);
+  return bare ? body : scope.call(owner === undefined ? [] : [owner], body);
 }
 
 function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {

@@ -1,9 +1,11 @@
 import type { InterfaceType, NodeType } from '../model/model.js';
+import { memberProperty, numberMember } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
 import { decodeCursor } from '../operation/cursor.js';
-import { askedOrder, orderName } from '../operation/page.js';
+import { askedOrder, orderName } from '../operation/order.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { memberProperty, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
+import { unhandled } from './unhandled.js';
 
 /** One key that a list is ordered by. */
 export interface SortKey {
@@ -53,11 +55,12 @@ function sortExpression(
   const field = type.fields.get(name);
   if (field?.kind === 'localized') return `${variable}.${name}Zh`;
   if (field?.kind === 'value') {
-    const members = scope.model.values.get(field.type)?.fields;
-    const number = [...(members?.values() ?? [])].find((member) => member.type === 'Float');
-    return `${variable}.${memberProperty(name, number?.name ?? (members?.has('earliest') ? 'earliest' : 'text'))}`;
+    const value = scope.model.values.get(field.type);
+    const date = value?.fields.has('earliest') ? 'earliest' : undefined;
+    return `${variable}.${memberProperty(name, numberMember(value)?.name ?? date ?? 'text')}`;
   }
-  return `${variable}.${name}`;
+  if (field?.kind === 'property' || name === 'id') return `${variable}.${name}`;
+  throw unhandled(`${type.name}(orderBy.${name}:)`);
 }
 
 /** `ORDER BY` terms; what is missing stands last, or first where the list is read backwards. */

@@ -1,7 +1,7 @@
 import { ContractError } from '../../errors.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
 import { nodeLabel } from './relationship-pattern.js';
-import { call, collected, type Expression, type Scope } from './scope.js';
+import { collected, type Expression, type Scope } from './scope.js';
 import { slotExpression, valueExpression } from './slot-expression.js';
 import { targetType } from './target-type.js';
 
@@ -50,7 +50,7 @@ function nodesById(scope: Scope, slot: WalkSlot, ids: string): Expression {
     ...inner.subqueries,
     collected(slot, inner.text, result),
   ];
-  return { subqueries: call([rowOf(ids)], body), text: result };
+  return { subqueries: scope.call([rowOf(ids)], body), text: result };
 }
 
 /** A column that holds a node, a list of nodes, a map or a list of maps. */
@@ -77,7 +77,7 @@ function columnWalk(scope: Scope, slot: WalkSlot, expression: string): Expressio
     ...inner.subqueries,
     collected(slot, inner.text, result),
   ];
-  return { subqueries: call([rowOf(expression)], body), text: result };
+  return { subqueries: scope.call([rowOf(expression)], body), text: result };
 }
 
 /** The variable that a column is read from: itself, or the map before the dot. */

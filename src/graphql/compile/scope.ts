@@ -15,17 +15,18 @@ export interface Expression {
 type NodeReader = (scope: Scope, selection: Selection, variable: string) => Expression;
 
 /**
- * What one compilation shares: fresh names, and the parameters of the statement. Nothing of a request's values
- * reaches the text.
+ * What one compilation shares: fresh names, the parameters of the statement, and how many subqueries it has. Nothing of a
+ * request's values reaches the text.
  */
 export class Scope {
   readonly #readers: ParameterReader[] = [];
-  private names = 0;
+  #names = 0;
+  #subqueries = 0;
 
   constructor(
     readonly model: Model,
     readonly files: ReadonlyMap<string, CypherFile>,
-    /** What a selection reads from a node; handed in, since nodes lead to walks and walks to nodes. */
+    /** Handed in, since nodes lead to walks and walks to nodes. */
     private readonly nodeReader: NodeReader,
   ) {}
 
@@ -36,7 +37,7 @@ export class Scope {
 
   /** A name that stands nowhere else in the statement. */
   name(prefix: string): string {
-    return `${prefix}${this.names++}`;
+    return `${prefix}${this.#names++}`;
   }
 
   /** The name of a new parameter, `$p0`. */
@@ -47,16 +48,40 @@ export class Scope {
   /** The values of all parameters for the variables of a request. @throws GraphQLError BAD_USER_INPUT */
   readonly values = (variables: Variables): Record<string, unknown> =>
     Object.fromEntries(this.#readers.map((read, index) => [`p${index}`, read(variables)]));
-}
 
-/** Indents lines by one step. */
-function indent(lines: readonly string[]): string[] {
-  return lines.map((line) => `  ${line}`);
-}
+  /** How many subqueries and pattern comprehensions were made so far. */
+  get subqueries(): number {
+    return this.#subqueries;
+  }
 
-/** A subquery that sees the given variables. */
-export function call(imports: readonly string[], body: readonly string[]): string[] {
-  return [`CALL (${imports.join(', ')}) {`, ...indent(body), '}'];
+  /** Counts the subqueries of text that was not made here. */
+  addSubqueries(count: number): void {
+    this.#subqueries += count;
+  }
+
+  /** A subquery that sees the given variables. */
+  call(imports: readonly string[], body: readonly string[]): string[] {
+    this.#subqueries++;
+    return [`CALL (${imports.join(', ')}) {`, ...body.map((line) => `  ${line}`), '}'];
+  }
+
+  /** Whether a pattern is there. */
+  exists(pattern: string, condition: string | undefined): string {
+    this.#subqueries++;
+    return `EXISTS { MATCH ${pattern}${condition === undefined ? '' : ` WHERE ${condition}`} }`;
+  }
+
+  /** The rows of a subquery of one column, as a list. */
+  collect(body: string): string {
+    this.#subqueries++;
+    return `COLLECT { ${body} }`;
+  }
+
+  /** A list of what is read where a pattern is found, in no order. */
+  comprehension(pattern: string, condition: string | undefined, text: string): string {
+    this.#subqueries++;
+    return `[${pattern}${condition === undefined ? '' : ` WHERE ${condition}`} | ${text}]`;
+  }
 }
 
 /** The end of a subquery: all its rows as one value, the first alone where the field has one. */
@@ -68,9 +93,4 @@ export function collected(slot: WalkSlot, expression: string, result: string): s
 /** A name as Cypher wants it, quoted; labels and types come from the schema, never from a request. */
 export function label(name: string): string {
   return /^[A-Za-z_]\w*$/.test(name) ? name : `\`${name.replaceAll('`', '``')}\``;
-}
-
-/** A map key of a value's member: `size` and `amount` make `sizeAmount`. */
-export function memberProperty(field: string, member: string): string {
-  return field + member.charAt(0).toUpperCase() + member.slice(1);
 }

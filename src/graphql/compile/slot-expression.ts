@@ -1,5 +1,7 @@
+import { memberProperty } from '../model/value-members.js';
+import { rawMembers } from '../operation/raw-value.js';
 import type { LocalizedSlot, Slot, ValueSlot } from '../operation/selection.js';
-import { memberProperty, type Scope } from './scope.js';
+import type { Scope } from './scope.js';
 
 /** The expression of a slot that needs no subquery. */
 export function slotExpression(
@@ -20,10 +22,9 @@ export function slotExpression(
   }
 }
 
-/** The discriminator, then the members; the discriminator is null where there is no value. */
+/** A raw value. @param member The expression of a member, by its name. */
 export function valueExpression(scope: Scope, slot: ValueSlot, member: (name: string) => string): string {
-  const discriminator = scope.model.unions.has(slot.field.type) ? 'type' : 'text';
-  return `[${[discriminator, ...slot.members].map(member).join(', ')}]`;
+  return `[${rawMembers(scope.model, slot).map(member).join(', ')}]`;
 }
 
 /** A text that is not kept in one language is given in the other. */

@@ -2,17 +2,21 @@ import { ContractError } from '../../errors.js';
 import { badUserInput } from '../errors.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
 import { leaf } from '../operation/argument.js';
-import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
+import { comprehensionOrder, isComprehension } from '../operation/comprehension.js';
+import type { WalkSlot } from '../operation/selection.js';
 import { aggregateRows } from './aggregate-rows.js';
 import { connectionExpression } from './connection-expression.js';
 import { fileRows } from './file-rows.js';
+import { refuseUnhandled } from './handled-arguments.js';
 import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
+import { matchLines } from './match.js';
 import { recordExpression } from './record-expression.js';
-import { call, collected, type Expression, type Scope } from './scope.js';
+import { collected, type Expression, type Scope } from './scope.js';
 import { guardCondition, targetType } from './target-type.js';
 
 /** What a slot reads that leads to other nodes or records, from the node `owner`; `undefined` at the root. */
 export function walkExpression(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
+  refuseUnhandled(slot);
   if (slot.field.cardinality === 'connection') return connectionExpression(scope, slot, owner);
   if (scope.model.records.has(slot.field.type)) return records(scope, slot, owner);
   return nodes(scope, slot, owner);
@@ -26,14 +30,11 @@ function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Express
   const inner = scope.nodeExpression(slot.target, variable);
   if (access.kind === 'relationship' && isComprehension(slot)) {
     const pattern = relationshipPattern(owner ?? '', access, '', variable, target);
-    const guard = guardCondition(slot, owner);
-    const where = guard === undefined ? '' : ` WHERE ${guard}`;
     const keys = comprehensionOrder(slot).map((key) => `${variable}.${key}`);
-    if (keys.length === 0) {
-      return { subqueries: [], text: `head([${pattern}${where} | ${inner.text}])` };
-    }
-    // Comprehensions have no order: the keys come along, and the reader sorts.
-    return { subqueries: [], text: `[${pattern}${where} | [${inner.text}, ${keys.join(', ')}]]` };
+    // A comprehension has no order: the keys come along, and the reader sorts.
+    const entry = keys.length === 0 ? inner.text : `[${inner.text}, ${keys.join(', ')}]`;
+    const all = scope.comprehension(pattern, guardCondition(slot, owner), entry);
+    return { subqueries: [], text: keys.length === 0 ? `head(${all})` : all };
   }
   const result = scope.name('v');
   const body = [
@@ -42,7 +43,7 @@ function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Express
     ...inner.subqueries,
     collected(slot, inner.text, result),
   ];
-  return { subqueries: call(owner === undefined ? [] : [owner], body), text: result };
+  return { subqueries: scope.call(owner === undefined ? [] : [owner], body), text: result };
 }
 
 function ordered(slot: WalkSlot, variable: string): string[] {
@@ -66,8 +67,7 @@ function matchNodes(
   switch (access.kind) {
     case 'relationship': {
       const pattern = relationshipPattern(owner ?? '', access, '', variable, target);
-      const guard = guardCondition(slot, owner);
-      return [`MATCH ${pattern}`, ...(guard ? [`WHERE ${guard}`] : [])];
+      return matchLines({ clauses: [`MATCH ${pattern}`], condition: guardCondition(slot, owner) });
     }
     case 'file':
       return [
@@ -102,11 +102,11 @@ function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Expre
   const result = scope.name('v');
   const row = recordExpression(scope, slot.target, (column) => column);
   const body = [
-    ...call(owner === undefined ? [] : [owner], rows),
+    ...scope.call(owner === undefined ? [] : [owner], rows),
     ...row.subqueries,
     collected(slot, row.text, result),
   ];
-  return { subqueries: call(owner === undefined ? [] : [owner], body), text: result };
+  return { subqueries: scope.call(owner === undefined ? [] : [owner], body), text: result };
 }
 
 function recordRows(scope: Scope, slot: WalkSlot, owner: string | undefined): string[] {

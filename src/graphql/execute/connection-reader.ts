@@ -1,10 +1,10 @@
-import { itemLayout, type WalkSlot } from '../operation/selection.js';
 import type { Variables } from '../operation/argument.js';
 import { encodeCursor } from '../operation/cursor.js';
-import { orderName, readPage } from '../operation/page.js';
-
-/** A raw entry of a connection: the raw node, then the parts of its layout. */
-export type RawItem = readonly unknown[];
+import { edgePlace } from '../operation/edge-layout.js';
+import { orderName } from '../operation/order.js';
+import { readPage } from '../operation/page.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { requireItems, requireList, type RawItem } from './raw-row.js';
 
 /** A page as the request asked for it. */
 export interface ConnectionPage {
@@ -30,15 +30,16 @@ export interface ConnectionReader {
  */
 export function readConnection(slot: WalkSlot): ConnectionReader {
   const page = readPage(slot.arguments, slot.field.name);
-  const position = itemLayout(slot).cursor;
+  const place = edgePlace(slot, 'cursor');
   const order = orderName(slot);
-  const cursor = (item: RawItem): string => encodeCursor(order, item[position] as unknown[]);
+  const cursor = (item: RawItem): string =>
+    encodeCursor(order, place === undefined ? [] : requireList(item[place]));
   return {
     cursor,
     read(raw, variables) {
-      const [found, total] = raw as [RawItem[] | null, number | null];
+      const [found, total] = requireList(raw);
       const size = page.size(variables);
-      const all = found ?? [];
+      const all = requireItems(found);
       const more = all.length > size;
       const asked = more ? all.slice(0, size) : all;
       // The row stays as it is: aliases read it again, and so does graphql-js where the fast way gives up.
@@ -47,13 +48,13 @@ export function readConnection(slot: WalkSlot): ConnectionReader {
       const last = items.at(-1);
       return {
         items,
-        total: total ?? 0,
+        total: (total ?? 0) as number,
         pageInfo: {
           // A cursor comes from an entry, so there is one on its other side.
           hasNextPage: page.backwards ? page.before !== undefined : more,
           hasPreviousPage: page.backwards ? more : page.after !== undefined,
-          startCursor: first && position > 0 ? cursor(first) : null,
-          endCursor: last && position > 0 ? cursor(last) : null,
+          startCursor: first && place !== undefined ? cursor(first) : null,
+          endCursor: last && place !== undefined ? cursor(last) : null,
         },
       };
     },

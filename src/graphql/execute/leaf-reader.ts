@@ -1,4 +1,4 @@
-import type { LeafType } from '../operation/selection.js';
+import type { LeafType } from '../operation/shape.js';
 import { ResponseError } from './response-error.js';
 
 /**

@@ -1,7 +1,6 @@
-import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
-
-/** A raw object: the list of its slots' values. */
-export type RawObject = readonly unknown[];
+import { comprehensionOrder, isComprehension } from '../operation/comprehension.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { requireKeyed, requireList, requireObjects, type RawKeyed, type RawObject } from './raw-row.js';
 
 /** The raw objects of a walk without pages, in order. */
 export function readList(slot: WalkSlot): (raw: unknown) => readonly RawObject[] {
@@ -12,25 +11,22 @@ export function readList(slot: WalkSlot): (raw: unknown) => readonly RawObject[]
       return object === null ? [] : [object];
     };
   }
-  return isComprehension(slot) ? (raw) => sorted(raw as Keyed[]) : (raw) => raw as RawObject[];
+  return isComprehension(slot) ? (raw) => sorted(requireKeyed(raw)) : requireObjects;
 }
 
 /** The raw object of a walk to one node; null where there is none. */
 export function readOne(slot: WalkSlot): (raw: unknown) => RawObject | null {
   return isComprehension(slot) && comprehensionOrder(slot).length > 0
-    ? (raw) => sorted(raw as Keyed[])[0] ?? null
-    : (raw) => (raw ?? null) as RawObject | null;
+    ? (raw) => sorted(requireKeyed(raw))[0] ?? null
+    : (raw) => (raw === null || raw === undefined ? null : requireList(raw));
 }
 
-/** A raw object and the keys that it is ordered by. */
-type Keyed = readonly [RawObject, ...(string | number)[]];
-
-function sorted(items: readonly Keyed[]): readonly RawObject[] {
+function sorted(items: readonly RawKeyed[]): readonly RawObject[] {
   if (items.length < 2) return items.map(([object]) => object);
   return [...items].sort(compareKeys).map(([object]) => object);
 }
 
-function compareKeys(a: Keyed, b: Keyed): number {
+function compareKeys(a: RawKeyed, b: RawKeyed): number {
   for (let index = 1; index < a.length; index++) {
     const left = a[index] as string | number;
     const right = b[index] as string | number;

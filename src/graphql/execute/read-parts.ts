@@ -3,8 +3,10 @@ import pLimit from 'p-limit';
 import type { Database } from '../../neo4j/database.js';
 import type { Part, PartNodes } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
-import { comprehensionOrder, isComprehension, type WalkSlot } from '../operation/selection.js';
-import { readList, readOne, type RawObject } from './list-reader.js';
+import { comprehensionOrder, isComprehension } from '../operation/comprehension.js';
+import type { WalkSlot } from '../operation/selection.js';
+import { readList, readOne } from './list-reader.js';
+import { requireItems, requireKeyed, requireList, requireText, type RawObject } from './raw-row.js';
 
 /** A node was gone when what is below it was read: the graph has changed meanwhile. */
 export class GraphChangedError extends Error {
@@ -54,7 +56,7 @@ class PartsReader {
     const open: OpenNode[] = [];
     const convert = converter(slot, nodes, (node) => {
       const raw = nodes.pick(node);
-      open.push({ id: node[nodes.id] as string, raw });
+      open.push({ id: requireText(node[nodes.id]), raw });
       return raw;
     });
     const converted = values.map(convert);
@@ -87,14 +89,14 @@ function converter(
 ): (value: unknown) => unknown {
   if (slot.field.cardinality === 'connection') {
     return (value) => {
-      const [items, total] = value as [readonly [RawObject, ...unknown[]][] | null, unknown];
-      return [items && items.map(([first, ...rest]) => [node(first), ...rest]), total];
+      const [items, total] = requireList(value);
+      const entries = requireItems(items).map(([first, ...edge]) => [node(requireList(first)), ...edge]);
+      return [items === null ? null : entries, total];
     };
   }
   // A comprehension gives its order along, and what reads it sorts.
   if (isComprehension(slot) && comprehensionOrder(slot).length > 0) {
-    return (value) =>
-      (value as readonly [RawObject, ...unknown[]][]).map(([first, ...keys]) => [node(first), ...keys]);
+    return (value) => requireKeyed(value).map(([first, ...keys]) => [node(first), ...keys]);
   }
   if (slot.field.cardinality === 'list') {
     const list = readList(read);

@@ -7,17 +7,14 @@ import {
   type GraphQLTypeResolver,
 } from 'graphql';
 
-import type {
-  ConnectionEntry,
-  EdgeEntry,
-  ItemLayout,
-  ObjectShape,
-  ShapeEntry,
-} from '../operation/selection.js';
-import { itemLayout, type ValueShape, type WalkSlot } from '../operation/selection.js';
 import type { Variables } from '../operation/argument.js';
+import { edgePlace, NODE_PLACE, type EdgeField } from '../operation/edge-layout.js';
+import { DISCRIMINATOR_PLACE, memberPlace } from '../operation/raw-value.js';
+import type { WalkSlot } from '../operation/selection.js';
+import type { ConnectionEntry, EdgeEntry, ObjectShape, ShapeEntry, ValueShape } from '../operation/shape.js';
+import { readConnection, type ConnectionPage } from './connection-reader.js';
 import { readList, readOne } from './list-reader.js';
-import { readConnection, type ConnectionPage, type RawItem } from './connection-reader.js';
+import { requireList, requireObjects, type RawItem } from './raw-row.js';
 
 /**
  * Makes the response with graphql-js from the same raw row. It is the one that answers where the fast way cannot:
@@ -52,7 +49,7 @@ type Parent =
   | { kind: 'value'; raw: readonly unknown[]; shape: ValueShape }
   | { kind: 'connection'; page: ConnectionPage; entries: readonly ConnectionEntry[]; slot: WalkSlot }
   | { kind: 'pageInfo'; page: ConnectionPage }
-  | { kind: 'edge'; item: RawItem; entries: readonly EdgeEntry[]; slot: WalkSlot; layout: ItemLayout };
+  | { kind: 'edge'; item: RawItem; entries: readonly EdgeEntry[]; slot: WalkSlot };
 
 const resolveType: GraphQLTypeResolver<Parent, Variables> = (parent, _context, info, abstractType) => {
   if (parent.kind === 'object') {
@@ -62,7 +59,7 @@ const resolveType: GraphQLTypeResolver<Parent, Variables> = (parent, _context, i
       ? (parent.raw[typeSlot.index] as string)
       : info.schema.getPossibleTypes(abstractType)[0]?.name;
   }
-  return parent.kind === 'value' ? (parent.raw[0] as string) : undefined;
+  return parent.kind === 'value' ? (parent.raw[DISCRIMINATOR_PLACE] as string) : undefined;
 };
 
 const resolveField: GraphQLFieldResolver<Parent, Variables> = (parent, _args, variables, info) => {
@@ -78,7 +75,7 @@ const resolveField: GraphQLFieldResolver<Parent, Variables> = (parent, _args, va
       const entry = parent.shape.entries.find((e) => e.key === key && (e.types?.has(type) ?? true));
       return entry?.member === undefined
         ? undefined
-        : parent.raw[parent.shape.slot.members.indexOf(entry.member.name) + 1];
+        : parent.raw[memberPlace(parent.shape.slot, entry.member.name)];
     }
     case 'connection': {
       const entry = parent.entries.find((e) => e.key === key);
@@ -101,8 +98,8 @@ function resolveEntry(entry: ShapeEntry, raw: readonly unknown[], variables: Var
     case 'list':
       return value ?? [];
     case 'value': {
-      const list = value as readonly unknown[] | null;
-      if (!list || list[0] === null || list[0] === undefined) return null;
+      const list = value === null ? [] : requireList(value);
+      if ((list[DISCRIMINATOR_PLACE] ?? null) === null) return null;
       return { kind: 'value', raw: list, shape: content.shape } satisfies Parent;
     }
     case 'one': {
@@ -132,14 +129,16 @@ function resolveConnectionEntry(entry: ConnectionEntry, page: ConnectionPage, sl
     case 'pageInfo':
       return { kind: 'pageInfo', page } satisfies Parent;
     case 'nodes':
-      return page.items.map((item) => ({ kind: 'object', raw: item[0] as unknown[], shape: entry.shape }));
+      return objects(
+        page.items.map((item) => item[NODE_PLACE]),
+        entry.shape,
+      );
     case 'edges':
       return page.items.map((item): Parent => ({
         kind: 'edge',
         item,
         entries: entry.entries,
         slot,
-        layout: itemLayout(slot),
       }));
   }
 }
@@ -153,16 +152,25 @@ function resolveEdge(parent: Parent & { kind: 'edge' }, key: string): unknown {
     case 'cursor':
       return readConnection(parent.slot).cursor(parent.item);
     case 'node':
-      return { kind: 'object', raw: parent.item[0] as unknown[], shape: entry.shape } satisfies Parent;
+      return {
+        kind: 'object',
+        raw: requireList(parent.item[NODE_PLACE]),
+        shape: entry.shape,
+      } satisfies Parent;
     case 'claims':
     case 'via':
-      return objects(parent.item[parent.layout[entry.kind]], entry.shape);
+      return objects(edgeValue(parent, entry.kind), entry.shape);
     case 'scalar':
     case 'list':
-      return parent.item[parent.layout[entry.name as keyof ItemLayout]];
+      return edgeValue(parent, entry.field);
   }
 }
 
 function objects(raw: unknown, shape: ObjectShape): Parent[] {
-  return (raw as readonly unknown[][]).map((item) => ({ kind: 'object', raw: item, shape }));
+  return requireObjects(raw).map((item) => ({ kind: 'object', raw: item, shape }));
+}
+
+function edgeValue({ item, slot }: Parent & { kind: 'edge' }, field: EdgeField): unknown {
+  const place = edgePlace(slot, field);
+  return place === undefined ? undefined : item[place];
 }

@@ -1,12 +1,7 @@
 import { leaf, type Variables } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
-import type {
-  ConnectionShape,
-  EdgeEntry,
-  ObjectShape,
-  ShapeContent,
-  WalkSlot,
-} from '../operation/selection.js';
+import type { WalkSlot } from '../operation/selection.js';
+import type { ConnectionShape, EdgeEntry, ObjectShape, ShapeContent } from '../operation/shape.js';
 
 /** A number that the variables of a request may have a part in. */
 type Cost = number | ((variables: Variables) => number);

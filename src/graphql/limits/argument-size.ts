@@ -43,7 +43,7 @@ function selectionConditions({ slots }: Selection, limits: Limits): number {
 }
 
 function leavesOf(arg: Arg, nesting: number, limits: Limits): number {
-  if (arg.kind === 'leaf') return 1;
+  if (arg.kind === 'value' || arg.kind === 'choice') return 1;
   enforce(limits, 'nesting', nesting + 1);
   let leaves = 0;
   for (const part of arg.kind === 'list' ? arg.items : arg.fields.values())

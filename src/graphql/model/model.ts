@@ -146,3 +146,8 @@ export function sameAccess(a: Field, b: Field): boolean {
   }
   return true;
 }
+
+/** Whether the edges of the connection carry a relationship with claims. */
+export function hasRelationshipEdges(model: Model, field: WalkField): boolean {
+  return field.access.kind === 'relationship' && (model.nodes.get(field.type)?.entity ?? false);
+}

@@ -1,4 +1,5 @@
-import type { Field, NodeType, ValueType } from './model.js';
+import type { NodeType, ValueType } from './model.js';
+import { numberMember, unitMember } from './value-members.js';
 
 /** A value field of a node type that holds a number, and the names of the value's members. */
 export interface NumberField {
@@ -11,12 +12,9 @@ export interface NumberField {
 
 /** The fields of a type that can be summed. */
 export function numberFields(type: NodeType, values: ReadonlyMap<string, ValueType>): NumberField[] {
-  return [...type.fields.values()].flatMap((field: Field) => {
+  return [...type.fields.values()].flatMap((field) => {
     const value = field.kind === 'value' ? values.get(field.type) : undefined;
-    const members = [...(value?.fields.values() ?? [])];
-    const number = members.find((member) => member.type === 'Float');
-    if (!number) return [];
-    const unit = members.find((member) => member.name === 'currency' || member.name === 'unit');
-    return [{ name: field.name, number: number.name, unit: unit?.name }];
+    const number = numberMember(value);
+    return value && number ? [{ name: field.name, number: number.name, unit: unitMember(value)?.name }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import {
   astFromValue,
   getNamedType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -14,6 +15,7 @@ import {
   type ValueNode,
 } from 'graphql';
 
+import { ContractError } from '../../errors.js';
 import { badUserInput } from '../errors.js';
 
 /** The coerced variables of a request. */
@@ -26,11 +28,19 @@ export type Variables = Readonly<Record<string, unknown>>;
  */
 export type Arg = LeafArg | ObjectArg | ListArg;
 
-export interface LeafArg {
-  readonly kind: 'leaf';
-  /** The value in the request that was compiled; only for what decides the statement's text, such as an enum. */
-  readonly value: unknown;
+export type LeafArg = ValueArg | ChoiceArg;
+
+/** A text or number, or a list of them. It differs from request to request, so a statement has it as a parameter only. */
+export interface ValueArg {
+  readonly kind: 'value';
   /** Reads the value from the variables of any request of the same signature. */
+  readonly get: (variables: Variables) => unknown;
+}
+
+/** An enum or Boolean, or a list of them: the same in all requests of a signature, so it may decide a statement's text. */
+export interface ChoiceArg {
+  readonly kind: 'choice';
+  readonly value: unknown;
   readonly get: (variables: Variables) => unknown;
 }
 
@@ -69,7 +79,7 @@ export function readArguments(
     } else if (defaultValue !== undefined) {
       result.set(
         name,
-        fromValue(defaultValue, type, () => defaultValue),
+        fromValue(defaultValue, type, variables, () => defaultValue),
       );
     }
   }
@@ -96,7 +106,7 @@ function fromAst(
   if (node.kind === Kind.VARIABLE) {
     const name = node.name.value;
     const value = variableValue(variables, name);
-    if (value !== undefined && value !== null) return fromValue(value, inner, (all) => all[name]);
+    if (value !== undefined && value !== null) return fromValue(value, inner, variables, (all) => all[name]);
     // Validation lets a variable with a default stand here, and the request may say null all the same.
     if (isNonNullType(type)) throw refuseNull(type);
     return undefined;
@@ -119,31 +129,42 @@ function fromAst(
   }
   if (node.kind === Kind.LIST) {
     const itemType = isListType(inner) ? inner.ofType : inner;
-    return listOfLeaves(
-      node.values.map((item) => fromAst(item, itemType, variables, refuseNull) as LeafArg | undefined),
-      variables,
+    const items = node.values.map(
+      (item) => fromAst(item, itemType, variables, refuseNull) as LeafArg | undefined,
     );
+    // A list of scalars is one leaf: one parameter, whatever its length.
+    return leafArg(inner, variables, (all) => items.map((item) => item?.get(all) ?? null));
   }
   const constant: unknown = valueFromAST(node, inner, variables);
-  return constant === undefined || constant === null
-    ? undefined
-    : { kind: 'leaf', value: constant, get: () => constant };
+  return constant === undefined || constant === null ? undefined : leafArg(inner, variables, () => constant);
 }
 
-/** A list of scalars is one leaf: one parameter, whatever its length. */
-function listOfLeaves(items: readonly (LeafArg | undefined)[], variables: Variables): LeafArg {
-  const get = (all: Variables): unknown[] => items.map((item) => item?.get(all) ?? null);
-  return { kind: 'leaf', value: get(variables), get };
+function leafArg(type: GraphQLInputType, variables: Variables, get: LeafArg['get']): LeafArg {
+  return isChoice(type) ? { kind: 'choice', value: get(variables), get } : { kind: 'value', get };
 }
 
-function fromValue(value: unknown, type: GraphQLInputType, get: (variables: Variables) => unknown): Arg {
+/**
+ * Whether values of a type are choices. The signature of a request has the value of each of its choices, and of a value only
+ * whether it is given: the two must agree, or one request's answer would be made by another's statement.
+ */
+export function isChoice(type: GraphQLInputType): boolean {
+  const named = getNamedType(type);
+  return isEnumType(named) || named.name === 'Boolean';
+}
+
+function fromValue(
+  value: unknown,
+  type: GraphQLInputType,
+  variables: Variables,
+  get: (variables: Variables) => unknown,
+): Arg {
   const inner = isNonNullType(type) ? type.ofType : type;
   if (isListType(inner) && isStructured(inner)) {
     const items = value as readonly unknown[];
     return {
       kind: 'list',
       items: items.map((item, index) =>
-        fromValue(item, inner.ofType, (all) => (get(all) as unknown[])[index]),
+        fromValue(item, inner.ofType, variables, (all) => (get(all) as unknown[])[index]),
       ),
     };
   }
@@ -154,28 +175,46 @@ function fromValue(value: unknown, type: GraphQLInputType, get: (variables: Vari
       if (!definition || item === undefined || item === null) continue;
       fields.set(
         name,
-        fromValue(item, definition.type, (all) => (get(all) as Record<string, unknown>)[name]),
+        fromValue(item, definition.type, variables, (all) => (get(all) as Record<string, unknown>)[name]),
       );
     }
     return { kind: 'object', fields };
   }
-  return { kind: 'leaf', value, get };
+  return leafArg(inner, variables, get);
 }
 
 function isStructured(type: GraphQLInputType): boolean {
   return isInputObjectType(getNamedType(type));
 }
 
-/** The value of an argument as plain data, in the request that was compiled. */
-export function plainValue(arg: Arg | undefined): unknown {
-  if (!arg) return undefined;
-  if (arg.kind === 'leaf') return arg.value;
-  if (arg.kind === 'list') return arg.items.map(plainValue);
-  return Object.fromEntries([...arg.fields].map(([name, field]) => [name, plainValue(field)]));
-}
-
 /** The leaf under a name of an object, where there is one. */
 export function leaf(fields: ReadonlyMap<string, Arg>, name: string): LeafArg | undefined {
   const arg = fields.get(name);
-  return arg?.kind === 'leaf' ? arg : undefined;
+  return arg?.kind === 'value' || arg?.kind === 'choice' ? arg : undefined;
+}
+
+/**
+ * What is chosen under a name of an object; undefined where nothing is given.
+ *
+ * @throws ContractError where it is no choice, so that its value may not decide anything.
+ */
+export function chosen(fields: ReadonlyMap<string, Arg>, name: string): unknown {
+  const arg = fields.get(name);
+  if (arg === undefined) return undefined;
+  if (arg.kind !== 'choice')
+    throw new ContractError(`schema.graphql: ${name}: expected an enum or a Boolean.`);
+  return arg.value;
+}
+
+/** @throws ContractError where an argument is no object, which its type in the schema says that it is. */
+export function requireObject(arg: Arg, name: string): ObjectArg {
+  if (arg.kind !== 'object') throw new ContractError(`schema.graphql: ${name}: expected an input object.`);
+  return arg;
+}
+
+/** @throws ContractError where an argument is no list of objects, which its type in the schema says that it is. */
+export function requireList(arg: Arg, name: string): readonly Arg[] {
+  if (arg.kind !== 'list')
+    throw new ContractError(`schema.graphql: ${name}: expected a list of input objects.`);
+  return arg.items;
 }

@@ -12,7 +12,8 @@ export function structure(args: ReadonlyMap<string, Arg>): string {
 /** The structure of each argument, in the order in which they are written. */
 function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
   const part = (arg: Arg, spelt: boolean): string => {
-    if (arg.kind === 'leaf') return spelt || typeof arg.value === 'boolean' ? String(arg.value) : '';
+    if (arg.kind === 'value') return '';
+    if (arg.kind === 'choice') return spelt || typeof arg.value === 'boolean' ? String(arg.value) : '';
     if (arg.kind === 'list') return `[${arg.items.map((item) => part(item, spelt)).join(',')}]`;
     const fields = [...arg.fields].map(([name, field]) => `${name}:${part(field, spelt)}`);
     return `{${(sorted ? fields.sort() : fields).join(',')}}`;

@@ -1,6 +1,5 @@
 import {
   getNamedType,
-  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -10,11 +9,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-import { variableValue, type Variables } from './argument.js';
+import { isChoice, variableValue, type Variables } from './argument.js';
 
 /**
  * Makes a function that tells which requests of an operation share a statement: those whose variables have the same
- * structure, and the same enums and booleans (they decide the text); numbers and texts count as given, null or not given.
+ * structure and the same choices. A number or text counts only as given, null or not given.
  */
 export function signatureOf(
   schema: GraphQLSchema,
@@ -23,12 +22,12 @@ export function signatureOf(
   const readers = (operation.variableDefinitions ?? []).map((definition) => {
     const type = typeFromAST(schema, definition.type) as GraphQLInputType;
     const name = definition.variable.name.value;
-    return (variables: Variables) => part(variableValue(variables, name), type);
+    return (variables: Variables) => signatureOfValue(variableValue(variables, name), type);
   });
   return (variables) => readers.map((read) => read(variables)).join('|');
 }
 
-function part(value: unknown, type: GraphQLInputType): string {
+function signatureOfValue(value: unknown, type: GraphQLInputType): string {
   // Only what is not given has the argument's default.
   if (value === undefined) return '';
   if (value === null) return '0';
@@ -37,14 +36,13 @@ function part(value: unknown, type: GraphQLInputType): string {
   if (isInputObjectType(named)) {
     if (isListType(inner)) {
       const items = value as readonly unknown[];
-      return `[${items.map((item) => part(item, inner.ofType)).join(',')}]`;
+      return `[${items.map((item) => signatureOfValue(item, inner.ofType)).join(',')}]`;
     }
     const object = value as Record<string, unknown>;
     const fields = named.getFields();
     return `{${Object.keys(object)
-      .map((key) => `${key}:${fields[key] ? part(object[key], fields[key].type) : ''}`)
+      .map((key) => `${key}:${fields[key] ? signatureOfValue(object[key], fields[key].type) : ''}`)
       .join(',')}}`;
   }
-  if (isEnumType(named) || named.name === 'Boolean') return JSON.stringify(value);
-  return '1';
+  return isChoice(inner) ? JSON.stringify(value) : '1';
 }

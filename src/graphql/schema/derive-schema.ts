@@ -2,7 +2,13 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
+import {
+  hasRelationshipEdges,
+  type Field,
+  type InterfaceType,
+  type Model,
+  type NodeType,
+} from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { inputTypes } from './derive-inputs.js';
 import { derivedNames } from './derived-names.js';
@@ -63,11 +69,6 @@ function pageArguments(type: string, options: { rollUp: boolean; edges: boolean 
       ? ['"Includes what belongs to the regions below, on edges marked as derived." rollUp: Boolean! = false']
       : []),
   ];
-}
-
-/** Whether the edges of the connection carry a relationship with claims. */
-export function hasRelationshipEdges(model: Model, field: WalkField): boolean {
-  return field.access.kind === 'relationship' && (model.nodes.get(field.type)?.entity ?? false);
 }
 
 function withoutDirectives(document: DocumentNode): DocumentNode {

@@ -1,0 +1,24 @@
+import type { Model, PropertyField, ValueType } from './model.js';
+
+/** The property that holds a value's member: `size` and `amount` make `sizeAmount`. */
+export function memberProperty(field: string, member: string): string {
+  return field + member.charAt(0).toUpperCase() + member.slice(1);
+}
+
+/**
+ * The member that says whether there is a value, and of which type: the name of the type in a union, the literal text
+ * elsewhere, which every value has.
+ */
+export function discriminatorOf(model: Model, type: string): 'type' | 'text' {
+  return model.unions.has(type) ? 'type' : 'text';
+}
+
+/** The member that holds a value's number, such as `amount`; undefined where the type has none. */
+export function numberMember(type: ValueType | undefined): PropertyField | undefined {
+  return [...(type?.fields.values() ?? [])].find((member) => member.type === 'Float');
+}
+
+/** The member that holds the unit of a value's number; undefined where the type has but one unit. */
+export function unitMember(type: ValueType): PropertyField | undefined {
+  return type.fields.get('currency') ?? type.fields.get('unit');
+}
