@@ -15,6 +15,7 @@ import { ContractError } from '../../errors.js';
 import { derivedNames } from '../schema/derived-names.js';
 import { numberFields } from './number-fields.js';
 import type {
+  Access,
   Argument,
   Field,
   InterfaceType,
@@ -22,7 +23,7 @@ import type {
   NodeType,
   PropertyField,
   RecordType,
-  Access,
+  RollUp,
   ValueType,
   ValueUnion,
 } from './model.js';
@@ -170,7 +171,7 @@ class ModelReader {
         types: listArgument(relationship, 'types'),
         direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
-        rollUp: booleanArgument(relationship, 'rollUp', false),
+        rollUp: booleanArgument(relationship, 'rollUp', false) ? rollUpOf(owner, coordinate) : undefined,
         single: directive(owner, 'node') !== undefined && !typeShape(node.type).list,
         orderBy: listArgument(relationship, 'orderBy', ['id']),
       };
@@ -270,6 +271,19 @@ function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>)
     name: derivedNames.aggregate(type.name),
     fields: new Map(fields.map((field) => [field.name, field])),
   };
+}
+
+/** The tree of the owner's type, as its field `descendants` walks it. */
+function rollUpOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, coordinate: string): RollUp {
+  const descendants = owner.fields?.find((field) => field.name.value === 'descendants');
+  const relationship = descendants && directive(descendants, 'relationship');
+  const [type] = relationship ? listArgument(relationship, 'types') : [];
+  if (!relationship || type === undefined || stringArgument(relationship, 'direction') !== 'IN') {
+    throw new ContractError(
+      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`rollUp\` goes down along it.`,
+    );
+  }
+  return { label: owner.name.value, type, depth: Number(stringArgument(relationship, 'depth') ?? 1) };
 }
 
 function typeShape(type: TypeNode): TypeReference {
