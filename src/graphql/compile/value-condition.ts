@@ -1,7 +1,8 @@
-import { edtfBounds } from '../../edtf.js';
+import { FIRST_DAY, LAST_DAY, edtfBounds } from '../../edtf.js';
 import { badUserInput } from '../errors.js';
 import type { ValueField } from '../model/model.js';
-import { discriminatorOf, memberProperty } from '../model/value-members.js';
+import { memberProperty } from '../../member-property.js';
+import { discriminatorOf } from '../model/value-members.js';
 import { requireObject, type LeafArg, type ObjectArg, type Variables } from '../operation/argument.js';
 import { allOf } from './condition.js';
 import { nullCondition, requireLeaf, scalarConditions } from './scalar-condition.js';
@@ -9,7 +10,7 @@ import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
 /** Days before and after all others: they stand for a beginning or an end that a date leaves open. */
-const OPEN = { earliest: '0000-01-01', latest: '9999-12-31' } as const;
+const OPEN = { earliest: FIRST_DAY, latest: LAST_DAY } as const;
 
 /** The condition of a filter on a value, each of whose members is a property of the node. */
 export function valueCondition(
