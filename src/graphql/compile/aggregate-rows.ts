@@ -46,12 +46,12 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAcc
 function grouping(scope: Scope, slot: WalkSlot, type: NodeType, node: string) {
   const name = chosen(slot.arguments, 'groupBy');
   if (name === undefined) return { match: [], by: undefined };
-  const field = type.fields.get(String(name));
+  const field = type.fields.get(`${name}`);
   if (field?.kind === 'property') {
     return { match: [], by: `${node}.${label(field.name)} AS key, null AS entity` };
   }
   if (field?.kind !== 'walk' || field.access.kind !== 'relationship') {
-    throw unhandled(`${slot.field.name}(groupBy: ${String(name)})`);
+    throw unhandled(`${slot.field.name}(groupBy: ${name})`);
   }
   const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
   if (!target) throw new ContractError(`schema.graphql: expected ${field.type} to be a node type.`);

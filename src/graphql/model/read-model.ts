@@ -1,8 +1,6 @@
 import {
   Kind,
   parse,
-  type ConstDirectiveNode,
-  type ConstValueNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -13,7 +11,7 @@ import {
 
 import { ContractError } from '../../errors.js';
 import { derivedNames } from '../schema/derived-names.js';
-import { numberFields } from './number-fields.js';
+import { booleanArgument, directive, listArgument, stringArgument } from './directives.js';
 import type {
   Access,
   Argument,
@@ -27,6 +25,7 @@ import type {
   ValueType,
   ValueUnion,
 } from './model.js';
+import { aggregateRecord, rootFields, rootTypes } from './root-fields.js';
 
 /**
  * Reads the model from the text of `schema.graphql`.
@@ -133,29 +132,29 @@ class ModelReader {
     node: FieldDefinitionNode,
   ): Field {
     const coordinate = `${owner.name.value}.${node.name.value}`;
-    const shape = typeShape(node.type);
+    const type = typeReference(node.type);
     const base = {
       name: node.name.value,
-      nonNull: shape.nonNull,
+      nonNull: type.nonNull,
       description: node.description?.value ?? '',
     };
     if (directive(node, 'localized')) return { ...base, kind: 'localized' };
-    if (this.isValue(shape.name)) return { ...base, kind: 'value', type: shape.name };
-    if (this.isComposite(shape.name)) {
+    if (this.isValue(type.name)) return { ...base, kind: 'value', type: type.name };
+    if (this.isComposite(type.name)) {
       const access = this.access(owner, node, coordinate);
       const relationship = directive(node, 'relationship');
       const connection = relationship ? booleanArgument(relationship, 'connection', true) : true;
-      const pages = access.kind !== 'column' && shape.list && connection && this.isNode(shape.name);
+      const pages = access.kind !== 'column' && type.list && connection && this.isNode(type.name);
       return {
         ...base,
         kind: 'walk',
         access,
-        type: shape.name,
-        cardinality: pages ? 'connection' : shape.list ? 'list' : 'one',
+        type: type.name,
+        cardinality: pages ? 'connection' : type.list ? 'list' : 'one',
         arguments: argumentsOf(node),
       };
     }
-    return { ...base, kind: 'property', type: shape.name, list: shape.list };
+    return { ...base, kind: 'property', type: type.name, list: type.list };
   }
 
   private access(
@@ -172,7 +171,7 @@ class ModelReader {
         direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
         rollUp: booleanArgument(relationship, 'rollUp', false) ? rollUpOf(owner, coordinate) : undefined,
-        single: directive(owner, 'node') !== undefined && !typeShape(node.type).list,
+        single: directive(owner, 'node') !== undefined && !typeReference(node.type).list,
         orderBy: listArgument(relationship, 'orderBy', ['id']),
       };
     }
@@ -202,75 +201,29 @@ class ModelReader {
   }
 }
 
-/** The node types that have a list at the root: all entity types, and those that `Query` lists itself. */
-function rootTypes(nodes: ReadonlyMap<string, NodeType>, query: RecordType): NodeType[] {
-  return [...nodes.values()].flatMap((type) => {
-    if (type.entity) return [type];
-    const listed = [...query.fields.values()].find(
-      (field) => field.kind === 'walk' && field.access.kind === 'root' && field.type === type.name,
-    );
-    return listed ? [{ ...type, plural: listed.name }] : [];
-  });
+function typeReference(type: TypeNode): TypeReference {
+  if (type.kind === Kind.NON_NULL_TYPE) return { ...typeReference(type.type), nonNull: true };
+  if (type.kind === Kind.LIST_TYPE) return { ...typeReference(type.type), nonNull: false, list: true };
+  return { name: type.name.value, nonNull: false, list: false };
 }
 
-/** `x(id:)`, `xs(…)` and `xsAggregate(…)`. */
-function rootFields(types: readonly NodeType[]): Map<string, Field> {
-  const fields = new Map<string, Field>();
-  for (const type of types) {
-    const base = {
-      kind: 'walk',
-      type: type.name,
-      nonNull: true,
-      description: '',
-      arguments: new Map(),
-    } as const;
-    const root = { kind: 'root' } as const;
-    if (type.entity) {
-      const keys = ['id', ...type.keys].map(
-        (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
-      );
-      const lookup = derivedNames.lookup(type.name);
-      const one = { ...base, name: lookup, access: root, nonNull: false, cardinality: 'one' } as const;
-      fields.set(lookup, { ...one, arguments: new Map(keys) });
-      fields.set(type.plural, { ...base, name: type.plural, access: root, cardinality: 'connection' });
-    }
-    const aggregate = `${type.plural}Aggregate`;
-    fields.set(aggregate, {
-      ...base,
-      name: aggregate,
-      access: { kind: 'aggregate', of: type.name },
-      type: derivedNames.aggregate(type.name),
-      cardinality: 'list',
-    });
-  }
-  return fields;
-}
-
-/** A row of `xsAggregate`: the group, how many there are, and each number of the type. */
-function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>): RecordType {
-  const column = {
-    nonNull: true,
-    description: '',
-    arguments: new Map(),
-    access: { kind: 'column', ids: undefined },
-  } as const;
-  const fields: Field[] = [
-    { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
-    { ...column, kind: 'walk', name: 'entity', type: 'Entity', cardinality: 'one', nonNull: false },
-    { kind: 'property', name: 'count', type: 'Int', list: false, nonNull: true, description: '' },
-    ...numberFields(type, values).map(({ name }): Field => ({
-      ...column,
-      kind: 'walk',
-      name,
-      type: 'NumberAggregate',
-      cardinality: 'list',
-    })),
-  ];
-  return {
-    kind: 'record',
-    name: derivedNames.aggregate(type.name),
-    fields: new Map(fields.map((field) => [field.name, field])),
-  };
+function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
+  return new Map(
+    (node.arguments ?? []).map((input) => {
+      const type = typeReference(input.type);
+      const range = directive(input, 'range');
+      return [
+        input.name.value,
+        {
+          name: input.name.value,
+          type: type.name,
+          list: type.list,
+          minimum: Number(range ? (stringArgument(range, 'min') ?? 0) : 0),
+          maximum: Number(range ? (stringArgument(range, 'max') ?? MAXIMUM_INT) : MAXIMUM_INT),
+        },
+      ];
+    }),
+  );
 }
 
 /** The tree of the owner's type, as its field `descendants` walks it. */
@@ -284,56 +237,4 @@ function rollUpOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
     );
   }
   return { label: owner.name.value, type, depth: Number(stringArgument(relationship, 'depth') ?? 1) };
-}
-
-function typeShape(type: TypeNode): TypeReference {
-  if (type.kind === Kind.NON_NULL_TYPE) return { ...typeShape(type.type), nonNull: true };
-  if (type.kind === Kind.LIST_TYPE) return { ...typeShape(type.type), nonNull: false, list: true };
-  return { name: type.name.value, nonNull: false, list: false };
-}
-
-function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
-  return new Map(
-    (node.arguments ?? []).map((input) => {
-      const shape = typeShape(input.type);
-      const range = directive(input, 'range');
-      return [
-        input.name.value,
-        {
-          name: input.name.value,
-          type: shape.name,
-          list: shape.list,
-          minimum: Number(range ? (stringArgument(range, 'min') ?? 0) : 0),
-          maximum: Number(range ? (stringArgument(range, 'max') ?? MAXIMUM_INT) : MAXIMUM_INT),
-        },
-      ];
-    }),
-  );
-}
-
-function directive(
-  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): ConstDirectiveNode | undefined {
-  return node.directives?.find((d) => d.name.value === name);
-}
-
-function argument(node: ConstDirectiveNode, name: string): ConstValueNode | undefined {
-  return node.arguments?.find((a) => a.name.value === name)?.value;
-}
-
-function stringArgument(node: ConstDirectiveNode, name: string): string | undefined {
-  const value = argument(node, name);
-  return value && 'value' in value ? String(value.value) : undefined;
-}
-
-function booleanArgument(node: ConstDirectiveNode, name: string, fallback: boolean): boolean {
-  const value = argument(node, name);
-  return value?.kind === Kind.BOOLEAN ? value.value : fallback;
-}
-
-function listArgument(node: ConstDirectiveNode, name: string, fallback: string[] = []): string[] {
-  const value = argument(node, name);
-  if (value?.kind !== Kind.LIST) return fallback;
-  return value.values.map((item) => ('value' in item ? String(item.value) : ''));
 }

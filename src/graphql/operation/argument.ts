@@ -196,14 +196,16 @@ export function leaf(fields: ReadonlyMap<string, Arg>, name: string): LeafArg | 
 /**
  * What is chosen under a name of an object; undefined where nothing is given.
  *
- * @throws ContractError where it is no choice, so that its value may not decide anything.
+ * @throws ContractError where its type makes it no choice: a value may not decide anything.
  */
-export function chosen(fields: ReadonlyMap<string, Arg>, name: string): unknown {
+export function chosen(fields: ReadonlyMap<string, Arg>, name: string): string | boolean | undefined {
   const arg = fields.get(name);
   if (arg === undefined) return undefined;
-  if (arg.kind !== 'choice')
-    throw new ContractError(`schema.graphql: ${name}: expected an enum or a Boolean.`);
-  return arg.value;
+  const value = arg.kind === 'choice' ? arg.value : undefined;
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  throw new ContractError(
+    `schema.graphql: ${name}: expected the type of this argument to be an enum or Boolean.`,
+  );
 }
 
 /** @throws ContractError where an argument is no object, which its type in the schema says that it is. */

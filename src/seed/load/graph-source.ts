@@ -198,10 +198,7 @@ function valueProperties(value: TypedValue | undefined): Properties {
 /** Members of a value under a name: `size` and `amount` make `sizeAmount`. */
 function memberProperties(name: string, members: Readonly<Record<string, unknown>>): Properties {
   return Object.fromEntries(
-    Object.entries(members).map(([member, value]) => [
-      memberProperty(name, member),
-      value,
-    ]),
+    Object.entries(members).map(([member, value]) => [memberProperty(name, member), value]),
   );
 }
 

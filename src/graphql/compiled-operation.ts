@@ -1,0 +1,88 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+
+import type { Database } from '../neo4j/database.js';
+import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
+import { compileParts } from './compile/compile-parts.js';
+import type { CypherFile } from './compile/cypher-file.js';
+import { compileShape, type Shaper } from './execute/compile-shape.js';
+import { OperationReader, type PlanState } from './execute/operation-reader.js';
+import { executeByReference } from './execute/reference-executor.js';
+import { ResponseError } from './execute/response-error.js';
+import { answerCost } from './limits/answer-cost.js';
+import { checkArguments } from './limits/argument-size.js';
+import { enforce, type Limits } from './limits/limits.js';
+import type { Model } from './model/model.js';
+import type { Analysis } from './operation/analyse-operation.js';
+import type { Variables } from './operation/argument.js';
+import { pageChecks } from './operation/page-checks.js';
+import type { EngineRequest } from './engine-request.js';
+
+/** What operations are compiled with. */
+export interface CompileOptions {
+  readonly database: Database;
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  readonly files: ReadonlyMap<string, CypherFile>;
+  readonly limits: Limits;
+  /** How far the database is with the plan of a statement: one for each text. */
+  readonly planState: (text: string) => PlanState;
+}
+
+/** An operation compiled for all requests of one signature: its statement, and how the statement's row becomes the answer. */
+export class CompiledOperation {
+  readonly statement: CompiledStatement;
+  readonly #reader: OperationReader;
+  readonly #checkPages: (variables: Variables) => void;
+  readonly #cost: (variables: Variables) => number;
+  /** Undefined where graphql-js answers: it knows the schema. */
+  readonly #shaper: Shaper | undefined;
+
+  /** @throws GraphQLError OPERATION_TOO_LARGE, BAD_USER_INPUT */
+  constructor(
+    private readonly analysis: Analysis,
+    private readonly options: CompileOptions,
+  ) {
+    const { database, model, files, limits, planState } = options;
+    checkArguments(analysis.selection, limits);
+    this.statement = compileOperation(model, files, analysis);
+    enforce(limits, 'subqueries', this.statement.subqueries);
+    this.#checkPages = pageChecks(analysis.selection);
+    this.#cost = answerCost(analysis.shape);
+    this.#reader = new OperationReader(database, this.statement, planState(this.statement.text ?? ''), () =>
+      compileParts(model, files, analysis),
+    );
+    this.#shaper = analysis.introspection ? undefined : compileShape(analysis.shape);
+  }
+
+  /** Checks a request's variables against what the operation does with them. @throws GraphQLError */
+  check(variables: Variables): void {
+    this.#checkPages(variables);
+    enforce(this.options.limits, 'cost', this.#cost(variables));
+  }
+
+  /** @param variables Coerced. @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
+  async answer(request: EngineRequest, variables: Variables): Promise<ExecutionResult> {
+    const raw = await this.#reader.read(variables);
+    if (this.#shaper) {
+      try {
+        return { data: this.#shaper(raw, variables) };
+      } catch (error) {
+        if (!(error instanceof ResponseError)) throw error;
+      }
+    }
+    return executeByReference({
+      schema: this.options.schema,
+      document: request.document,
+      operationName: request.operationName,
+      variables: request.variables ?? {},
+      coerced: variables,
+      shape: this.analysis.shape,
+      raw,
+    });
+  }
+
+  /** Has the database plan the statement. @throws StatementError, DatabaseUnavailableError */
+  async warm(variables: Variables): Promise<void> {
+    await this.#reader.warm(variables);
+  }
+}

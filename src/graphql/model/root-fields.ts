@@ -1,0 +1,74 @@
+import { derivedNames } from '../schema/derived-names.js';
+import type { Field, NodeType, RecordType, ValueType } from './model.js';
+import { numberFields } from './number-fields.js';
+
+/** The node types that have a list at the root: all entity types, and those that `Query` lists itself. */
+export function rootTypes(nodes: ReadonlyMap<string, NodeType>, query: RecordType): NodeType[] {
+  return [...nodes.values()].flatMap((type) => {
+    if (type.entity) return [type];
+    const listed = [...query.fields.values()].find(
+      (field) => field.kind === 'walk' && field.access.kind === 'root' && field.type === type.name,
+    );
+    return listed ? [{ ...type, plural: listed.name }] : [];
+  });
+}
+
+/** `x(id:)`, `xs(…)` and `xsAggregate(…)`. */
+export function rootFields(types: readonly NodeType[]): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const type of types) {
+    const base = {
+      kind: 'walk',
+      type: type.name,
+      nonNull: true,
+      description: '',
+      arguments: new Map(),
+    } as const;
+    const root = { kind: 'root' } as const;
+    if (type.entity) {
+      const keys = ['id', ...type.keys].map(
+        (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
+      );
+      const lookup = derivedNames.lookup(type.name);
+      const one = { ...base, name: lookup, access: root, nonNull: false, cardinality: 'one' } as const;
+      fields.set(lookup, { ...one, arguments: new Map(keys) });
+      fields.set(type.plural, { ...base, name: type.plural, access: root, cardinality: 'connection' });
+    }
+    const aggregate = `${type.plural}Aggregate`;
+    fields.set(aggregate, {
+      ...base,
+      name: aggregate,
+      access: { kind: 'aggregate', of: type.name },
+      type: derivedNames.aggregate(type.name),
+      cardinality: 'list',
+    });
+  }
+  return fields;
+}
+
+/** A row of `xsAggregate`: the group, how many there are, and each number of the type. */
+export function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>): RecordType {
+  const column = {
+    nonNull: true,
+    description: '',
+    arguments: new Map(),
+    access: { kind: 'column', ids: undefined },
+  } as const;
+  const fields: Field[] = [
+    { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
+    { ...column, kind: 'walk', name: 'entity', type: 'Entity', cardinality: 'one', nonNull: false },
+    { kind: 'property', name: 'count', type: 'Int', list: false, nonNull: true, description: '' },
+    ...numberFields(type, values).map(({ name }): Field => ({
+      ...column,
+      kind: 'walk',
+      name,
+      type: 'NumberAggregate',
+      cardinality: 'list',
+    })),
+  ];
+  return {
+    kind: 'record',
+    name: derivedNames.aggregate(type.name),
+    fields: new Map(fields.map((field) => [field.name, field])),
+  };
+}

@@ -1,0 +1,108 @@
+import { getVariableValues, GraphQLError, type DocumentNode } from 'graphql';
+
+import { LruCache } from '../lru-cache.js';
+import { CompiledOperation, type CompileOptions } from './compiled-operation.js';
+import type { EngineRequest } from './engine-request.js';
+import type { PlanState } from './execute/operation-reader.js';
+import { checkVariables } from './limits/argument-size.js';
+import { checkDocument } from './limits/document-size.js';
+import { analyseOperation } from './operation/analyse-operation.js';
+import type { Variables } from './operation/argument.js';
+import { findOperation, type FoundOperation } from './operation/find-operation.js';
+import { signatureOf } from './operation/signature.js';
+
+/** How many operations stay compiled, each signature of one by itself. */
+const CACHE_SIZE = 1_000;
+
+/** A request whose variables have their types, and the operation that answers it. */
+export interface ReadyRequest {
+  readonly compiled: CompiledOperation;
+  readonly variables: Variables;
+}
+
+/** An operation of a document, and what its requests have in common. */
+interface KnownOperation extends FoundOperation {
+  readonly signature: (variables: Variables) => string;
+  /** Tells it from all others. */
+  readonly id: number;
+}
+
+/** Compiles operations, each once for all requests of a signature. */
+export class OperationCache {
+  readonly #known = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
+  #ids = 0;
+  /** By operation, language and signature of the variables. */
+  readonly #compiled = new LruCache<string, CompiledOperation>(CACHE_SIZE);
+  /** By the statement's text: the same question in another document is planned already. */
+  readonly #planStates = new LruCache<string, PlanState>(CACHE_SIZE);
+  readonly #options: CompileOptions;
+
+  constructor(options: Omit<CompileOptions, 'planState'>) {
+    this.#options = { ...options, planState: (text) => this.#planState(text) };
+  }
+
+  /**
+   * The compiled operation of a request, whose variables it checks.
+   *
+   * @returns the errors of its variables where they are not of their types
+   * @throws GraphQLError OPERATION_RESOLUTION_FAILURE, OPERATION_TOO_LARGE, BAD_USER_INPUT
+   */
+  find(request: EngineRequest): ReadyRequest | { readonly errors: readonly GraphQLError[] } {
+    const known = this.#knownOperation(request.document, request.operationName);
+    const { variables = {}, language = 'ZH' } = request;
+    const { variableDefinitions = [] } = known.operation;
+    const { limits, schema } = this.#options;
+    checkVariables(
+      variableDefinitions.map(({ variable }) => variables[variable.name.value]),
+      limits,
+    );
+    const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
+    if (errors) return { errors: errors.map(withUserInputCode) };
+    const compiled = this.#compiledOperation(known, language, coerced);
+    compiled.check(coerced);
+    return { compiled, variables: coerced };
+  }
+
+  #knownOperation(document: DocumentNode, name: string | undefined): KnownOperation {
+    let operations = this.#known.get(document);
+    if (!operations) this.#known.set(document, (operations = new Map<string, KnownOperation>()));
+    let known = operations.get(name ?? '');
+    if (!known) {
+      const found = findOperation(document, name);
+      checkDocument(found.operation, found.fragments, this.#options.limits);
+      known = { ...found, signature: signatureOf(this.#options.schema, found.operation), id: this.#ids++ };
+      operations.set(name ?? '', known);
+    }
+    return known;
+  }
+
+  #compiledOperation(
+    { operation, fragments, signature, id }: KnownOperation,
+    language: 'ZH' | 'EN',
+    variables: Variables,
+  ): CompiledOperation {
+    const key = `${id}|${language}|${signature(variables)}`;
+    let compiled = this.#compiled.get(key);
+    if (!compiled) {
+      const { model, schema } = this.#options;
+      const analysis = analyseOperation({ model, schema, operation, fragments, variables, language });
+      compiled = new CompiledOperation(analysis, this.#options);
+      this.#compiled.set(key, compiled);
+    }
+    return compiled;
+  }
+
+  #planState(text: string): PlanState {
+    let state = this.#planStates.get(text);
+    if (!state) this.#planStates.set(text, (state = { stage: 'new', first: undefined }));
+    return state;
+  }
+}
+
+function withUserInputCode(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, {
+    originalError: error,
+    ...(error.nodes ? { nodes: error.nodes } : {}),
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}

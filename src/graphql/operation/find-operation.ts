@@ -1,0 +1,34 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/** An operation and the fragments of its document. */
+export interface FoundOperation {
+  readonly operation: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/**
+ * The operation of a document that a request means: the one of the name, or the only one.
+ *
+ * @throws GraphQLError OPERATION_RESOLUTION_FAILURE
+ * @see https://spec.graphql.org/October2021/#GetOperation()
+ */
+export function findOperation(document: DocumentNode, name: string | undefined): FoundOperation {
+  const operation = getOperationAST(document, name);
+  if (!operation) {
+    throw new GraphQLError(
+      name === undefined
+        ? 'Expected the name of one of the operations, but got none.'
+        : `Expected the name of an operation of the document, but got "${name}".`,
+      { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+    );
+  }
+  const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return { operation, fragments: new Map(fragments.map((fragment) => [fragment.name.value, fragment])) };
+}
