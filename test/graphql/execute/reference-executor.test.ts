@@ -23,20 +23,18 @@ afterAll(async () => {
 /** The rows of a broken graph are what the engine leaves to graphql-js. */
 describe(`errors and nulls of a broken graph are those that graphql-js makes of plain objects (ATLAS_PROPERTY_SEED=${SEED})`, () => {
   it('for random operations', async () => {
-    let withErrors = 0;
     const property = fc.asyncProperty(fc.gen(), async (generate) => {
       const operation = validOperation(new Draws(generate), world, [
         ...UNKNOWN_TO_ORACLE,
         ...COMPUTED_FIELDS,
       ]);
+      // Whether one of them meets a fault is chance; the nodes below always do.
       const { actual, expected } = await compareAnswers(world, operation, 'ZH', new Map());
-      if ('errors' in (expected as object)) withErrors++;
       expect(withoutTypes(actual), `${operation.text}\n${JSON.stringify(operation.variables)}`).toEqual(
         withoutTypes(expected),
       );
     });
     await fc.assert(property, { seed: SEED, numRuns: COMPARISONS, endOnFailure: true });
-    expect(withErrors).toBeGreaterThan(0);
   }, 600_000);
 
   it.each(BROKEN_IDS)('for %s', async (id) => {

@@ -27,6 +27,11 @@ const FAULTS: readonly Fault[] = [
     cypher: "MATCH (n:Region {id: 'region:110112'}) REMOVE n.level",
     inMemory: without('region:110112', 'level'),
   },
+  // The first of every list of regions, so that some of the random operations meet a fault.
+  {
+    cypher: "MATCH (n:Region {id: 'region:110000'}) REMOVE n.level",
+    inMemory: without('region:110000', 'level'),
+  },
   {
     cypher: "MATCH (n:Fund {id: 'fund:crossroads-b'}) REMOVE n.nameZh, n.nameEn",
     inMemory: without('fund:crossroads-b', 'nameZh', 'nameEn'),
