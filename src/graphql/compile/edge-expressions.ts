@@ -1,4 +1,5 @@
 import { ContractError } from '../../errors.js';
+import { MODALITIES } from '../../modality.js';
 import type { EdgeField } from '../operation/edge-layout.js';
 import type { EdgeScalar, Selection, WalkSlot } from '../operation/selection.js';
 import type { Expression, Scope } from './scope.js';
@@ -103,8 +104,6 @@ function ofOne(relationship: string, field: EdgeScalar): string {
 
 /** The surest first, so that of several relationships the surest tells. */
 const BASES = ['STATED', 'INFERRED'] as const;
-/** What is so before what is meant to be, as the load orders them too. */
-const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'] as const;
 
 function ofMany(
   scope: Scope,

@@ -1,5 +1,6 @@
+import { memberProperty } from '../../member-property.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
-import { memberProperty, numberMember } from '../model/value-members.js';
+import { numberMember } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
 import { decodeCursor } from '../operation/cursor.js';
 import { askedOrder, orderName } from '../operation/order.js';

@@ -1,5 +1,5 @@
+import { memberProperty } from '../../member-property.js';
 import type { NumberField } from '../model/number-fields.js';
-import { memberProperty } from '../model/value-members.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { boundOfExtreme, boundOfSum } from './bound.js';
 import { label, type Scope } from './scope.js';

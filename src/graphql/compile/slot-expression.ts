@@ -1,4 +1,4 @@
-import { memberProperty } from '../model/value-members.js';
+import { memberProperty } from '../../member-property.js';
 import { rawMembers } from '../operation/raw-value.js';
 import type { LocalizedSlot, Slot, ValueSlot } from '../operation/selection.js';
 import type { Scope } from './scope.js';

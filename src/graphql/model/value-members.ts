@@ -1,10 +1,5 @@
 import type { Model, PropertyField, ValueType } from './model.js';
 
-/** The property that holds a value's member: `size` and `amount` make `sizeAmount`. */
-export function memberProperty(field: string, member: string): string {
-  return field + member.charAt(0).toUpperCase() + member.slice(1);
-}
-
 /**
  * The member that says whether there is a value, and of which type: the name of the type in a union, the literal text
  * elsewhere, which every value has.
