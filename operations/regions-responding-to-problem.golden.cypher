@@ -2,17 +2,27 @@ CALL () {
   MATCH (n0:Problem {id: $p2})
   WITH n0 LIMIT 1
   CALL (n0) {
-    MATCH (n0)<-[r3:RESPONDS_TO]-(n2:Region)
+    MATCH (n0)<-[:BROADER*0..4]-(z4:Problem)
+    MATCH (z4)<-[r3:RESPONDS_TO]-(n2:Region)
     WHERE r3.basis = $p0
-    WITH n2, r3
+    WITH n2, collect(DISTINCT r3) AS r5, collect(DISTINCT z4) AS z6
+    WITH n2, r5, z6
     ORDER BY n2.id LIMIT $p1
-    CALL (r3) {
-      UNWIND coalesce(r3.claimIds, []) AS i5
-      MATCH (n4:Claim {id: i5})
-      RETURN collect([n4.basis, [(n4)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n4.id, n4.modality]) AS v7
+    CALL (r5) {
+      UNWIND r5 AS r11
+      UNWIND coalesce(r11.claimIds, []) AS i8
+      WITH DISTINCT i8 ORDER BY i8
+      MATCH (n7:Claim {id: i8})
+      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality]) AS v10
     }
-    RETURN collect([[n2.code, n2.id, coalesce(n2.nameZh, n2.nameEn)], r3.basis, v7]) AS v1
+    CALL (z6, n0) {
+      UNWIND z6 AS n12
+      WITH n12 WHERE n12 <> n0
+      WITH n12 ORDER BY n12.id
+      RETURN collect([n12.id, coalesce(n12.nameZh, n12.nameEn)]) AS v13
+    }
+    RETURN collect([[n2.code, n2.id, coalesce(n2.nameZh, n2.nameEn)], CASE WHEN any(x IN r5 WHERE x.basis = 'STATED') THEN 'STATED' WHEN any(x IN r5 WHERE x.basis = 'INFERRED') THEN 'INFERRED' END, NOT n0 IN z6, v10, v13]) AS v1
   }
-  RETURN head(collect([n0.id, coalesce(n0.nameZh, n0.nameEn), [v1, null]])) AS v9
+  RETURN head(collect([n0.id, coalesce(n0.nameZh, n0.nameEn), [v1, null]])) AS v14
 }
-RETURN v9 AS c0_
+RETURN v14 AS c0_

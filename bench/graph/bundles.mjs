@@ -2,7 +2,7 @@ import { node, relationship } from './claim-writer.mjs';
 import { moneyText, namesOf } from './names.mjs';
 import { pick, whole } from './random.mjs';
 
-const FUND_KINDS = ['MOTHER_FUND', 'DIRECT', 'MOTHER_AND_DIRECT', 'JOINT', 'GUIDANCE', 'THEMATIC'];
+const FUND_KINDS = ['MOTHER_FUND', 'DIRECT', 'MOTHER_AND_DIRECT', 'JOINT', 'GUIDANCE', 'INVESTMENT'];
 const PARK_KINDS = ['TOWN', 'PARK', 'AREA', 'CENTRE', 'BASE', 'INCUBATOR', 'CLUSTER'];
 const INSTRUMENTS = [
   'RENT_SUBSIDY',

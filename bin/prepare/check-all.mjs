@@ -8,12 +8,15 @@ import { countTests } from './test-report.mjs';
 
 const REPORT = '.data/test-report.json';
 
-// Static checks first: they are quick, and a type error explains a failing test.
+// Static checks first: they are quick, and a type error explains a failing test. Two at a time: eslint alone takes about as
+// long as the others together.
 const STATIC_STEPS = [
-  { name: 'prettier', args: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
-  { name: 'eslint', args: ['eslint/bin/eslint.js', '--max-warnings=0', '.'] },
-  { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
-  { name: 'knip', args: ['knip/bin/knip.js', '--no-progress'] },
+  [{ name: 'eslint', args: ['eslint/bin/eslint.js', '--max-warnings=0', '.'] }],
+  [
+    { name: 'prettier', args: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+    { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
+    { name: 'knip', args: ['knip/bin/knip.js', '--no-progress'] },
+  ],
 ];
 
 /** Runs every step whatever became of the one before, and ends the process: 0 when all passed. */
@@ -33,17 +36,22 @@ export async function checkAll(vitestArgs) {
 
   const count = { passed: 0, failed: 0 };
   const lines = [];
-  for (const { name, args } of STATIC_STEPS) {
-    const { ok, seconds } = await step(name, args);
-    count[ok ? 'passed' : 'failed']++;
-    lines.push(`${ok ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
-  }
+  const runAll = async (steps) => {
+    for (const { name, args } of steps) {
+      const { ok, seconds } = await step(name, args, { output: 'at its end' });
+      count[ok ? 'passed' : 'failed']++;
+      lines.push(`${ok ? 'passed' : 'FAILED'}  ${name} (${seconds} s)`);
+    }
+  };
+  await Promise.all(STATIC_STEPS.map(runAll));
 
   const report = new URL(REPORT, root);
   mkdirSync(new URL('.data/', root), { recursive: true });
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const { ok, seconds } = await step('vitest', ['vitest/vitest.mjs', 'run', ...reporters, ...vitestArgs]);
+  const { ok, seconds } = await step('vitest', ['vitest/vitest.mjs', 'run', ...reporters, ...vitestArgs], {
+    output: 'as it comes',
+  });
   const tests = countTests(existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined, ok);
   count.passed += tests.passed;
   count.failed += tests.failed;
@@ -56,12 +64,21 @@ export async function checkAll(vitestArgs) {
   process.exit(count.failed === 0 ? 0 : 1);
 }
 
-function step(name, [script, ...args]) {
-  process.stdout.write(`\n▶ ${name}\n`);
+/** @param output steps that run at the same time show what they said at their end, or their lines would mix */
+function step(name, [script, ...args], { output }) {
+  let said = '';
+  const live = output === 'as it comes';
+  if (live) process.stdout.write(`\n▶ ${name}\n`);
   const startedAt = performance.now();
   const command = [fileURLToPath(new URL(`node_modules/${script}`, root)), ...args];
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { cwd: fileURLToPath(root), stdio: 'inherit' });
+    const child = spawn(process.execPath, command, {
+      cwd: fileURLToPath(root),
+      stdio: live ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (chunk) => (said += chunk));
+    }
     const stop = (signal) => child.kill(signal);
     process.once('SIGTERM', stop);
     // A terminal sends Ctrl-C to the whole group; this process waits until the tests have stopped what they started.
@@ -70,6 +87,7 @@ function step(name, [script, ...args]) {
     child.on('close', (code, signal) => {
       process.off('SIGTERM', stop);
       process.off('SIGINT', wait);
+      if (!live) process.stdout.write(`\n▶ ${name}\n${said}`);
       if (signal !== null || code === 130) process.exit(130);
       resolve({ ok: code === 0, seconds: ((performance.now() - startedAt) / 1000).toFixed(1) });
     });

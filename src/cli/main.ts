@@ -6,6 +6,7 @@ import { addCheck } from './check.js';
 import { addCoverage } from './coverage.js';
 import { addDoctor } from './doctor.js';
 import { addLoad } from './load.js';
+import { addPassword } from './password.js';
 import { projectFile } from './project-files.js';
 import { addQuery } from './query.js';
 import { reportError } from './report-error.js';
@@ -54,6 +55,7 @@ function createProgram(): Command {
   addCoverage(program);
   addQuery(program);
   addSchema(program);
+  addPassword(program);
   addDoctor(program);
   return program;
 }

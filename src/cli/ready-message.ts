@@ -8,15 +8,17 @@ const QUESTION = '{ regions(where: { name: { eq: "通州区" } }) { nodes { code
 
 interface Ready {
   readonly url: string;
+  /** Where this service serves Neo4j Browser; `undefined` where it does not. */
+  readonly browserUrl: string | undefined;
   readonly database: RunningDatabase;
   readonly seconds: number;
   readonly json: boolean;
 }
 
 /** Says where everything is, and one question to try. */
-export function printReady({ url, database, seconds, json }: Ready): void {
+export function printReady({ url, browserUrl, database, seconds, json }: Ready): void {
   const graphql = `${url}/graphql`;
-  const { connection, browserUrl, passwordFile } = database;
+  const { connection, passwordFile } = database;
   if (json) {
     const neo4j = { uri: connection.uri, username: connection.username, browserUrl, passwordFile };
     printJson({ graphql, page: `${url}/`, neo4j, seconds: Math.round(seconds * 10) / 10 });
@@ -34,6 +36,7 @@ export function printReady({ url, database, seconds, json }: Ready): void {
     const file = passwordFile === undefined ? '' : shortest(passwordFile);
     printLine(`  Neo4j Browser    ${browserUrl}`);
     printLine(`                   用户 user: ${connection.username}  密码在 password in: ${file}`);
+    printLine('                   打印密码 print the password: npx policy-atlas password');
   }
   printLine();
   printLine('  试问一句 A question to try: 哪个通州区？ Which 通州区?');

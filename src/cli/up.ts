@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
 import { ConfigError } from '../errors.js';
+import type { RunningDatabase } from '../neo4j/running-database.js';
+import type { BrowserSource } from '../server/neo4j-browser.js';
 import { noteLifeEvent } from './life-event.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
@@ -69,6 +71,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     import('pino'),
     import('../graphql/engine.js'),
     import('../seed/load/load-seed.js'),
+    import('../server/neo4j-browser.js'),
   ]);
   // Awaited below. Without this, an import that fails before then would end the process as an unhandled rejection.
   parts.catch(() => undefined);
@@ -77,7 +80,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   server.keepAlive(noteLifeEvent).catch((error: unknown) => shutdown.fail(error));
   const forget = noteRunningService(config, server);
   await shutdown.add(forget);
-  const [{ startServer }, { pino }, , { loadSeed }] = await parts;
+  const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }] = await parts;
 
   progress.show('载入数据 · loading seed files');
   await loadSeed(database, seed, ({ done, total }) => {
@@ -88,19 +91,26 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   progress.show('启动服务 · starting the service');
   const engine = await openEngine(database);
   const examples = shippedOperations();
+  const browser = browserSource(server);
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const service = await startServer({ engine, database, config, log, examples });
+  const service = await startServer({ engine, database, config, log, examples, browser });
   await shutdown.add(() => service.close());
   progress.end();
   shutdown.ready();
   const seconds = (performance.now() - startedAt) / 1000;
-  printReady({ url: service.url, database: server, seconds, json });
+  const browserUrl = browser && neo4jBrowserLink(service.url, browser, server.connection.username);
+  printReady({ url: service.url, browserUrl, database: server, seconds, json });
   await warmUp(
     service,
     engine,
     examples.map(({ query }) => query),
     shutdown.signal,
   );
+}
+
+function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSource | undefined {
+  if (browserUrl === undefined) return undefined;
+  return { url: browserUrl, boltPort: Number(new URL(connection.uri).port) };
 }
 
 async function readCheckedSeed() {

@@ -8,7 +8,7 @@ import { installEmbedded } from './install-embedded.js';
 import { findJava } from './java-tools.js';
 import { isRunning, launchNeo4j } from './launch-neo4j.js';
 import type { LaunchFailure } from './launcher-process.js';
-import { readOrMakePassword } from './password-file.js';
+import { passwordFileIn, readOrMakePassword } from './password-file.js';
 import { LOOPBACK, portError, usablePort } from './ports.js';
 import type { OnProgress, RunningDatabase } from './running-database.js';
 import { SupervisedProcess } from './supervised-process.js';
@@ -37,7 +37,7 @@ export async function startEmbedded(
 
   const home = join(config.dataDir, 'neo4j');
   await mkdir(home, { recursive: true });
-  const passwordFile = join(config.dataDir, 'neo4j-password');
+  const passwordFile = passwordFileIn(config.dataDir);
   const password = await readOrMakePassword(passwordFile);
   onProgress({ phase: 'start', message: 'Starting the embedded Neo4j' });
   for (let attempt = 1; ; attempt++) {

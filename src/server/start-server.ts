@@ -12,6 +12,7 @@ import { registerHealth } from './health.js';
 import type { AnswerLanguage } from './language.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
+import { type BrowserSource, registerNeo4jBrowser } from './neo4j-browser.js';
 import { type ExampleOperation, registerPage } from './page.js';
 import { rehearse } from './rehearse.js';
 
@@ -29,6 +30,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Operations that the page at `/` offers; none where there are none. */
   readonly examples?: readonly ExampleOperation[];
+  /** The Neo4j Browser to serve at `/browser/`; none where the database is not ours. */
+  readonly browser?: BrowserSource | undefined;
 }
 
 export interface RunningServer {
@@ -41,7 +44,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`.
+ * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, and Neo4j Browser at `/browser/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
  */
@@ -64,6 +67,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerGraphql(app, apollo, engine, metrics);
   registerHealth(app, database, metrics);
   registerPage(app, options.examples ?? []);
+  if (options.browser) registerNeo4jBrowser(app, options.browser);
   answerErrorsAsGraphql(app, log);
 
   try {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { runCli } from './run-cli.js';
 
-const COMMANDS = ['up', 'check', 'load', 'coverage', 'query', 'schema', 'doctor'];
+const COMMANDS = ['up', 'check', 'load', 'coverage', 'query', 'schema', 'password', 'doctor'];
 
 describe('--help', { timeout: 60_000 }, () => {
   it('lists every command, each in Chinese and English, and the exit codes', async () => {

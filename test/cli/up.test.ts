@@ -69,7 +69,11 @@ describe('a running service', { timeout: 60_000 }, () => {
   });
 
   it('serves Neo4j Browser, and keeps the password to its owner', async () => {
-    expect((await fetch(ready.neo4j.browserUrl)).status).toBe(200);
+    const link = new URL(ready.neo4j.browserUrl);
+    expect(link.origin).toBe(new URL(ready.page).origin);
+    expect(link.searchParams.get('dbms')).toBe(`neo4j://neo4j@localhost:${new URL(ready.neo4j.uri).port}`);
+    expect((await fetch(link)).status).toBe(200);
+    expect((await fetch(new URL('/browser/%2e%2e/db/neo4j/tx', link))).status).toBe(404);
     expect(statSync(ready.neo4j.passwordFile).mode & 0o077).toBe(0);
     expect(JSON.stringify(ready)).not.toContain(readFileSync(ready.neo4j.passwordFile, 'utf8').trim());
   });
@@ -121,6 +125,11 @@ describe('a running service', { timeout: 60_000 }, () => {
     const load = await runCli(['load', '--json'], env);
     expect(load.code).toBe(0);
     expect(JSON.parse(load.stdout)).toMatchObject({ counters: {} });
+  });
+
+  it('has its password printed, alone on a line', async () => {
+    const password = readFileSync(ready.neo4j.passwordFile, 'utf8');
+    expect(await runCli(['password'], env)).toEqual({ code: 0, stdout: password, stderr: '' });
   });
 
   it('is found by doctor', async () => {

@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 
+import neo4j from 'neo4j-driver';
 import { inject } from 'vitest';
 
 import type { Neo4jConnection } from '../../src/config.js';
@@ -35,10 +36,10 @@ export async function loadedDatabase(
 ): Promise<Database> {
   const { connection, note } = await lease();
   const database = await Database.connect(connection);
-  if (note !== '' && note === (await noteOf(database, content))) return database;
+  if (note !== '' && note === (await noteOf(connection, content))) return database;
   await emptyDatabase(database);
   await load(database);
-  await lease(await noteOf(database, content));
+  await lease(await noteOf(connection, content));
   return database;
 }
 
@@ -47,12 +48,26 @@ export async function emptyDatabase(database: Database): Promise<void> {
   await database.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
 }
 
-/** Every write, of whatever kind, makes the last transaction another. */
-async function noteOf(database: Database, content: string): Promise<string> {
-  const [row] = await database.read(
-    'SHOW DATABASES YIELD home, lastCommittedTxn WHERE home RETURN lastCommittedTxn',
-  );
-  return `${content} at ${String(row?.['lastCommittedTxn'])}`;
+/**
+ * The bookmark of a read: it stays the same until something is written, data or schema.
+ *
+ * @see https://neo4j.com/docs/javascript-manual/5/bookmarks/
+ */
+async function noteOf(connection: Neo4jConnection, content: string): Promise<string> {
+  const { uri, username, password, database } = connection;
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
+  try {
+    const session = driver.session({
+      defaultAccessMode: 'READ',
+      ...(database !== undefined && { database }),
+    });
+    await session.run('RETURN 1');
+    const [bookmark] = session.lastBookmarks();
+    if (bookmark === undefined) throw new Error(`expected a bookmark from ${uri}, but got none`);
+    return `${content} at ${bookmark}`;
+  } finally {
+    await driver.close();
+  }
 }
 
 async function dropSchema(database: Database): Promise<void> {

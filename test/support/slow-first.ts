@@ -6,7 +6,12 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const SLOW = [
   'test/graphql/properties/sweep-1.test.ts',
   'test/graphql/properties/sweep-2.test.ts',
+  'test/neo4j/embedded.test.ts',
   'test/graphql/properties/random-operations.test.ts',
+  'test/seed/load/load-seed.interrupted.test.ts',
+  'test/graphql/execute/read-parts.test.ts',
+  'test/cli/up.test.ts',
+  'test/neo4j/install-embedded.test.ts',
 ];
 
 /**

@@ -9,14 +9,14 @@ export type EdgeBinding =
   | { readonly mode: 'single'; readonly relationship: string }
   /** A list of all that lead to the node, or of the hops of the walk to it. */
   | { readonly mode: 'several' | 'hops'; readonly relationships: string }
-  /** A list of those that start from the regions below, and a list of these regions. */
-  | { readonly mode: 'rollUp'; readonly relationships: string; readonly regions: string };
+  /** A list of those that start from the nodes of a roll-up, and a list of these nodes. */
+  | { readonly mode: 'rollUp'; readonly relationships: string; readonly parts: string };
 
 /** The variables of a binding, which the clauses between it and its use must carry along. */
 export function boundVariables(edge: EdgeBinding | undefined): string[] {
   if (edge === undefined) return [];
   if (edge.mode === 'single') return [edge.relationship];
-  return edge.mode === 'rollUp' ? [edge.relationships, edge.regions] : [edge.relationships];
+  return edge.mode === 'rollUp' ? [edge.relationships, edge.parts] : [edge.relationships];
 }
 
 /** What a field of an edge reads of the relationships that it stands for. */
@@ -72,20 +72,20 @@ function claims(scope: Scope, edge: EdgeBinding, selection: Selection): Expressi
   return { subqueries: scope.call([imports], body), text: result };
 }
 
-/** The regions below that a roll-up has come from. */
+/** Those below the owner that a roll-up has come from. */
 function via(scope: Scope, edge: EdgeBinding, selection: Selection, owner: string): Expression {
   if (edge.mode !== 'rollUp') return { subqueries: [], text: '[]' };
-  const region = scope.name('n');
-  const inner = scope.nodeExpression(selection, region);
+  const part = scope.name('n');
+  const inner = scope.nodeExpression(selection, part);
   const result = scope.name('v');
   const body = [
-    `UNWIND ${edge.regions} AS ${region}`,
-    `WITH ${region} WHERE ${region} <> ${owner}`,
-    `WITH ${region} ORDER BY ${region}.id`,
+    `UNWIND ${edge.parts} AS ${part}`,
+    `WITH ${part} WHERE ${part} <> ${owner}`,
+    `WITH ${part} ORDER BY ${part}.id`,
     ...inner.subqueries,
     `RETURN collect(${inner.text}) AS ${result}`,
   ];
-  return { subqueries: scope.call([edge.regions, owner], body), text: result };
+  return { subqueries: scope.call([edge.parts, owner], body), text: result };
 }
 
 function ofOne(relationship: string, field: EdgeScalar): string {
@@ -119,7 +119,7 @@ function ofMany(
       return best(relationships, field, inOrder(mode, MODALITIES));
     case 'derived':
       if (mode === 'hops') return `size(${relationships}) > 1`;
-      return mode === 'rollUp' ? `NOT ${owner} IN ${edge.regions}` : 'false';
+      return mode === 'rollUp' ? `NOT ${owner} IN ${edge.parts}` : 'false';
     case 'types':
       // The order of a set: by name.
       return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);

@@ -1,4 +1,4 @@
-import type { InterfaceType, NodeType, RelationshipAccess } from '../model/model.js';
+import type { InterfaceType, NodeType, RelationshipAccess, RollUp } from '../model/model.js';
 import { chosen } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
 import type { Candidates } from './candidates.js';
@@ -10,9 +10,6 @@ import { relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
 
-/** Country, province, city, district: three steps down at most. */
-const ROLL_UP_DEPTH = 3;
-
 /** The nodes that relationships of the owner lead to. */
 export function relatedCandidates(
   scope: Scope,
@@ -23,7 +20,7 @@ export function relatedCandidates(
   target: NodeType | InterfaceType,
 ): Candidates {
   const walk = new RelatedNodes(scope, slot, access, owner, node, target);
-  if (access.rollUp && chosen(slot.arguments, 'rollUp') === true) return walk.rollUp();
+  if (access.rollUp && chosen(slot.arguments, 'rollUp') === true) return walk.rollUp(access.rollUp);
   if (access.depth > 1) return walk.hops();
   return access.types.length > 1 || access.direction === 'BOTH' ? walk.several() : walk.single();
 }
@@ -84,24 +81,24 @@ class RelatedNodes {
     };
   }
 
-  /** What belongs to the owner, a region, and to the regions below it. */
-  rollUp(): Candidates {
-    const region = this.scope.name('z');
-    const { clauses, condition } = this.#match(region);
-    const below = `MATCH (${this.owner})<-[:PART_OF*0..${ROLL_UP_DEPTH}]-(${region}:Region)`;
+  /** What belongs to the owner and to those below it. */
+  rollUp({ label, type, depth }: RollUp): Candidates {
+    const part = this.scope.name('z');
+    const { clauses, condition } = this.#match(part);
+    const below = `MATCH (${this.owner})<-[:${type}*0..${depth}]-(${part}:${label})`;
     const match = { clauses: [below, ...clauses], condition };
     if (!this.#seen) return this.#unseen(match);
     const relationships = this.scope.name('r');
-    const regions = this.scope.name('z');
+    const parts = this.scope.name('z');
     const collected = [
       this.node,
       `collect(DISTINCT ${this.#relationship}) AS ${relationships}`,
-      `collect(DISTINCT ${region}) AS ${regions}`,
+      `collect(DISTINCT ${part}) AS ${parts}`,
     ];
     return {
       match,
       once: [`WITH ${collected.join(', ')}`],
-      edge: { mode: 'rollUp', relationships, regions },
+      edge: { mode: 'rollUp', relationships, parts },
       natural: [],
     };
   }

@@ -116,11 +116,20 @@ export interface RelationshipAccess {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   /** The most hops a walk takes; 1 is one relationship. */
   readonly depth: number;
-  readonly rollUp: boolean;
+  /** Where a caller may include what belongs to the nodes below the owner: how those are found. */
+  readonly rollUp: RollUp | undefined;
   /** Whether the graph holds at most one, as claims and evidence do; entities may have several. */
   readonly single: boolean;
   /** The properties that a list without pages is ordered by. */
   readonly orderBy: readonly string[];
+}
+
+/** The tree that a roll-up goes down: the owner's own type, along the relationships of its field `descendants`. */
+export interface RollUp {
+  readonly label: string;
+  /** From a node to the one above it. */
+  readonly type: string;
+  readonly depth: number;
 }
 
 /** The rows of a file of `cypher/fields/`, named by the field's coordinate. */

@@ -13,6 +13,7 @@ import { ContractError } from '../../errors.js';
 import { derivedNames } from '../schema/derived-names.js';
 import { booleanArgument, directive, listArgument, stringArgument } from './directives.js';
 import type {
+  Access,
   Argument,
   Field,
   InterfaceType,
@@ -20,7 +21,7 @@ import type {
   NodeType,
   PropertyField,
   RecordType,
-  Access,
+  RollUp,
   ValueType,
   ValueUnion,
 } from './model.js';
@@ -169,7 +170,7 @@ class ModelReader {
         types: listArgument(relationship, 'types'),
         direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
-        rollUp: booleanArgument(relationship, 'rollUp', false),
+        rollUp: booleanArgument(relationship, 'rollUp', false) ? rollUpOf(owner, coordinate) : undefined,
         single: directive(owner, 'node') !== undefined && !typeReference(node.type).list,
         orderBy: listArgument(relationship, 'orderBy', ['id']),
       };
@@ -198,6 +199,19 @@ class ModelReader {
   private isComposite(name: string): boolean {
     return [...this.objects, ...this.interfaces].some((t) => t.name.value === name);
   }
+}
+
+/** The tree of the owner's type, as its field `descendants` walks it. */
+function rollUpOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, coordinate: string): RollUp {
+  const descendants = owner.fields?.find((field) => field.name.value === 'descendants');
+  const relationship = descendants && directive(descendants, 'relationship');
+  const [type] = relationship ? listArgument(relationship, 'types') : [];
+  if (!relationship || type === undefined || stringArgument(relationship, 'direction') !== 'IN') {
+    throw new ContractError(
+      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`rollUp\` goes down along it.`,
+    );
+  }
+  return { label: owner.name.value, type, depth: Number(stringArgument(relationship, 'depth') ?? 1) };
 }
 
 function typeReference(type: TypeNode): TypeReference {

@@ -70,7 +70,7 @@ function edgeEntry(context: AnalysisContext, group: FieldGroup, slot: WalkSlot):
     case 'claims':
     case 'via': {
       const target = (slot.edge[name] ??= { slots: [] });
-      const type = name === 'claims' ? 'Claim' : 'Region';
+      const type = name === 'claims' ? 'Claim' : 'Entity';
       return { ...base, kind: name, shape: context.object(group.selectionSets, type, target) };
     }
     case 'basis':

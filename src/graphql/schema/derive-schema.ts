@@ -66,7 +66,9 @@ function pageArguments(type: string, options: { rollUp: boolean; edges: boolean 
     '"How many at most from the end or before `before`, 0 to 100." last: Int',
     '"The cursor that a page ends before." before: String',
     ...(options.rollUp
-      ? ['"Includes what belongs to the regions below, on edges marked as derived." rollUp: Boolean! = false']
+      ? [
+          '"Includes what belongs to those below, on edges marked as derived: the regions of a region, the parts of a problem." rollUp: Boolean! = false',
+        ]
       : []),
   ];
 }
@@ -88,7 +90,7 @@ function withConnections(document: DocumentNode, model: Model): DocumentNode {
       if (field?.kind !== 'walk' || field.cardinality !== 'connection') return undefined;
       const edges = hasRelationshipEdges(model, field);
       const name = edges ? derivedNames.relatedConnection(field.type) : derivedNames.connection(field.type);
-      const rollUp = field.access.kind === 'relationship' && field.access.rollUp;
+      const rollUp = field.access.kind === 'relationship' && field.access.rollUp !== undefined;
       const extra = parse(`type T { f(${pageArguments(field.type, { rollUp, edges }).join('\n')}): Int }`);
       const template = extra.definitions[0];
       if (template?.kind !== Kind.OBJECT_TYPE_DEFINITION) return undefined;
@@ -209,14 +211,14 @@ const EDGE_FIELDS = `  "The claims behind it; none for what comes from the regio
   basis: Basis
   "Whether it is so, or meant to be; null for what comes from the region tree."
   modality: Modality
-  "Whether it follows from other relationships: from a region below, or over several hops."
+  "Whether it follows from other relationships: from a region or a problem below, or over several hops."
   derived: Boolean!
   "The relationship's types, more than one where several lead to the same node."
   types: [String!]!
   "The number of hops of a walk; 1 for a relationship of its own."
   distance: Int!
-  "The regions below that it was rolled up from; empty where it was not."
-  via: [Region!]!`;
+  "The regions or problems below that it was rolled up from; empty where it was not."
+  via: [Entity!]!`;
 
 const FIXED_TYPES = `
 "A relationship between two entities, with the claims behind it."

@@ -1,3 +1,4 @@
+import { memberProperty } from '../../member-property.js';
 import { createHash } from 'node:crypto';
 
 import { int } from '../../neo4j/database.js';
@@ -198,7 +199,7 @@ function valueProperties(value: TypedValue | undefined): Properties {
 function memberProperties(name: string, members: Readonly<Record<string, unknown>>): Properties {
   return Object.fromEntries(
     Object.entries(members).map(([member, value]) => [
-      name + member.charAt(0).toUpperCase() + member.slice(1),
+      memberProperty(name, member),
       value,
     ]),
   );

@@ -1,8 +1,8 @@
+import { mostActual } from '../../modality.js';
 import { findConflicts } from '../projection/find-conflicts.js';
 import type { ClaimRow } from './graph-source.js';
 import type { GraphWriter } from './graph-writer.js';
 import {
-  mostActual,
   type ProjectedEdge,
   projectEdge,
   projectValue,

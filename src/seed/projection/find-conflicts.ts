@@ -1,3 +1,4 @@
+import { FIRST_DAY, LAST_DAY } from '../../edtf.js';
 import { isSingle, type StoredClaim } from './project-claims.js';
 
 type Properties = StoredClaim['properties'];
@@ -48,8 +49,8 @@ function exclude(a: Properties, b: Properties): boolean {
 
 /** A bound that is absent is open. */
 function overlap(a: Properties, b: Properties, name: string): boolean {
-  const starts = [a, b].map((properties) => day(properties[`${name}Earliest`]) ?? '0000');
-  const ends = [a, b].map((properties) => day(properties[`${name}Latest`]) ?? '9999-12-31');
+  const starts = [a, b].map((properties) => day(properties[`${name}Earliest`]) ?? FIRST_DAY);
+  const ends = [a, b].map((properties) => day(properties[`${name}Latest`]) ?? LAST_DAY);
   return (starts[0] ?? '') <= (ends[1] ?? '') && (starts[1] ?? '') <= (ends[0] ?? '');
 }
 

@@ -1,3 +1,6 @@
+import { LAST_DAY } from '../../edtf.js';
+import { MODALITIES, mostActual } from '../../modality.js';
+
 /** A claim as the database has it, as far as its projection goes. */
 export interface StoredClaim {
   readonly id: string;
@@ -18,8 +21,6 @@ export interface ProjectedEdge {
 }
 
 const RANKS = ['PREFERRED', 'NORMAL'];
-/** The most actual first. */
-const MODALITIES = ['ACTUAL', 'ESTIMATED', 'PLANNED', 'TARGET'];
 
 const MEMBERS = [
   'Amount',
@@ -43,7 +44,7 @@ export function inOrder(claims: readonly StoredClaim[]): StoredClaim[] {
 function compareClaims(a: StoredClaim, b: StoredClaim): number {
   return (
     RANKS.indexOf(text(a, 'rank')) - RANKS.indexOf(text(b, 'rank')) ||
-    MODALITIES.indexOf(text(a, 'modality')) - MODALITIES.indexOf(text(b, 'modality')) ||
+    actuality(a) - actuality(b) ||
     compare(latest(b), latest(a)) ||
     Number(a.properties['ordinal']) - Number(b.properties['ordinal']) ||
     compare(a.id, b.id)
@@ -84,10 +85,6 @@ export function projectValue(predicate: string, claims: readonly StoredClaim[]):
   return properties;
 }
 
-export function mostActual(modalities: readonly string[]): string | undefined {
-  return MODALITIES.find((modality) => modalities.includes(modality));
-}
-
 /** Whether the claim's predicate has one value an entity, so that two claims can contradict each other. */
 export function isSingle({ properties }: StoredClaim): boolean {
   return has(properties['projects'], 'value', 'code');
@@ -100,7 +97,12 @@ function has(list: unknown, ...wanted: string[]): boolean {
 /** A claim without a time is older than any with one; a time without an end is the latest. */
 function latest({ properties }: StoredClaim): string {
   if (typeof properties['validTimeEdtf'] !== 'string') return '';
-  return typeof properties['validTimeLatest'] === 'string' ? properties['validTimeLatest'] : '9999-12-31';
+  return typeof properties['validTimeLatest'] === 'string' ? properties['validTimeLatest'] : LAST_DAY;
+}
+
+/** The place of its modality, the most actual first. */
+function actuality({ properties }: StoredClaim): number {
+  return MODALITIES.findIndex((modality) => modality === properties['modality']);
 }
 
 function text(claim: StoredClaim, name: string): string {

@@ -35,57 +35,45 @@ function steps({ edges }: Walk): [number, string, number][] {
   return edges.map(({ distance, node, claims }) => [distance, node.id, claims.length]);
 }
 
-/** Read from seed/gxi-2022-15/claims.yaml: BROADER and PART_OF. */
+/** Read from seed/gxi-2022-15/claims.yaml: BROADER, CONTAINS and PART_OF. */
 describe('what is above and below', () => {
-  it('a sector, over two hops', async () => {
-    const above = await walk('sector', 'sector:metaverse-underlying-technology', 'ancestors');
-    expect(steps(above)).toEqual([
-      [1, 'sector:metaverse', 1],
-      [2, 'sector:emerging-industry', 2],
-    ]);
-    expect(above.edges.map(({ derived, via }) => [derived, via])).toEqual([
-      [false, []],
-      [true, []],
-    ]);
-    const below = await walk('sector', 'sector:emerging-industry', 'descendants');
-    expect(below.totalCount).toBe(4);
-    expect(steps(below)).toEqual([
-      [1, 'sector:metaverse', 1],
-      [2, 'sector:metaverse-content-entrance', 2],
-      [2, 'sector:metaverse-front-end-devices', 2],
-      [2, 'sector:metaverse-underlying-technology', 2],
+  it('a problem, with the claim behind each step', async () => {
+    const id = 'problem:lagging-digital-infrastructure';
+    expect(steps(await walk('problem', id, 'ancestors'))).toEqual([[1, 'problem:weak-infrastructure', 1]]);
+    expect(steps(await walk('problem', 'problem:weak-infrastructure', 'descendants'))).toEqual([
+      [1, 'problem:lacking-traditional-infrastructure', 1],
+      [1, id, 1],
     ]);
   });
 
-  it('a technology', async () => {
-    expect(steps(await walk('technology', 'technology:5g', 'ancestors'))).toEqual([
-      [1, 'technology:new-infrastructure', 1],
-    ]);
-    expect(steps(await walk('technology', 'technology:new-infrastructure', 'descendants'))).toEqual(
-      ['5g', 'artificial-intelligence', 'blockchain', 'cloud-computing', 'computer-vision'].map((name) => [
-        1,
-        `technology:${name}`,
-        1,
-      ]),
+  it('an aspect of a policy, over two hops', async () => {
+    const { policy } = await atlas.data(
+      `{ policy(id: "policy:huangpu-metaverse-2022") {
+        aspects { totalCount }
+        measures { totalCount edges { distance derived modality via { id } claims { id } node { id } } }
+      } }`,
     );
+    const { aspects, measures } = policy as { aspects: { totalCount: number }; measures: Walk };
+    const under = measures.edges.filter(({ derived }) => derived);
+    expect(under.length).toBeGreaterThan(0);
+    expect(measures.totalCount).toBe(aspects.totalCount + under.length);
+    for (const { distance, claims, via } of under) expect([distance, claims.length, via]).toEqual([2, 2, []]);
   });
 
   it('a park, though it is planned', async () => {
-    const above = await walk('park', 'park:songzhuang-art-area', 'ancestors');
+    const above = await walk('park', 'park:songzhuang-metaverse-theme-park', 'ancestors');
     expect(steps(above)).toEqual([[1, 'park:tongzhou-metaverse-cluster', 1]]);
     expect(above.edges.map(({ modality }) => modality)).toEqual(['PLANNED']);
     expect((await walk('park', 'park:tongzhou-metaverse-cluster', 'descendants')).totalCount).toBe(6);
   });
 
   it('can be asked for in a filter', async () => {
-    const { sectors } = await atlas.data(
-      `{ sectors(where: { ancestors: { some: { id: { eq: "sector:emerging-industry" } } } }) { nodes { id } } }`,
+    const { problems } = await atlas.data(
+      `{ problems(where: { ancestors: { some: { id: { eq: "problem:weak-infrastructure" } } } }) { nodes { id } } }`,
     );
-    expect((sectors as { nodes: { id: string }[] }).nodes.map(({ id }) => id)).toEqual([
-      'sector:metaverse',
-      'sector:metaverse-content-entrance',
-      'sector:metaverse-front-end-devices',
-      'sector:metaverse-underlying-technology',
+    expect((problems as { nodes: { id: string }[] }).nodes.map(({ id }) => id)).toEqual([
+      'problem:lacking-traditional-infrastructure',
+      'problem:lagging-digital-infrastructure',
     ]);
   });
 

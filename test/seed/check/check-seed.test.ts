@@ -233,7 +233,7 @@ const CASES: Case[] = [
       ],
     ],
     [
-      'claims.yaml:31: fund-kind: code: expected one of MOTHER_FUND, DIRECT, MOTHER_AND_DIRECT, JOINT, GUIDANCE, THEMATIC, TOWN, PARK, AREA, CENTRE, BASE, INCUBATOR, CLUSTER, but got "JONT". Did you mean "JOINT"?',
+      'claims.yaml:31: fund-kind: code: expected one of MOTHER_FUND, DIRECT, MOTHER_AND_DIRECT, JOINT, GUIDANCE, INVESTMENT, TOWN, PARK, AREA, CENTRE, BASE, INCUBATOR, CLUSTER, but got "JONT". Did you mean "JOINT"?',
     ],
   ],
   [
@@ -270,7 +270,7 @@ const CASES: Case[] = [
     [['entities.yaml', 'id: company:qinghe', 'id: compny:qinghe']],
     [
       'claims.yaml:24: company-sponsors-fund: subject: expected the id of a declared entity, but nothing declares "company:qinghe".',
-      'entities.yaml:5: compny:qinghe: expected an id that begins with one of region, park, company, organization, fund, policy, measure, problem, technology, sector, document and ":", but got "compny:qinghe". Did you mean "company"?',
+      'entities.yaml:5: compny:qinghe: expected an id that begins with one of region, park, company, organization, fund, policy, measure, recommendation, problem, infrastructure, technology, sector, actor, document and ":", but got "compny:qinghe". Did you mean "company"?',
     ],
   ],
   [

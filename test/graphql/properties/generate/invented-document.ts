@@ -22,18 +22,18 @@ const INVENTED_REGIONS = [
   'region:110108',
 ];
 
+/** How many entities of a type there are, where it is not {@link COUNT}: more of what the computed fields go through. */
 const COUNTS: Readonly<Record<string, number>> = {
   Park: 6,
   Company: 6,
-  Organization: 5,
   Fund: 9,
   Policy: 6,
   Measure: 8,
   Problem: 8,
-  Technology: 5,
   Sector: 6,
   Document: 4,
 };
+const COUNT = 5;
 
 interface Vague {
   readonly id: string;
@@ -53,7 +53,8 @@ export function inventedDocument(
 ): Readonly<Record<string, string>> {
   const entities = new Map<string, string[]>([['Region', INVENTED_REGIONS]]);
   const declared: Vague[] = [];
-  for (const [type, count] of Object.entries(COUNTS)) {
+  for (const { type } of fields.entities.filter((entity) => entity.type !== 'Region')) {
+    const count = COUNTS[type] ?? COUNT;
     const prefix = vocabulary.entityTypes.get(type)?.prefix ?? type;
     const label = vocabulary.entityTypes.get(type)?.label.zh ?? type;
     const ids = Array.from({ length: count }, (_, index) => `${prefix}:thicket-${index + 1}`);

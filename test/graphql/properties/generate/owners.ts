@@ -57,11 +57,12 @@ export class Owners {
     return leading;
   }
 
-  /** Regions and those above them. */
-  private above(regions: readonly MemoryNode[]): MemoryNode[] {
-    const found = new Set(regions);
-    for (const region of found) {
-      for (const { node } of region.related(['PART_OF'], 'OUT')) if (node.type === 'Region') found.add(node);
+  /** Nodes, and those of their type above them. */
+  private above(nodes: readonly MemoryNode[]): MemoryNode[] {
+    const found = new Set(nodes);
+    for (const below of found) {
+      for (const { node } of below.related(['PART_OF', 'BROADER'], 'OUT'))
+        if (node.type === below.type) found.add(node);
     }
     return [...found];
   }

@@ -94,6 +94,8 @@ export class RandomArguments {
         return this.draws.chance(70)
           ? this.leaf(type, { type: 'Region', property: 'level' }, 'eq')
           : undefined;
+      case 'region':
+        return this.leaf(type, { type: 'Region', property: 'id' }, 'eq');
       case 'from':
         return this.leafOf(type, (draws) => {
           const [from, to] = this.corpus.pairs.draw(draws);

@@ -125,13 +125,18 @@ export class RandomOperation {
     const selections: Selection[] = Array.from({ length: count }, (_, index) => {
       const lists = roots.filter(({ name }) => !name.endsWith('Aggregate'));
       const field = this.draws.pick(this.draws.chance(80) ? lists : roots);
-      return this.field(field, 0, index > 0 || this.draws.chance(20));
+      return this.field(field, query.name, 0, index > 0 || this.draws.chance(20));
     });
     if (this.draws.chance(5)) selections.push(this.typename());
     return { selections, fragments: this.fragments, cursors: this.cursors };
   }
 
-  private field(field: GraphQLField<unknown, unknown>, depth: number, alias: boolean): FieldSelection {
+  private field(
+    field: GraphQLField<unknown, unknown>,
+    owner: string,
+    depth: number,
+    alias: boolean,
+  ): FieldSelection {
     const type = getNamedType(field.type);
     const composite = isCompositeType(type);
     const connection = /Connection$/.test(type.name);
@@ -141,7 +146,7 @@ export class RandomOperation {
     const made = this.arguments.make(field, target, depth > 0);
     if (composite && isWalk(field, this.fields)) this.walks--;
     const selections = composite ? this.selectionSet(type, depth + 1) : [];
-    const cursor = connection ? this.cursor(field, made) : undefined;
+    const cursor = connection ? this.cursor(field, owner, made) : undefined;
     if (cursor)
       selections.push({
         ...this.bare('pageInfo'),
@@ -201,7 +206,7 @@ export class RandomOperation {
           : fields;
     if (from.length === 0) return;
     const field = this.draws.pick(from);
-    const selection = this.field(field, depth, used.has(field.name) || this.draws.chance(12));
+    const selection = this.field(field, type.name, depth, used.has(field.name) || this.draws.chance(12));
     used.set(selection.alias ?? selection.name, selection);
     selections.push(selection);
   }
@@ -280,12 +285,13 @@ export class RandomOperation {
   /** Sometimes, a page after or before a cursor of an answer to the same operation. */
   private cursor(
     field: GraphQLField<unknown, unknown>,
+    owner: string,
     made: readonly (readonly [string, InputValue])[],
   ): FieldSelection['cursor'] {
     if (!this.draws.chance(20)) return undefined;
     const argument = this.draws.pick(['after', 'before']);
     const variable = `cursor${this.cursors.size}`;
-    this.cursors.set(variable, orderOf(made, walksFar(field)));
+    this.cursors.set(variable, orderOf(made, (this.fields.field(owner, field.name)?.depth ?? 1) > 1));
     return { argument, variable };
   }
 }
@@ -300,10 +306,6 @@ function orderOf(made: readonly (readonly [string, InputValue])[], far: boolean)
   );
   if (names.length === 0 && far) names.push('distance');
   return names.some((name) => name.replace('-', '') === 'id') ? names.join(',') : [...names, 'id'].join(',');
-}
-
-function walksFar({ name }: GraphQLField<unknown, unknown>): boolean {
-  return name === 'ancestors' || name === 'descendants';
 }
 
 function lookupTarget(field: GraphQLField<unknown, unknown>, type: string): string {

@@ -1,14 +1,14 @@
-import type { EntityPairs } from './entity-pairs.js';
+import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import type { SweepOperation } from './sweep-operation.js';
-import type { COMPUTED_ROOTS } from '../oracle/oracle.js';
+import type { COMPUTED_FIELDS } from '../oracle/oracle.js';
 
-/** A root field that a file computes. */
-export type ComputedRoot = (typeof COMPUTED_ROOTS)[number];
+/** A field that a file computes of several nodes. */
+export type ComputedField = (typeof COMPUTED_FIELDS)[number];
 
 const LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'DISTRICT'];
 
-const TEXTS: Readonly<Record<ComputedRoot, string>> = {
+const TEXTS: Readonly<Record<ComputedField, string>> = {
   paths: `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int) {
     paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
       length nodes { id } steps { from { id } type to { id } basis claims { id } }
@@ -16,26 +16,39 @@ const TEXTS: Readonly<Record<ComputedRoot, string>> = {
   }`,
   fundingByRegion: `query ($level: RegionLevel) {
     fundingByRegion(level: $level) {
-      region { id } amount currency comparator derived via { id } funds { id } claims { id }
+      region { id } amount currency comparator basis derived via { id } funds { id } claims { id }
+      purposes { sector { id } amount comparator funds { id } claims { id } }
       leftOut { fund { id } sameAs { id } claims { id } }
     }
   }`,
   responseMatrix: `query ($rollUp: Boolean) {
     responseMatrix(rollUp: $rollUp) {
-      problem { id } answered cells { by stated { id } inferred { id } }
+      problem { id } answered state recommended { id }
+      cells { by stated { id } inferred { id } actual { id } planned { id } }
+    }
+  }`,
+  lessons: `query ($region: ID!, $first: Int) {
+    lessons(region: $region, first: $first) { totalCount nodes { problem { id } claims { id } derived } }
+  }`,
+  answers: `query ($problem: ID!, $rollUp: Boolean, $first: Int) {
+    problem(id: $problem) {
+      answers(rollUp: $rollUp, first: $first) {
+        totalCount
+        nodes { region { id } kind by { id } problem { id } claim { id } way { id } basis modality }
+      }
     }
   }`,
 };
 
-/** Asks for all that a computed root field has: every level, both ways to count, and ways between many pairs. */
-export function computedOperation(name: ComputedRoot, draws: Draws, pairs: EntityPairs): SweepOperation {
+/** Asks for all that a computed field has: every level, both ways to count, and ways between many pairs. */
+export function computedOperation(name: ComputedField, draws: Draws, corpus: Corpus): SweepOperation {
   const text = TEXTS[name];
   switch (name) {
     case 'paths':
       return {
         variants: 40,
         draw: () => {
-          const [from, to] = pairs.draw(draws);
+          const [from, to] = corpus.pairs.draw(draws);
           const maxLength = draws.chance(60) ? 6 : draws.int(1, 6);
           const first = draws.chance(70) ? 100 : draws.int(0, 4);
           return { text, variables: { from, to, maxLength, first } };
@@ -52,5 +65,27 @@ export function computedOperation(name: ComputedRoot, draws: Draws, pairs: Entit
         variants: 3,
         draw: (variant) => ({ text, variables: variant < 2 ? { rollUp: variant === 1 } : {} }),
       };
+    case 'lessons':
+      return {
+        variants: 40,
+        draw: () => {
+          const region = draws.pick(corpus.values('Region', 'id'));
+          return { text, variables: { region, ...sometimesFirst(draws) } };
+        },
+      };
+    case 'answers':
+      return {
+        variants: 40,
+        draw: () => {
+          const problem = draws.pick(corpus.values('Problem', 'id'));
+          const rollUp = draws.chance(50) ? { rollUp: draws.chance(50) } : {};
+          return { text, variables: { problem, ...rollUp, ...sometimesFirst(draws) } };
+        },
+      };
   }
+}
+
+/** How many of a list, mostly all. */
+function sometimesFirst(draws: Draws): { readonly first?: number } {
+  return draws.chance(20) ? {} : { first: draws.chance(70) ? 100 : draws.int(0, 4) };
 }

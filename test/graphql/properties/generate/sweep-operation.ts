@@ -50,7 +50,7 @@ export class SweepOperations {
     const { draws, world } = this;
     switch (target.kind) {
       case 'computed':
-        return computedOperation(target.name, draws, world.corpus.pairs);
+        return computedOperation(target.name, draws, world.corpus);
       case 'related':
         return this.related(target);
       case 'root': {

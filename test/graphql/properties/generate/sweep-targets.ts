@@ -7,8 +7,8 @@ import {
 } from 'graphql';
 
 import type { Corpus } from './corpus.js';
-import type { ComputedRoot } from './sweep-computed.js';
-import { COMPUTED_ROOTS } from '../oracle/oracle.js';
+import type { ComputedField } from './sweep-computed.js';
+import { COMPUTED_FIELDS } from '../oracle/oracle.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 
 /** A comparison that a `where` can make on a node: with a property, or with a member of a value. */
@@ -28,7 +28,7 @@ export interface Comparison {
 
 /** What one operation looks at; all together are what each run has to cover. */
 export type SweepTarget =
-  | { readonly kind: 'computed'; readonly name: ComputedRoot }
+  | { readonly kind: 'computed'; readonly name: ComputedField }
   | {
       readonly kind: 'related';
       readonly owner: string;
@@ -45,10 +45,10 @@ export type SweepTarget =
       readonly groupBy: string | undefined;
     };
 
-/** Every computed root field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
+/** Every computed field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
 export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
   const lists = [...fields.entities, { type: 'Claim', plural: 'claims' }];
-  const targets: SweepTarget[] = COMPUTED_ROOTS.map((name) => ({ kind: 'computed', name }));
+  const targets: SweepTarget[] = COMPUTED_FIELDS.map((name) => ({ kind: 'computed', name }));
   for (const { type, plural } of lists) {
     targets.push({ kind: 'root', type, name: plural });
     const where = schema.getType(`${type}Where`);

@@ -25,7 +25,7 @@ export function fundingByRegion(graph: MemoryGraph, schema: SchemaFields, level:
     .filter(({ properties }) => properties['level'] === level)
     .flatMap((region) => {
       const byCurrency = groupBy(candidatesFor(schema, region), ({ size }) => String(size['currency']));
-      return [...byCurrency].map(([currency, candidates]) => funding(region, currency, candidates));
+      return [...byCurrency].map(([currency, candidates]) => funding(schema, region, currency, candidates));
     })
     .sort(
       (a, b) =>
@@ -38,26 +38,35 @@ function candidatesFor(schema: SchemaFields, region: MemoryNode): Candidate[] {
   const funds = schema.field('Region', 'funds') as SchemaField;
   return walkFrom(schema, region, funds, { modality: { eq: 'ACTUAL' } }, true).flatMap(
     ({ node: fund, relationships: supports }) => {
-      const size = (fund.properties['size'] ?? null) as MemoryValue | null;
+      const size = sizeOf(fund);
       return size === null ? [] : [{ fund, size, supports }];
     },
   );
 }
 
-function funding(region: MemoryNode, currency: string, candidates: readonly Candidate[]) {
+function funding(
+  schema: SchemaFields,
+  region: MemoryNode,
+  currency: string,
+  candidates: readonly Candidate[],
+) {
   const counted = countedOf(candidates.map(({ fund }) => fund));
   const counting = candidates
     .filter(({ fund }) => counted.has(fund))
-    .sort((a, b) => amountOf(b) - amountOf(a) || compareTexts(a.fund.id, b.fund.id));
+    .sort((a, b) => amountOf(b.fund) - amountOf(a.fund) || compareTexts(a.fund.id, b.fund.id));
+  const funds = counting.map(({ fund }) => fund);
   const via = byId(counting.flatMap(({ supports }) => supports.map(({ to }) => to)));
   return {
     region,
-    amount: counting.reduce((sum, candidate) => sum + amountOf(candidate), 0),
+    ...sumOf(funds),
     currency,
-    comparator: ofSum(counting.map(({ size }) => String(size['comparator']))),
+    basis: counting.every(({ supports }) => supports.some(({ basis }) => basis === 'STATED'))
+      ? 'STATED'
+      : 'INFERRED',
     derived: via.some((place) => place !== region),
+    purposes: purposesOf(schema, funds),
     via,
-    funds: counting.map(({ fund }) => fund),
+    funds,
     claims: byId(
       counting.flatMap(({ fund, supports }) => [
         ...claimsBehind(fund, 'size', ['amount', 'currency']),
@@ -70,6 +79,29 @@ function funding(region: MemoryNode, currency: string, candidates: readonly Cand
       .map(({ from, to, claims }) => ({ fund: from, sameAs: to, claims }))
       .sort((a, b) => compareTexts(a.fund.id, b.fund.id) || compareTexts(a.sameAs.id, b.sameAs.id)),
   };
+}
+
+/** The funds by the sectors that they are for, the largest sum first, and last those that are for none. */
+function purposesOf(schema: SchemaFields, funds: readonly MemoryNode[]) {
+  const field = schema.field('Fund', 'sectors') as SchemaField;
+  const meant = funds.flatMap((fund) => {
+    const hops = walkFrom(schema, fund, field).map(({ node, relationships }) => ({
+      sector: node,
+      claims: relationships.flatMap(({ claims }) => claims),
+    }));
+    return (hops.length > 0 ? hops : [{ sector: null, claims: [] }]).map((hop) => ({ fund, ...hop }));
+  });
+  return [...groupBy(meant, ({ sector }) => sector)]
+    .map(([sector, group]) => {
+      const of = group.map(({ fund }) => fund);
+      return { sector, ...sumOf(of), funds: of, claims: group.flatMap(({ claims }) => claims) };
+    })
+    .sort(
+      (a, b) =>
+        Number(a.sector === null) - Number(b.sector === null) ||
+        b.amount - a.amount ||
+        compareTexts(a.sector?.id ?? '', b.sector?.id ?? ''),
+    );
 }
 
 /**
@@ -99,8 +131,19 @@ function possiblySame(fund: MemoryNode): MemoryRelationship[] {
   return fund.related(['POSSIBLY_SAME_AS'], 'OUT').map(({ at }) => at);
 }
 
-function amountOf({ size }: Candidate): number {
-  return Number(size['amount']);
+function sumOf(funds: readonly MemoryNode[]): { amount: number; comparator: string } {
+  return {
+    amount: funds.reduce((sum, fund) => sum + amountOf(fund), 0),
+    comparator: ofSum(funds.map((fund) => String(sizeOf(fund)?.['comparator']))),
+  };
+}
+
+function amountOf(fund: MemoryNode): number {
+  return Number(sizeOf(fund)?.['amount']);
+}
+
+function sizeOf(fund: MemoryNode): MemoryValue | null {
+  return (fund.properties['size'] ?? null) as MemoryValue | null;
 }
 
 function byId(nodes: readonly MemoryNode[]): MemoryNode[] {

@@ -8,8 +8,10 @@ import {
 } from 'graphql';
 
 import { aggregate } from './aggregate.js';
+import { answersTo } from './answers.js';
 import { conflicts } from './conflicts.js';
 import { fundingByRegion } from './funding.js';
+import { lessonsFor } from './lessons.js';
 import { CURSOR_MARK, pageOf } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
 import {
@@ -34,8 +36,8 @@ export interface OracleRequest {
 /** Root fields that the oracle does not know: what full text finds, and how well, is Lucene's matter. */
 export const UNKNOWN_TO_ORACLE = ['search'];
 
-/** Root fields whose answers are worked out of several nodes. */
-export const COMPUTED_ROOTS = ['paths', 'fundingByRegion', 'responseMatrix'] as const;
+/** Fields whose answers are worked out of several nodes; all but `answers`, a problem's, are root fields. */
+export const COMPUTED_FIELDS = ['paths', 'fundingByRegion', 'responseMatrix', 'lessons', 'answers'] as const;
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
@@ -81,8 +83,16 @@ export class Oracle {
       }
       case 'relationship':
         return this.walk(node, field, args);
-      case 'cypher': {
-        // The only such field of a node.
+      case 'cypher':
+        return this.computedOfNode(node, field, args);
+      default:
+        return node.properties[field.name];
+    }
+  }
+
+  private computedOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
+    switch (`${node.type}.${field.name}`) {
+      case 'Document.claims': {
         const claims = claimsOfDocument(node, args['at'] as number | null | undefined);
         return this.connection(
           field.type,
@@ -90,8 +100,10 @@ export class Oracle {
           args,
         );
       }
+      case 'Problem.answers':
+        return firstOf(answersTo(this.fields, node, args['rollUp'] === true), args);
       default:
-        return node.properties[field.name];
+        throw new Error(`the oracle does not know ${node.type}.${field.name}`);
     }
   }
 
@@ -141,6 +153,8 @@ export class Oracle {
         return fundingByRegion(graph, fields, args['level']);
       case 'responseMatrix':
         return responseMatrix(graph, fields, args['rollUp'] === true);
+      case 'lessons':
+        return firstOf(lessonsFor(graph, fields, args['region']), args);
       default:
         throw new Error(`the oracle does not know Query.${name}`);
     }
@@ -203,6 +217,11 @@ function edgeOf({ relationships, mode, via, derived, distance }: Hop): Record<st
     distance,
     via,
   };
+}
+
+/** How many there are, and the first of them. */
+function firstOf(all: readonly unknown[], args: Input): { totalCount: number; nodes: readonly unknown[] } {
+  return { totalCount: all.length, nodes: all.slice(0, Number(args['first'])) };
 }
 
 function claimsOfDocument(document: MemoryNode, at: number | null | undefined): MemoryNode[] {

@@ -1,3 +1,4 @@
+import { partsOf } from './answers.js';
 import { compareTexts, type MemoryGraph, type MemoryNode } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { walkFrom } from './walk.js';
@@ -18,23 +19,36 @@ export function responseMatrix(graph: MemoryGraph, schema: SchemaFields, rollUp:
     .ofType('Problem')
     .sort((a, b) => compareTexts(a.id, b.id))
     .map((problem) => {
-      const parts = rollUp ? walkFrom(schema, problem, field('descendants')).map(({ node }) => node) : [];
-      const cells = KINDS.map(([by, name]) => {
-        const hops = [problem, ...parts].flatMap((part) => walkFrom(schema, part, field(name)));
+      const parts = partsOf(schema, problem, rollUp);
+      const claimsOf = (name: string): MemoryNode[] => {
+        const hops = parts.flatMap((part) => walkFrom(schema, part, field(name)));
         const claims = hops.flatMap(({ relationships }) => relationships.flatMap((at) => at.claims));
-        const of = (basis: string): MemoryNode[] =>
-          [...new Set(claims)]
-            .filter(({ properties }) => properties['basis'] === basis)
-            .sort((a, b) => compareTexts(a.id, b.id));
-        return { by, stated: of('STATED'), inferred: of('INFERRED') };
+        return [...new Set(claims)].sort((a, b) => compareTexts(a.id, b.id));
+      };
+      const cells = KINDS.map(([by, name]) => {
+        const claims = claimsOf(name);
+        const having = (property: string, value: string, is: boolean): MemoryNode[] =>
+          claims.filter(({ properties }) => (properties[property] === value) === is);
+        return {
+          by,
+          stated: having('basis', 'STATED', true),
+          inferred: having('basis', 'STATED', false),
+          actual: having('modality', 'ACTUAL', true),
+          planned: having('modality', 'ACTUAL', false),
+        };
       });
       // That a region responds does not say what with.
       const answers = cells.filter(({ by }) => by !== 'REGION');
-      const answered = answers.some(({ stated }) => stated.length > 0)
-        ? 'STATED'
-        : answers.some(({ inferred }) => inferred.length > 0)
-          ? 'INFERRED_ONLY'
-          : 'NONE';
-      return { problem, cells, answered };
+      const best = (of: 'stated' | 'actual', some: string, others: string): string => {
+        if (answers.some((cell) => cell[of].length > 0)) return some;
+        return answers.some(({ stated, inferred }) => stated.length + inferred.length > 0) ? others : 'NONE';
+      };
+      return {
+        problem,
+        cells,
+        answered: best('stated', 'STATED', 'INFERRED_ONLY'),
+        state: best('actual', 'ACTUAL', 'PLANNED_ONLY'),
+        recommended: claimsOf('recommendations'),
+      };
     });
 }

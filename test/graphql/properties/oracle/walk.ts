@@ -48,17 +48,17 @@ export function walkFrom(
   }));
 }
 
-/** The regions below a region. */
-function below(region: MemoryNode): MemoryNode[] {
+/** The regions below a region, the parts of a problem. */
+function below(top: MemoryNode): MemoryNode[] {
   const found = new Set<MemoryNode>();
   const visit = (at: MemoryNode): void => {
-    for (const { node } of at.related(['PART_OF'], 'IN')) {
-      if (node.type !== 'Region' || found.has(node)) continue;
+    for (const { node } of at.related(['PART_OF', 'BROADER'], 'IN')) {
+      if (node.type !== top.type || found.has(node)) continue;
       found.add(node);
       visit(node);
     }
   };
-  visit(region);
+  visit(top);
   return [...found];
 }
 

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+
+import { describe, expect, it } from 'vitest';
+
+import { readConfig } from '../src/config.js';
+
+describe('readConfig', () => {
+  it('needs nothing, and then serves this machine alone', () => {
+    expect(readConfig({})).toMatchObject({ neo4j: undefined, host: '127.0.0.1', port: 4000 });
+    expect(readConfig({}).embedded.dataDir).toBe(resolve('.data'));
+  });
+
+  it('takes an empty setting for one that is not there', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '', HOST: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads a database of the user’s own', () => {
+    const { neo4j } = readConfig({ NEO4J_URI: 'neo4j+s://x.example', NEO4J_PASSWORD: 'secret' });
+    expect(neo4j).toEqual({
+      uri: 'neo4j+s://x.example',
+      username: 'neo4j',
+      password: 'secret',
+      database: undefined,
+    });
+  });
+
+  it.each([
+    [{ PORT: '65536' }, 'PORT: expected a port from 0 to 65535, but got "65536".'],
+    [{ PORT: '4e3x' }, 'PORT: expected a port from 0 to 65535, but got "4e3x".'],
+    [{ EMBEDDED_HEAP: '0m' }, 'EMBEDDED_HEAP: expected a size such as 512m or 4g, but got "0m".'],
+    [{ EMBEDDED_GDS: 'yes' }, 'EMBEDDED_GDS: expected true or false, but got "yes".'],
+    [
+      { NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'x' },
+      'NEO4J_URI: expected neo4j:// or bolt:// (or +s, +ssc) and a host, but got "http://x".',
+    ],
+    [{ NEO4J_URI: 'bolt://x' }, 'NEO4J_PASSWORD: expected the password for NEO4J_URI, but it is not set.'],
+  ])('refuses %j, and names the setting', (env, message) => {
+    expect(() => readConfig(env)).toThrow(message);
+  });
+});

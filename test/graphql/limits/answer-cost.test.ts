@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { freshDatabase } from '../../support/database.js';
+import { engineOver, type SeededEngine } from '../../support/seeded-engine.js';
+import { expectAllowed, refusal } from './refusal.js';
+
+let atlas: SeededEngine;
+
+beforeAll(async () => {
+  atlas = engineOver(await freshDatabase());
+});
+
+afterAll(async () => {
+  await atlas.database.close();
+});
+
+describe('the cost of an answer, before the database', () => {
+  it('counts the cost of pages within pages, with the variables', async () => {
+    const query = `query ($n: Int) {
+      regions(first: $n) { nodes { funds(first: $n) { nodes { regions(first: $n) { nodes { id } } } } } }
+    }`;
+    // A value each: an id and its node at the bottom, a node and its connection above.
+    expect(await refusal(atlas, query, { n: 100 })).toEqual({
+      message:
+        "The operation's cost is 2020202, but may be at most 1000000. Ask for smaller pages (`first`).",
+      code: 'OPERATION_TOO_LARGE',
+      limit: 'cost',
+      found: 2 * 100 ** 3 + 2 * 100 ** 2 + 2 * 100 + 2,
+      maximum: 1_000_000,
+    });
+    expectAllowed(atlas, query, { n: 10 });
+  });
+
+  it.each([
+    [
+      'of a search',
+      `{ search(text: "a", first: 100) { edges { node { ... on Entity {
+        claims(first: 90) { nodes { subject { claims(first: 90) { nodes { id } } } } } } } } } }`,
+    ],
+    [
+      'of groups',
+      `{ companiesAggregate(groupBy: regions, first: 100) { entity {
+        claims(first: 90) { nodes { subject { claims(first: 90) { nodes { id } } } } } } } }`,
+    ],
+    [
+      'of paths',
+      `{ paths(from: "a", to: "b", first: 100) { nodes {
+        claims(first: 90) { nodes { subject { claims(first: 90) { nodes { id } } } } } } } }`,
+    ],
+  ])('counts the cost %s by their size', async (_, query) => {
+    expect(await refusal(atlas, query)).toMatchObject({ limit: 'cost' });
+    expectAllowed(atlas, query.replaceAll('first: 90', 'first: 5'));
+  });
+
+  it('counts the cost of each alias, though the statement reads what they share once', async () => {
+    const aliases = (count: number) =>
+      Array.from({ length: count }, (_, i) => `a${i}: regions(first: 100) { ...R }`).join(' ');
+    const shared = `fragment R on RegionConnection { nodes { funds(first: 100) { nodes { id name } } } }`;
+    expectAllowed(atlas, `{ ${aliases(30)} } ${shared}`);
+    expect(await refusal(atlas, `{ ${aliases(40)} } ${shared}`)).toMatchObject({ limit: 'cost' });
+  });
+});
