@@ -121,7 +121,7 @@ function ofMany(
       if (mode === 'hops') return `size(${relationships}) > 1`;
       return mode === 'rollUp' ? `NOT ${owner} IN ${edge.parts}` : 'false';
     case 'types':
-      // The order of a set: by name.
+      // A set has no order of its own: by name.
       return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);
     case 'distance':
       return mode === 'hops' ? `size(${relationships})` : '1';
