@@ -75,7 +75,8 @@ CALL (funds) {
   ORDER BY sector IS NULL, sectorAmount DESC, sector.id
   RETURN collect({sector: sector, amount: sectorAmount, funds: meant, claimIds: claimIds}) AS sectors
 }
-// The whole and each purpose alike: a sum has the bound that follows from those of its parts.
+// The whole and each purpose alike: a sum has the bound that follows from those of its parts, by the rule of boundOfSum in
+// src/graphql/compile/bound.ts, whose test holds the two equal.
 WITH
   region,
   currency,

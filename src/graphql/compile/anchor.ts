@@ -91,14 +91,14 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
   const edge = field.cardinality === 'one' ? undefined : others.get('edge');
   if (field.cardinality === 'one') others.clear();
   others.delete('some');
-  // What is left beside `some` still looks at the relationships that `edge` chooses.
+  // `edge` also narrows `none` and `all`, so it stays with them; alone it says nothing more.
   if (others.size === 1 && others.has('edge')) others.clear();
   return { access: field.access, target, inner, edge, others };
 }
 
 /**
- * Whether a filter names one node by its key. Several at the end of a walk are no anchor: Neo4j 5.26 takes the other ends of
- * each to be all different, leaves out the DISTINCT over them, and has what is above two of them twice.
+ * Whether a filter names one node by its key. Where a walk has several hops, several nodes are no anchor: Neo4j 5.26 then
+ * takes the nodes at the other ends to be distinct, leaves out our DISTINCT, and returns what is above two of them twice.
  */
 function namesOne(where: ObjectArg): boolean {
   return [...where.fields].some(
@@ -106,7 +106,7 @@ function namesOne(where: ObjectArg): boolean {
   );
 }
 
-/** Whether a filter on nodes one step away names some by their keys, or leads on to such: each is met by itself. */
+/** Whether a filter on nodes one hop away names some by their keys, or leads on to nodes so named. */
 function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {
   for (const [name, arg] of where.fields) {
     if (arg.kind !== 'object') continue;

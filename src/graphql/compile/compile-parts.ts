@@ -9,8 +9,8 @@ import { Scope } from './scope.js';
 import { walkExpression } from './walk-expression.js';
 
 /**
- * One walk of an operation as a statement of its own, for all the nodes that it starts from at once. It reads every
- * scalar of the nodes that it leads to and none of the walks below them, so that different operations have the same one.
+ * One walk of an operation as a statement of its own, for all the nodes that it starts from at once. Of the nodes that it
+ * leads to it reads every scalar, asked for or not, and no walk: so different operations share the same statement.
  */
 export interface Part {
   /** The walk as the operation asks for it. */
@@ -23,7 +23,7 @@ export interface Part {
   readonly nodes: PartNodes | undefined;
 }
 
-/** How the nodes that a part has read become those that the operation asks for. */
+/** How the nodes that a part has read, with all their scalars, become the raw nodes that the operation asks for. */
 export interface PartNodes {
   /** The walk as the part reads it. */
   readonly read: WalkSlot;
@@ -43,7 +43,7 @@ export function compileParts(
   return walks(analysis.selection).map((slot) => compilePart(model, files, slot, undefined));
 }
 
-/** The parts of every relationship field as an operation without arguments asks for it: worth planning ahead. */
+/** The parts of all relationship fields without arguments, which most operations need: they are planned ahead. */
 export function plainParts(model: Model, files: ReadonlyMap<string, CypherFile>): readonly Part[] {
   const parts: Part[] = [];
   for (const type of model.nodes.values()) {
@@ -143,7 +143,7 @@ function scalars(model: Model, type: NodeType | InterfaceType): Slot[] {
   return slots;
 }
 
-/** How a slot is taken out of a raw node that has the slots `read`; adds what it lacks to them. */
+/** Makes the function that takes a slot out of a raw node with the slots `read`. A slot that they lack is added to them. */
 function pickSlot(asked: Slot, read: Slot[]): (raw: readonly unknown[]) => unknown {
   if (asked.kind === 'walk') return () => undefined;
   let place = read.findIndex((slot) => slot.key === asked.key && covers(slot, asked));

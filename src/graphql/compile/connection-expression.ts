@@ -67,8 +67,9 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
 }
 
 /**
- * Every node has an id; asking for it lets Neo4j read the index in the list's order and stop where the page is full, and not
- * sort all nodes of the label (12 dbHits for 163,655 companies of 10⁶ nodes). Where a key is given, that is the start.
+ * A condition that always holds, since every node has an id. With it Neo4j reads the nodes from the index on the id, in the
+ * list's order, and stops where the page is full; without it, it sorts all nodes of the label (12 dbHits in place of
+ * 163,655 companies, of 10⁶ nodes). Not where the filter has a key: the index on that is the better start.
  */
 function inOrder({ field, arguments: given }: WalkSlot, node: string, order: Order): string | undefined {
   const byId = field.access.kind === 'root' && order.keys.length === 1;

@@ -1,5 +1,5 @@
-import { MODALITIES } from '../../modality.js';
 import { ContractError } from '../../errors.js';
+import { MODALITIES } from '../../modality.js';
 import type { EdgeField } from '../operation/edge-layout.js';
 import type { EdgeScalar, Selection, WalkSlot } from '../operation/selection.js';
 import type { Expression, Scope } from './scope.js';
@@ -121,7 +121,7 @@ function ofMany(
       if (mode === 'hops') return `size(${relationships}) > 1`;
       return mode === 'rollUp' ? `NOT ${owner} IN ${edge.parts}` : 'false';
     case 'types':
-      // The order of a set: by name.
+      // A set has no order of its own: by name.
       return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);
     case 'distance':
       return mode === 'hops' ? `size(${relationships})` : '1';

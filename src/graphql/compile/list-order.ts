@@ -1,5 +1,5 @@
-import type { InterfaceType, NodeType } from '../model/model.js';
 import { memberProperty } from '../../member-property.js';
+import type { InterfaceType, NodeType } from '../model/model.js';
 import { numberMember } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
 import { decodeCursor } from '../operation/cursor.js';

@@ -1,10 +1,10 @@
-import type { NumberField } from '../model/number-fields.js';
 import { memberProperty } from '../../member-property.js';
+import type { NumberField } from '../model/number-fields.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { boundOfExtreme, boundOfSum } from './bound.js';
 import { label, type Scope } from './scope.js';
 
-/** What is asked of a number's figures: Neo4j makes the rest whether anyone reads it or not. */
+/** What is asked of a number's figures. The statement makes no others: Neo4j would compute them though nobody reads them. */
 interface AskedFigures {
   readonly claims: boolean;
   /** By the figure's name: with the bound, without it, or not at all. */
@@ -72,7 +72,7 @@ export function numberRows(
   );
   const claims = [
     'UNWIND having AS one',
-    // Without a label, so that it starts from the node and not from the index of predicates.
+    // The claim has no label here, so that Neo4j starts from the node and not from the index on predicates.
     `MATCH (one)<-[:SUBJECT]-(claim {predicate: '${field.name}'})`,
     ["WHERE claim.rank <> 'DEPRECATED'", ...same].join(' AND '),
     'WITH DISTINCT claim ORDER BY claim.id',
@@ -92,7 +92,7 @@ export function numberRows(
     [
       `UNWIND ${nodes} AS ${node}`,
       `WITH ${node}, ${property(field.number)} AS number WHERE number IS NOT NULL`,
-      // Sums of fractions depend on the order.
+      // A sum of floating-point numbers depends on their order.
       `WITH ${node}, number ORDER BY number`,
       `WITH ${columns.join(', ')}`,
       ...(ends.length > 0 ? [`WITH *, ${ends.join(', ')}`] : []),

@@ -1,7 +1,7 @@
-import { FIRST_DAY, LAST_DAY, edtfBounds } from '../../edtf.js';
+import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../edtf.js';
+import { memberProperty } from '../../member-property.js';
 import { badUserInput } from '../errors.js';
 import type { ValueField } from '../model/model.js';
-import { memberProperty } from '../../member-property.js';
 import { discriminatorOf } from '../model/value-members.js';
 import { requireObject, type LeafArg, type ObjectArg, type Variables } from '../operation/argument.js';
 import { allOf } from './condition.js';
@@ -9,7 +9,7 @@ import { nullCondition, requireLeaf, scalarConditions } from './scalar-condition
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
-/** Days before and after all others: they stand for a beginning or an end that a date leaves open. */
+/** What a beginning or an end that a date leaves open is compared as. */
 const OPEN = { earliest: FIRST_DAY, latest: LAST_DAY } as const;
 
 /** The condition of a filter on a value, each of whose members is a property of the node. */

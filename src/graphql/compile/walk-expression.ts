@@ -22,7 +22,7 @@ export function walkExpression(scope: Scope, slot: WalkSlot, owner: string | und
   return nodes(scope, slot, owner);
 }
 
-/** One node, or a list that is short by nature: no pages, no filters. */
+/** One node, or a list that is short by nature, and so has neither pages nor filters. */
 function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
   const target = targetType(scope, slot);
   const { access } = slot.field;

@@ -8,7 +8,7 @@ import type { WalkSlot } from '../operation/selection.js';
 import { readList, readOne } from './list-reader.js';
 import { requireItems, requireKeyed, requireList, requireText, type RawObject } from './raw-row.js';
 
-/** A node was gone when what is below it was read: the graph has changed meanwhile. */
+/** A node that one part has read was gone when the next part looked for it: the graph has changed in between. */
 export class GraphChangedError extends Error {
   override readonly name = 'GraphChangedError';
 }

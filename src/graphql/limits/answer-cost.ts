@@ -3,26 +3,26 @@ import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import type { ConnectionShape, EdgeEntry, ObjectShape, ShapeContent } from '../operation/shape.js';
 
-/** A number that the variables of a request may have a part in. */
+/** A number, or how it follows from the variables of a request. */
 type Cost = number | ((variables: Variables) => number);
 
-/** How long a list of neighbours without pages is taken to be, such as the sentences behind a claim. */
+/** The length assumed for a list of related nodes that has no pages, such as the evidence of a claim. */
 const NEIGHBOURS = 3;
-/** The same of a list in the row of a file of `cypher/fields/`, such as the funds of a sum. */
+/** The length assumed for a list within a row of `cypher/fields/`, such as the funds behind a sum. */
 const MEMBERS = 10;
-/** The same of the rows themselves. */
+/** The number of rows assumed for a file of `cypher/fields/`. */
 const ROWS = 100;
 
 /**
- * Makes the function that tells what an operation costs with the variables of a request: the number of values that its
- * answer could have, objects included, each alias by itself, pages taken as full.
+ * Makes the function that tells the cost of an operation for a request's variables: how many values the answer can have if
+ * every page is full. Objects count as values, and so does each alias of a field.
  */
 export function answerCost(shape: ObjectShape): (variables: Variables) => number {
   const cost = objectCost(shape, MEMBERS);
   return typeof cost === 'number' ? () => cost : cost;
 }
 
-/** @param members How long the lists of a record are. */
+/** @param members The length assumed for the lists within a record. */
 function objectCost({ entries }: ObjectShape, members: Cost): Cost {
   return sum([1, ...entries.map(({ content }) => contentCost(content, members))]);
 }
@@ -30,7 +30,7 @@ function objectCost({ entries }: ObjectShape, members: Cost): Cost {
 function contentCost(content: ShapeContent, members: Cost): Cost {
   switch (content.kind) {
     case 'one':
-      // A record that has a size is a page: its lists are as long.
+      // A record whose field has an argument `first` is a page: `first` bounds the lists within it.
       return objectCost(content.shape, askedSize(content.slot) ?? MEMBERS);
     case 'many':
       return product(listLength(content.slot, members), objectCost(content.shape, MEMBERS));
@@ -54,7 +54,7 @@ function listLength(slot: WalkSlot, members: Cost): Cost {
   }
 }
 
-/** The size of a list that is no connection; what is wrong with it, the statement's parameters say. */
+/** `first` of a list that is no connection; a wrong value is refused with the parameters of the statement. */
 function askedSize(slot: WalkSlot): Cost | undefined {
   const first = leaf(slot.arguments, 'first');
   return first && ((variables) => Math.max(0, Number(first.get(variables))));

@@ -13,7 +13,7 @@ export function checkVariables(values: readonly unknown[], limits: Limits): void
   enforce(limits, 'conditions', conditions);
 }
 
-/** Values that are no objects; a list of them is one. Deeper than may be is not looked at. */
+/** Counts the values that are not objects, a list of such values as one. @throws GraphQLError where they nest too deep */
 function valuesIn(value: unknown, nesting: number, limits: Limits): number {
   if (typeof value !== 'object' || value === null) return 1;
   enforce(limits, 'nesting', nesting + 1);

@@ -15,13 +15,13 @@ interface Size {
   readonly introspectionAliases: number;
 }
 
-/** Fragments in fragments double what they hold at each step: beyond this it is no matter by how much. */
+/** Fragments within fragments can double the size at each step, so the count stops here: any limit is far below. */
 const COUNTABLE = 1_000_000;
 const INTROSPECTION = new Set(['__schema', '__type']);
 
 /**
- * Checks the text of a valid operation, before anything is made of it: each fragment is read once, however often it is
- * spread, so that this takes as long as the text is.
+ * Checks the text of a valid operation before anything else is done with it. Each fragment is measured once, however often
+ * it is spread, so the time follows the length of the text and not what it expands to.
  *
  * @throws GraphQLError OPERATION_TOO_LARGE
  */

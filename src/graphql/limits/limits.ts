@@ -12,7 +12,7 @@ export interface Limits {
   readonly aliases: number;
   /** The same below `__schema` and `__type`, whose lists have no pages. */
   readonly introspectionAliases: number;
-  /** Values in the arguments of all fields, a list of plain values being one: each becomes a part of the statement. */
+  /** Values in the arguments of all fields, where a list of plain values is one: each makes the statement longer. */
   readonly conditions: number;
   /** Objects and lists within each other in an argument. */
   readonly nesting: number;
@@ -20,7 +20,7 @@ export interface Limits {
   readonly subqueries: number;
 }
 
-/** Roomy for every question of `operations/`, tight for an operation made to be slow. */
+/** Well above what `operations/` needs, and far below what would keep the database busy for long. */
 export const DEFAULT_LIMITS: Limits = {
   cost: 1_000_000,
   depth: 16,
@@ -32,7 +32,7 @@ export const DEFAULT_LIMITS: Limits = {
   subqueries: 60,
 };
 
-/** Names a limit as its error does, and says what to do about it. */
+/** What a limit is called in its error, and what the reader can do. */
 const TEXTS: Readonly<Record<keyof Limits, readonly [what: string, next: string]>> = {
   cost: ['cost', 'Ask for smaller pages (`first`).'],
   depth: ['depth', 'Ask for fewer fields within fields.'],

@@ -141,7 +141,7 @@ export interface FileAccess {
 /** A column of the row, or a key of the map, that the field belongs to. */
 export interface ColumnAccess {
   readonly kind: 'column';
-  /** The column that has the ids of the field's nodes; undefined where the field's own column has what it names. */
+  /** The column that holds the ids of the field's nodes; undefined where the field's own column holds the nodes or maps. */
   readonly ids: string | undefined;
 }
 

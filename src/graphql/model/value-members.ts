@@ -1,8 +1,8 @@
 import type { Model, PropertyField, ValueType } from './model.js';
 
 /**
- * The member that says whether there is a value, and of which type: the name of the type in a union, the literal text
- * elsewhere, which every value has.
+ * The member that says whether there is a value. In a union it is `type`, the name of the value's type; elsewhere `text`,
+ * the words of the document, which every value has.
  */
 export function discriminatorOf(model: Model, type: string): 'type' | 'text' {
   return model.unions.has(type) ? 'type' : 'text';

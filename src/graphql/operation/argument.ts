@@ -55,7 +55,7 @@ export interface ListArg {
 }
 
 /**
- * The arguments of a field, without those that are null or not given; only those not given have their defaults.
+ * The arguments of a field. One that is null is left out; one that is not given has its default, or is left out.
  *
  * @throws GraphQLError BAD_USER_INPUT where a variable gives null and the schema does not.
  * @see https://spec.graphql.org/October2021/#CoerceArgumentValues()
@@ -107,7 +107,7 @@ function fromAst(
     const name = node.name.value;
     const value = variableValue(variables, name);
     if (value !== undefined && value !== null) return fromValue(value, inner, variables, (all) => all[name]);
-    // Validation lets a variable with a default stand here, and the request may say null all the same.
+    // Validation accepts a nullable variable with a default here, but the request may still give it null.
     if (isNonNullType(type)) throw refuseNull(type);
     return undefined;
   }

@@ -1,10 +1,10 @@
 import type { Arg } from './argument.js';
 import { selectionsBelow, type Selection, type Slot } from './selection.js';
 
-/** Arguments whose values decide the text: what a list is ordered by, and which groups are made. */
+/** The arguments whose enums decide the text. Elsewhere, such as in filters, an enum is a parameter as a text is. */
 const SPELT_OUT = new Set(['orderBy', 'groupBy']);
 
-/** The structure of arguments without the values that do not decide the statement's text. */
+/** The structure of arguments, with only those values in it that decide the statement's text. */
 export function structure(args: ReadonlyMap<string, Arg>): string {
   return structures(args).sort().join(',');
 }
@@ -21,7 +21,7 @@ function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
   return [...args].map(([name, arg]) => `${name}:${part(arg, SPELT_OUT.has(name))}`);
 }
 
-/** Puts the slots in their canonical order, all the way down. */
+/** Puts slots in an order that does not depend on how the operation was written, at every depth, and numbers them. */
 export function settle(selection: Selection): void {
   for (const slot of selection.slots) {
     if (slot.kind === 'value') slot.members.sort();
@@ -33,7 +33,7 @@ export function settle(selection: Selection): void {
   });
 }
 
-/** All that makes the text of one slot another than that of a slot with the same key. */
+/** Whatever else tells the text of one slot from that of another with the same key. */
 function textForm(slot: Slot): string {
   return JSON.stringify(form(slot));
 }

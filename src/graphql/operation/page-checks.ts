@@ -5,7 +5,7 @@ import { readPage } from './page.js';
 import { selectionsBelow, type Selection, type WalkSlot } from './selection.js';
 
 /**
- * Makes the function that reads the sizes and cursors of all connections, though the statement may not need them.
+ * Makes the function that checks the page sizes and cursors of all connections, also of those whose entries are not read.
  *
  * @returns throws GraphQLError BAD_USER_INPUT for what is no size, and no cursor of the list
  */

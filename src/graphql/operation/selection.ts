@@ -51,7 +51,7 @@ export interface WalkSlot extends SlotBase {
   readonly target: Selection;
   /** What is asked of the relationships of a connection. */
   readonly edge: EdgeSelection;
-  /** Whether entries of a connection are asked for, or only their count. */
+  /** Whether entries of a connection are asked for; false where it is their count alone. */
   wantsItems: boolean;
   wantsTotal: boolean;
   wantsCursors: boolean;
@@ -67,7 +67,7 @@ export interface EdgeSelection {
   via: Selection | undefined;
 }
 
-/** What is read below a walk: its nodes, then the claims and the regions of its edges. */
+/** All that is read below a walk: what is asked of its nodes, then of the claims and of `via` of its edges. */
 export function selectionsBelow({ target, edge }: WalkSlot): Selection[] {
   return [target, edge.claims, edge.via].filter((selection) => selection !== undefined);
 }

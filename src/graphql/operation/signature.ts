@@ -28,7 +28,7 @@ export function signatureOf(
 }
 
 function signatureOfValue(value: unknown, type: GraphQLInputType): string {
-  // Only what is not given has the argument's default.
+  // Not the same as null: what is not given has the argument's default.
   if (value === undefined) return '';
   if (value === null) return '0';
   const inner = isNonNullType(type) ? type.ofType : type;

@@ -56,4 +56,21 @@ describe('readCypherFiles', () => {
       /uses \$x, but Query\.thing has no argument of that name in schema\.graphql\./,
     );
   });
+
+  it('refuses a file that leaves out an argument of its field', () => {
+    const path = folder({ ...good, 'Query.thing.cypher': `${question}MATCH (node:Thing) RETURN node` });
+    expect(() => readCypherFiles(path, small)).toThrow(
+      /Query\.thing\.cypher: expected \$id to be used, since Query\.thing has an argument of that name/,
+    );
+  });
+
+  it('counts the subqueries of a file', () => {
+    const text = `${question}// CALL (a) { a comment }
+CALL (x) { MATCH (x {id: $id}) RETURN COUNT { (x) } AS c }
+RETURN EXISTS { (x) } AS e, COLLECT { RETURN 1 } AS f
+`;
+    const files = readCypherFiles(folder({ ...good, 'Query.thing.cypher': text }), small);
+    expect(files.get('Query.thing')?.subqueries).toBe(4);
+    expect(files.get('Thing.others')?.subqueries).toBe(0);
+  });
 });
