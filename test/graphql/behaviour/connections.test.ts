@@ -128,11 +128,11 @@ describe('connections', () => {
     const { region } = await atlas.data(
       `{ region(code: "110000") {
            own: funds { totalCount }
-           rolledUp: funds(rollUp: true, first: 1) { totalCount edges { derived via { code } claims { id } } } } }`,
+           rolledUp: funds(rollUp: true, first: 1) { totalCount edges { derived via { id } claims { id } } } } }`,
     );
     expect(region).toMatchObject({
       own: { totalCount: 0 },
-      rolledUp: { totalCount: 5, edges: [{ derived: true, via: [{ code: '110112' }] }] },
+      rolledUp: { totalCount: 5, edges: [{ derived: true, via: [{ id: 'region:110112' }] }] },
     });
   });
 });
