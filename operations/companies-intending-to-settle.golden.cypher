@@ -22,8 +22,8 @@ CALL () {
       MATCH (n8:Claim {id: i9})
       RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality]) AS v11
     }
-    RETURN collect([[n5.id, coalesce(n5.nameZh, n5.nameEn)], CASE WHEN any(x IN r7 WHERE x.modality = 'ACTUAL') THEN 'ACTUAL' WHEN any(x IN r7 WHERE x.modality = 'ESTIMATED') THEN 'ESTIMATED' WHEN any(x IN r7 WHERE x.modality = 'PLANNED') THEN 'PLANNED' WHEN any(x IN r7 WHERE x.modality = 'TARGET') THEN 'TARGET' END, COLLECT { UNWIND r7 AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }, v11]) AS v4
+    RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)], CASE WHEN any(x IN r7 WHERE x.modality = 'ACTUAL') THEN 'ACTUAL' WHEN any(x IN r7 WHERE x.modality = 'ESTIMATED') THEN 'ESTIMATED' WHEN any(x IN r7 WHERE x.modality = 'PLANNED') THEN 'PLANNED' WHEN any(x IN r7 WHERE x.modality = 'TARGET') THEN 'TARGET' END, COLLECT { UNWIND r7 AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }, v11]) AS v4
   }
-  RETURN head(collect([[v1, null], [v4, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v13
+  RETURN head(collect([[v1, null], [v4, null], n0.id, coalesce(n0.name, n0.nameEn)])) AS v13
 }
 RETURN v13 AS c0_

@@ -16,10 +16,10 @@ CALL () {
     CALL (r6) {
       UNWIND coalesce(r6.claimIds, []) AS i8
       MATCH (n7:Claim {id: i8})
-      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, [(n7)-[:QUALIFIER]->(n10:Qualifier) | [[head([(n10)-[:REFERS_TO]->(n11:Entity) | [coalesce(n11.nameZh, n11.nameEn)]]), n10.name], n10.id]]]) AS v12
+      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, [(n7)-[:QUALIFIER]->(n10:Qualifier) | [[head([(n10)-[:REFERS_TO]->(n11:Entity) | [coalesce(n11.name, n11.nameEn)]]), n10.name], n10.id]]]) AS v12
     }
-    RETURN collect([[n5.id, coalesce(n5.nameZh, n5.nameEn)], v12]) AS v4
+    RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)], v12]) AS v4
   }
-  RETURN head(collect([[v1, null], [v4, null], n0.id, coalesce(n0.nameZh, n0.nameEn)])) AS v14
+  RETURN head(collect([[v1, null], [v4, null], n0.id, coalesce(n0.name, n0.nameEn)])) AS v14
 }
 RETURN v14 AS c0_

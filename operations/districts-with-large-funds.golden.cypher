@@ -17,14 +17,14 @@ CALL () {
       ORDER BY n6.id LIMIT $p8
       RETURN collect([[n6.basis, [(n6)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n6.id, n6.modality]]) AS v5
     }
-    RETURN collect([[[v5, null], n4.id, coalesce(n4.nameZh, n4.nameEn), [n4.sizeText, n4.sizeAmount, n4.sizeComparator, n4.sizeCurrency, n4.sizeText]]]) AS v3
+    RETURN collect([[[v5, null], n4.id, coalesce(n4.name, n4.nameEn), [n4.sizeText, n4.sizeAmount, n4.sizeComparator, n4.sizeCurrency, n4.sizeText]]]) AS v3
   }
   CALL (n1) {
     MATCH (n1)<-[:SUPPORTS]-(n9:Fund)
     WHERE n9.modality = $p9 AND n9.sizeAmount >= $p10
     RETURN count(*) AS c8
   }
-  RETURN collect([[[v3, c8], n1.id, coalesce(n1.nameZh, n1.nameEn)]]) AS v0
+  RETURN collect([[[v3, c8], n1.id, coalesce(n1.name, n1.nameEn)]]) AS v0
 }
 CALL () {
   MATCH (n11:Region)

@@ -14,12 +14,12 @@ CALL () {
       MATCH (n6:Claim {id: i7})
       RETURN collect([n6.basis, [(n6)-[:EVIDENCE]->(n8:Evidence) | [[n8.end, n8.quote, n8.section, n8.start], n8.start, n8.end]], n6.id, n6.modality]) AS v9
     }
-    RETURN collect([[n2.id, n2.instrument, n2.modality, coalesce(n2.nameZh, n2.nameEn)], size(r5), v9]) AS v1
+    RETURN collect([[n2.id, n2.instrument, n2.modality, coalesce(n2.name, n2.nameEn)], size(r5), v9]) AS v1
   }
   CALL (n0) {
     MATCH (n0)-[r13:CONTAINS*1..4]->(n12:Measure)
     RETURN count(DISTINCT n12) AS c11
   }
-  RETURN head(collect([n0.id, [v1, c11], coalesce(n0.nameZh, n0.nameEn)])) AS v16
+  RETURN head(collect([n0.id, [v1, c11], coalesce(n0.name, n0.nameEn)])) AS v16
 }
 RETURN v16 AS c0_

@@ -15,20 +15,20 @@ CALL () {
     MATCH (n1)<-[:ISSUES]-(n7:Organization)
     WITH n7
     ORDER BY n7.id LIMIT $p5
-    RETURN collect([[n7.id, coalesce(n7.nameZh, n7.nameEn)]]) AS v6
+    RETURN collect([[n7.id, coalesce(n7.name, n7.nameEn)]]) AS v6
   }
   CALL (n1) {
     MATCH (n1)<-[r10:ISSUES]-(n9:Region)
     WITH n9, r10
     ORDER BY n9.id LIMIT $p6
-    RETURN collect([[n9.id, coalesce(n9.nameZh, n9.nameEn)], r10.basis]) AS v8
+    RETURN collect([[n9.id, coalesce(n9.name, n9.nameEn)], r10.basis]) AS v8
   }
   CALL (n1) {
     MATCH (n1)-[:APPLIES_TO]->(n12:Region)
     WITH n12
     ORDER BY n12.id LIMIT $p7
-    RETURN collect([[n12.id, coalesce(n12.nameZh, n12.nameEn)]]) AS v11
+    RETURN collect([[n12.id, coalesce(n12.name, n12.nameEn)]]) AS v11
   }
-  RETURN collect([[[v2, null], n1.id, [n1.issuedOnText, n1.issuedOnEdtf, n1.issuedOnText], [v6, null], [v8, null], coalesce(n1.nameZh, n1.nameEn), [v11, null]]]) AS v0
+  RETURN collect([[[v2, null], n1.id, [n1.issuedOnText, n1.issuedOnEdtf, n1.issuedOnText], [v6, null], [v8, null], coalesce(n1.name, n1.nameEn), [v11, null]]]) AS v0
 }
 RETURN [v0, null] AS c0_

@@ -10,9 +10,9 @@ CALL () {
     WITH n3, head(collect(r4)) AS r6
     WITH n3, r6
     ORDER BY size(r6), n3.id LIMIT $p2
-    RETURN collect([[n3.id, coalesce(n3.nameZh, n3.nameEn)], size(r6)]) AS v2
+    RETURN collect([[n3.id, coalesce(n3.name, n3.nameEn)], size(r6)]) AS v2
   }
-  RETURN collect([[[v2, null], n1.code, n1.id, n1.level, coalesce(n1.nameZh, n1.nameEn)]]) AS v0
+  RETURN collect([[[v2, null], n1.code, n1.id, n1.level, coalesce(n1.name, n1.nameEn)]]) AS v0
 }
 CALL () {
   MATCH (n8:Region)

@@ -19,10 +19,10 @@ CALL () {
       UNWIND z6 AS n12
       WITH n12 WHERE n12 <> n0
       WITH n12 ORDER BY n12.id
-      RETURN collect([n12.id, coalesce(n12.nameZh, n12.nameEn)]) AS v13
+      RETURN collect([n12.id, coalesce(n12.name, n12.nameEn)]) AS v13
     }
-    RETURN collect([[n2.code, n2.id, coalesce(n2.nameZh, n2.nameEn)], CASE WHEN any(x IN r5 WHERE x.basis = 'STATED') THEN 'STATED' WHEN any(x IN r5 WHERE x.basis = 'INFERRED') THEN 'INFERRED' END, NOT n0 IN z6, v10, v13]) AS v1
+    RETURN collect([[n2.code, n2.id, coalesce(n2.name, n2.nameEn)], CASE WHEN any(x IN r5 WHERE x.basis = 'STATED') THEN 'STATED' WHEN any(x IN r5 WHERE x.basis = 'INFERRED') THEN 'INFERRED' END, NOT n0 IN z6, v10, v13]) AS v1
   }
-  RETURN head(collect([n0.id, coalesce(n0.nameZh, n0.nameEn), [v1, null]])) AS v14
+  RETURN head(collect([n0.id, coalesce(n0.name, n0.nameEn), [v1, null]])) AS v14
 }
 RETURN v14 AS c0_

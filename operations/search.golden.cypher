@@ -33,9 +33,9 @@ CALL () {
           * CASE WHEN toLower(coalesce(hit, head(sounds), '')) = toLower(trim($p0)) THEN 4.0 ELSE 1.0 END
           * CASE WHEN EXISTS { (node)<-[:SUBJECT|OBJECT]-(:Claim) } THEN 2.0 ELSE 1.0 END AS score,
         CASE
-          WHEN hit IN [node.nameZh, node.nameEn] THEN {kind: 'NAME', text: hit}
+          WHEN hit IN [node.name, node.nameEn] THEN {kind: 'NAME', text: hit}
           WHEN hit IS NOT NULL THEN {kind: 'ALIAS', text: hit}
-          ELSE {kind: 'PINYIN', text: coalesce(head(sounds), node.nameZh)}
+          ELSE {kind: 'PINYIN', text: coalesce(head(sounds), node.name)}
         END AS matched
       UNION ALL
       WITH words, query
@@ -77,9 +77,9 @@ CALL () {
         WITH n5, head(collect(r6)) AS r8
         WITH n5, r8
         ORDER BY size(r8), n5.id LIMIT $p3
-        RETURN collect([[n5.id, coalesce(n5.nameZh, n5.nameEn)]]) AS v4
+        RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)]]) AS v4
       }
-      RETURN head(collect([head([l IN labels(n3) WHERE l <> 'Entity']), [v4, null], n3.basis, [(n3)-[:EVIDENCE]->(n9:Evidence) WHERE n3:Claim | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n3.id, n3.modality, coalesce(n3.nameZh, n3.nameEn), n3.predicate, head([(n3)-[:SUBJECT]->(n10:Entity) WHERE n3:Claim | [n10.id, coalesce(n10.nameZh, n10.nameEn)]])])) AS v11
+      RETURN head(collect([head([l IN labels(n3) WHERE l <> 'Entity']), [v4, null], n3.basis, [(n3)-[:EVIDENCE]->(n9:Evidence) WHERE n3:Claim | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n3.id, n3.modality, coalesce(n3.name, n3.nameEn), n3.predicate, head([(n3)-[:SUBJECT]->(n10:Entity) WHERE n3:Claim | [n10.id, coalesce(n10.name, n10.nameEn)]])])) AS v11
     }
     RETURN collect([n1.cursor, head([n2 IN [n1.matched] WHERE n2 IS NOT NULL | [n2.kind, n2.text]]), v11]) AS v12
   }

@@ -18,7 +18,7 @@ CALL () {
       MATCH (n7:Claim {id: i8})
       RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality]) AS v10
     }
-    RETURN collect([[n5.id, coalesce(n5.nameZh, n5.nameEn)], v10]) AS v4
+    RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)], v10]) AS v4
   }
   CALL (n0) {
     MATCH (n0)<-[r14:SPONSORS]-(n13:Company)
@@ -29,8 +29,8 @@ CALL () {
       MATCH (n15:Claim {id: i16})
       RETURN collect([n15.basis, [(n15)-[:EVIDENCE]->(n17:Evidence) | [[n17.end, n17.quote, n17.section, n17.start], n17.start, n17.end]], n15.id, n15.modality]) AS v18
     }
-    RETURN collect([[n13.id, coalesce(n13.nameZh, n13.nameEn)], v18]) AS v12
+    RETURN collect([[n13.id, coalesce(n13.name, n13.nameEn)], v18]) AS v12
   }
-  RETURN head(collect([[v1, null], n0.id, coalesce(n0.nameZh, n0.nameEn), [v4, null], [v12, null]])) AS v20
+  RETURN head(collect([[v1, null], n0.id, coalesce(n0.name, n0.nameEn), [v4, null], [v12, null]])) AS v20
 }
 RETURN v20 AS c0_

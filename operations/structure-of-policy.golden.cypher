@@ -12,9 +12,9 @@ CALL () {
       CALL (r6) {
         UNWIND coalesce(r6.claimIds, []) AS i8
         MATCH (n7:Claim {id: i8})
-        RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, coalesce(n7.rationaleZh, n7.rationaleEn)]) AS v10
+        RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, coalesce(n7.rationale, n7.rationaleEn)]) AS v10
       }
-      RETURN collect([[n5.id, n5.instrument, coalesce(n5.nameZh, n5.nameEn)], r6.basis, v10]) AS v4
+      RETURN collect([[n5.id, n5.instrument, coalesce(n5.name, n5.nameEn)], r6.basis, v10]) AS v4
     }
     CALL (n2) {
       MATCH (n2)-[r14:CONTAINS]->(n13:Measure)
@@ -25,7 +25,7 @@ CALL () {
       MATCH (n15:Claim {id: i16})
       RETURN collect([n15.basis, [(n15)-[:EVIDENCE]->(n17:Evidence) | [[n17.end, n17.quote, n17.section, n17.start], n17.start, n17.end]], n15.id, n15.modality]) AS v18
     }
-    RETURN collect([[[v4, c12], n2.id, n2.instrument, coalesce(n2.nameZh, n2.nameEn)], r3.basis, v18]) AS v1
+    RETURN collect([[[v4, c12], n2.id, n2.instrument, coalesce(n2.name, n2.nameEn)], r3.basis, v18]) AS v1
   }
   CALL (n0) {
     MATCH (n0)-[r22:CONTAINS]->(n21:Measure)
@@ -46,9 +46,9 @@ CALL () {
     CALL (r28) {
       UNWIND coalesce(r28.claimIds, []) AS i30
       MATCH (n29:Claim {id: i30})
-      RETURN collect([n29.basis, [(n29)-[:EVIDENCE]->(n31:Evidence) | [[n31.end, n31.quote, n31.section, n31.start], n31.start, n31.end]], n29.id, n29.modality, coalesce(n29.rationaleZh, n29.rationaleEn)]) AS v32
+      RETURN collect([n29.basis, [(n29)-[:EVIDENCE]->(n31:Evidence) | [[n31.end, n31.quote, n31.section, n31.start], n31.start, n31.end]], n29.id, n29.modality, coalesce(n29.rationale, n29.rationaleEn)]) AS v32
     }
-    RETURN collect([[n27.id, coalesce(n27.nameZh, n27.nameEn)], r28.basis, v32]) AS v26
+    RETURN collect([[n27.id, coalesce(n27.name, n27.nameEn)], r28.basis, v32]) AS v26
   }
   CALL (n0) {
     MATCH (n0)<-[r36:ISSUES]-(n35:Region)
@@ -57,10 +57,10 @@ CALL () {
     CALL (r36) {
       UNWIND coalesce(r36.claimIds, []) AS i38
       MATCH (n37:Claim {id: i38})
-      RETURN collect([n37.basis, [(n37)-[:EVIDENCE]->(n39:Evidence) | [[n39.end, n39.quote, n39.section, n39.start], n39.start, n39.end]], n37.id, n37.modality, coalesce(n37.rationaleZh, n37.rationaleEn)]) AS v40
+      RETURN collect([n37.basis, [(n37)-[:EVIDENCE]->(n39:Evidence) | [[n39.end, n39.quote, n39.section, n39.start], n39.start, n39.end]], n37.id, n37.modality, coalesce(n37.rationale, n37.rationaleEn)]) AS v40
     }
-    RETURN collect([[n35.id, coalesce(n35.nameZh, n35.nameEn)], r36.basis, v40]) AS v34
+    RETURN collect([[n35.id, coalesce(n35.name, n35.nameEn)], r36.basis, v40]) AS v34
   }
-  RETURN head(collect([[v1, c20], [v23, null], n0.id, [v26, null], [v34, null], coalesce(n0.nameZh, n0.nameEn)])) AS v42
+  RETURN head(collect([[v1, c20], [v23, null], n0.id, [v26, null], [v34, null], coalesce(n0.name, n0.nameEn)])) AS v42
 }
 RETURN v42 AS c0_

@@ -39,28 +39,28 @@ export class Bundles {
   }
 
   *company(region, settlesIn) {
-    const { element, id, nameZh } = this.#entity('Company');
+    const { element, id, name } = this.#entity('Company');
     yield element;
-    yield* this.#claims.relate(id, 'LOCATED_IN', region.id, `${nameZh}位于${region.nameZh}。`);
+    yield* this.#claims.relate(id, 'LOCATED_IN', region.id, `${name}位于${region.name}。`);
     if (settlesIn !== undefined && settlesIn.id !== region.id) {
-      const quote = `${nameZh}拟入驻${settlesIn.nameZh}。`;
+      const quote = `${name}拟入驻${settlesIn.name}。`;
       yield* this.#claims.relate(id, 'INTENDS_TO_SETTLE_IN', settlesIn.id, quote);
     }
     return id;
   }
 
   *organization(region) {
-    const { element, id, nameZh } = this.#entity('Organization');
+    const { element, id, name } = this.#entity('Organization');
     yield element;
-    yield* this.#claims.relate(id, 'LOCATED_IN', region.id, `${nameZh}设在${region.nameZh}。`);
+    yield* this.#claims.relate(id, 'LOCATED_IN', region.id, `${name}设在${region.name}。`);
     return id;
   }
 
   *park(region) {
     const kind = pick(this.#random, PARK_KINDS);
-    const { element, id, nameZh } = this.#entity('Park', region, { kind, modality: 'ACTUAL' });
+    const { element, id, name } = this.#entity('Park', region, { kind, modality: 'ACTUAL' });
     yield element;
-    yield* this.#claims.relate(id, 'LOCATED_IN', region.id, `${nameZh}建在${region.nameZh}。`);
+    yield* this.#claims.relate(id, 'LOCATED_IN', region.id, `${name}建在${region.name}。`);
   }
 
   /** A fund with its size, the regions that it supports, its sponsors and a problem that it is set against. */
@@ -75,7 +75,7 @@ export class Bundles {
       Comparator: comparator,
       Text: moneyText(amount, comparator),
     };
-    const { element, id, nameZh } = this.#entity('Fund', regions[0], {
+    const { element, id, name } = this.#entity('Fund', regions[0], {
       kind: pick(random, FUND_KINDS),
       modality: random() < 0.7 ? 'ACTUAL' : 'PLANNED',
       ...(hasSize && prefixed('size', money)),
@@ -83,30 +83,30 @@ export class Bundles {
     yield element;
     if (hasSize) {
       const value = { valueType: 'Money', ...prefixed('value', money) };
-      yield* this.#claims.state(id, 'size', value, `${nameZh}规模${money.Text}。`);
+      yield* this.#claims.state(id, 'size', value, `${name}规模${money.Text}。`);
     }
     for (const region of unique(regions)) {
-      yield* this.#claims.relate(id, 'SUPPORTS', region.id, `${nameZh}支持${region.nameZh}产业发展。`);
+      yield* this.#claims.relate(id, 'SUPPORTS', region.id, `${name}支持${region.name}产业发展。`);
     }
     for (const sponsor of new Set(sponsors)) {
-      yield* this.#claims.relate(sponsor, 'SPONSORS', id, `${nameZh}由多家机构发起。`);
+      yield* this.#claims.relate(sponsor, 'SPONSORS', id, `${name}由多家机构发起。`);
     }
-    yield* this.#claims.relate(id, 'ADDRESSES', problem.id, `${nameZh}着力缓解${problem.nameZh}。`);
+    yield* this.#claims.relate(id, 'ADDRESSES', problem.id, `${name}着力缓解${problem.name}。`);
   }
 
   /** A policy with its issuer, its region, its measures and the problems that each measure is set against. */
   *policy(region, issuer, problems, measures) {
     const random = this.#random;
     const year = 2018 + whole(random, 7);
-    const { element, id, nameZh } = this.#entity('Policy', region, {
+    const { element, id, name } = this.#entity('Policy', region, {
       issuedOnEdtf: `${year}`,
       issuedOnText: `${year}年`,
       issuedOnEarliest: `${year}-01-01`,
       issuedOnLatest: `${year}-12-31`,
     });
     yield element;
-    yield* this.#claims.relate(issuer, 'ISSUES', id, `${nameZh}由有关部门印发。`);
-    yield* this.#claims.relate(id, 'APPLIES_TO', region.id, `${nameZh}适用于${region.nameZh}。`);
+    yield* this.#claims.relate(issuer, 'ISSUES', id, `${name}由有关部门印发。`);
+    yield* this.#claims.relate(id, 'APPLIES_TO', region.id, `${name}适用于${region.name}。`);
     for (let i = 0; i < measures; i++) {
       const amount = (1 + whole(random, 50)) * 1_000_000;
       const measure = this.#entity('Measure', undefined, {
@@ -120,14 +120,9 @@ export class Bundles {
         }),
       });
       yield measure.element;
-      yield* this.#claims.relate(id, 'CONTAINS', measure.id, `${nameZh}提出${measure.nameZh}。`);
+      yield* this.#claims.relate(id, 'CONTAINS', measure.id, `${name}提出${measure.name}。`);
       const problem = problems[i % problems.length];
-      yield* this.#claims.relate(
-        measure.id,
-        'ADDRESSES',
-        problem.id,
-        `${measure.nameZh}针对${problem.nameZh}。`,
-      );
+      yield* this.#claims.relate(measure.id, 'ADDRESSES', problem.id, `${measure.name}针对${problem.name}。`);
     }
   }
 
@@ -135,7 +130,7 @@ export class Bundles {
     const n = this.ids[type]++;
     const id = this.idOf(type, n);
     const names = namesOf(type, n, place);
-    return { element: node(type, { id, ...names, ...properties }), id, nameZh: names.nameZh };
+    return { element: node(type, { id, ...names, ...properties }), id, name: names.name };
   }
 }
 

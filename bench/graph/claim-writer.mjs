@@ -74,7 +74,7 @@ export class ClaimWriter {
       validTimeText: `${year}年`,
       validTimeEarliest: `${year}-01-01`,
       validTimeLatest: `${year}-12-31`,
-      ...(inferred && { rationaleZh: '由上下文推断', rationaleEn: 'drawn from the context' }),
+      ...(inferred && { rationale: '由上下文推断', rationaleEn: 'drawn from the context' }),
       ...value,
     };
     yield node('Claim', claim);
@@ -92,14 +92,14 @@ export class ClaimWriter {
     const n = this.#documents++;
     this.#offset = 0;
     this.#document = `document:${this.#prefix}-${n}`;
-    const nameZh = `产业简报${this.#prefix}第${n}期`;
+    const name = `产业简报${this.#prefix}第${n}期`;
     const nameEn = `Industry brief ${this.#prefix} no. ${n}`;
     return node('Document', {
       id: this.#document,
-      nameZh,
+      name,
       nameEn,
       aliases: [],
-      names: [nameZh, nameEn],
+      names: [name, nameEn],
       pinyin: [],
       publishedOnEdtf: '2022',
       publishedOnText: '2022年',

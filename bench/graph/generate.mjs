@@ -90,19 +90,19 @@ function* probe(bundles, claims, region, index) {
     yield* bundles.policy(region, issuer, problems, 3);
     yield* bundles.park(region);
   }
-  const { id, nameZh } = problem(index % PROBLEMS);
-  yield* claims.relate(id, 'AFFECTS', region.id, `${region.nameZh}受${nameZh}影响。`);
+  const { id, name } = problem(index % PROBLEMS);
+  yield* claims.relate(id, 'AFFECTS', region.id, `${region.name}受${name}影响。`);
 }
 
 function* profile(claims, random, region) {
   const first = whole(random, 10);
   for (let i = 0; i < 3; i++) {
-    const { id, nameZh } = problem(first + i);
-    yield* claims.relate(id, 'AFFECTS', region.id, `${region.nameZh}受${nameZh}影响。`);
-    yield* claims.relate(region.id, 'RESPONDS_TO', id, `${region.nameZh}着手破解${nameZh}。`);
+    const { id, name } = problem(first + i);
+    yield* claims.relate(id, 'AFFECTS', region.id, `${region.name}受${name}影响。`);
+    yield* claims.relate(region.id, 'RESPONDS_TO', id, `${region.name}着手破解${name}。`);
   }
-  yield* claims.relate(region.id, 'DEVELOPS', `sector:${first}`, `${region.nameZh}发展重点领域。`);
-  yield* claims.relate(region.id, 'USES', `technology:${first}`, `${region.nameZh}依托关键技术。`);
+  yield* claims.relate(region.id, 'DEVELOPS', `sector:${first}`, `${region.name}发展重点领域。`);
+  yield* claims.relate(region.id, 'USES', `technology:${first}`, `${region.name}依托关键技术。`);
 }
 
 function* bundle(bundles, random, region) {
@@ -131,5 +131,5 @@ function skewed(random, below) {
 }
 
 function problem(n) {
-  return { id: `problem:${n}`, nameZh: namesOf('Problem', n).nameZh };
+  return { id: `problem:${n}`, name: namesOf('Problem', n).name };
 }

@@ -39,17 +39,17 @@ export function namesOf(type, n, place) {
   const [stemZh, stemEn] = STEMS[n % STEMS.length];
   const [fieldZh, fieldEn] = FIELDS[Math.floor(n / STEMS.length) % FIELDS.length];
   const [kindZh, kindEn] = KINDS[type];
-  const nameZh = `${place?.nameZh ?? ''}${stemZh}${fieldZh}${kindZh}${n}号`;
+  const name = `${place?.name ?? ''}${stemZh}${fieldZh}${kindZh}${n}号`;
   const nameEn = `${place ? `${place.nameEn} ` : ''}${stemEn} ${fieldEn} ${kindEn} No. ${n}`;
   const aliases = n % 3 === 0 ? [`${stemZh}${fieldZh}${n}`] : [];
-  return { nameZh, nameEn, aliases, names: [nameZh, nameEn, ...aliases], pinyin: [] };
+  return { name, nameEn, aliases, names: [name, nameEn, ...aliases], pinyin: [] };
 }
 
 /** The names of a region of the reference tree. */
 export function regionNames({ code, name, shortName }) {
   const aliases = shortName === undefined ? [] : [shortName];
   const nameEn = code === undefined ? 'China' : `Region ${code}`;
-  return { nameZh: name, nameEn, aliases, names: [name, nameEn, ...aliases], pinyin: [] };
+  return { name: name, nameEn, aliases, names: [name, nameEn, ...aliases], pinyin: [] };
 }
 
 /** 1200000000 as 12亿元. */

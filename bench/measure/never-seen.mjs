@@ -70,5 +70,5 @@ function theirs(node) {
   const walks = [...node.walks].map(
     ([name, inner]) => `${name}(sort: [{ id: ASC }], limit: 3) { ${theirs(inner)} }`,
   );
-  return ['id', 'name: nameZh', ...(node.aliases ? ['aliases'] : []), ...walks].join(' ');
+  return ['id', 'name: name', ...(node.aliases ? ['aliases'] : []), ...walks].join(' ');
 }

@@ -23,7 +23,7 @@ CALL (fund) {
     MATCH (claim)-[:EVIDENCE]->(evidence:Evidence)
     CALL (evidence) {
       MATCH (evidence)-[:IN_DOCUMENT]->(document:Document)
-      RETURN {id: document.id, name: document.nameZh} AS document LIMIT 1
+      RETURN {id: document.id, name: document.name} AS document LIMIT 1
     }
     WITH evidence, document ORDER BY evidence.start
     RETURN collect({section: evidence.section, quote: evidence.quote, start: evidence.start, end: evidence.end,
@@ -34,13 +34,13 @@ CALL (fund) {
     validTime: CASE WHEN claim.validTimeEdtf IS NULL THEN null ELSE
       {edtf: claim.validTimeEdtf, text: claim.validTimeText} END}) AS claims
 }
-RETURN {id: fund.id, name: fund.nameZh, claims: claims} AS fund`,
+RETURN {id: fund.id, name: fund.name, claims: claims} AS fund`,
   neo4jGraphql: `query Claims($id: ID!) {
     fund: funds(where: { id: { eq: $id } }) {
-      id name: nameZh
+      id name: name
       claims(first: 20) {
         id predicate rank basis modality validTime_edtf: validTimeEdtf validTime_text: validTimeText
-        evidence(sort: [{ start: ASC }]) { section quote start end document { id name: nameZh } }
+        evidence(sort: [{ start: ASC }]) { section quote start end document { id name: name } }
       }
     }
   }`,

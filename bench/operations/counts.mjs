@@ -13,16 +13,16 @@ export const counts = {
 CALL (region) {
   MATCH (region)<-[:PART_OF]-(child:Region)
   WITH child ORDER BY child.id LIMIT 50
-  RETURN collect({id: child.id, name: child.nameZh,
+  RETURN collect({id: child.id, name: child.name,
     funds: {total: COUNT { (child)<-[:SUPPORTS]-(:Fund) }},
     policies: {total: COUNT { (child)<-[:APPLIES_TO]-(:Policy) }}}) AS children
 }
-RETURN {id: region.id, name: region.nameZh, children: children} AS region`,
+RETURN {id: region.id, name: region.name, children: children} AS region`,
   neo4jGraphql: `query Counts($code: String!) {
     region: regions(where: { code: { eq: $code } }) {
-      id name: nameZh
+      id name: name
       children(sort: [{ id: ASC }], limit: 50) {
-        id name: nameZh
+        id name: name
         funds: fundsConnection { total: totalCount }
         policies: policiesConnection { total: totalCount }
       }

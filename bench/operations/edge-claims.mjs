@@ -28,17 +28,17 @@ CALL (region) {
     }
     RETURN collect({id: claim.id, basis: claim.basis, evidence: evidence}) AS claims
   }
-  RETURN collect({basis: supports.basis, modality: supports.modality, node: {id: fund.id, name: fund.nameZh},
+  RETURN collect({basis: supports.basis, modality: supports.modality, node: {id: fund.id, name: fund.name},
     claims: claims}) AS edges
 }
-RETURN {id: region.id, name: region.nameZh, funds: {edges: edges}} AS region`,
+RETURN {id: region.id, name: region.name, funds: {edges: edges}} AS region`,
   neo4jGraphql: `query EdgeClaims($code: String!) {
     region: regions(where: { code: { eq: $code } }) {
-      id name: nameZh
+      id name: name
       funds: fundsConnection(first: 10, sort: [{ node: { id: ASC } }]) {
         edges {
           properties { basis modality }
-          node { id name: nameZh claims: supportClaims(code: $code) { id basis evidence(sort: [{ start: ASC }]) { section quote start end } } }
+          node { id name: name claims: supportClaims(code: $code) { id basis evidence(sort: [{ start: ASC }]) { section quote start end } } }
         }
       }
     }

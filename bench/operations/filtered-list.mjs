@@ -22,18 +22,18 @@ CALL (region) {
   MATCH (region)<-[:SUPPORTS]-(fund:Fund)
   WHERE fund.sizeAmount >= $amount
   WITH fund ORDER BY fund.id LIMIT 10
-  RETURN collect({id: fund.id, name: fund.nameZh,
+  RETURN collect({id: fund.id, name: fund.name,
     size: {amount: fund.sizeAmount, comparator: fund.sizeComparator, text: fund.sizeText}}) AS funds
 }
-RETURN collect({id: region.id, code: region.code, name: region.nameZh, funds: funds}) AS regions`,
+RETURN collect({id: region.id, code: region.code, name: region.name, funds: funds}) AS regions`,
   neo4jGraphql: `query FilteredList($amount: Float!) {
     regions(
       where: { level: { eq: "DISTRICT" }, funds: { some: { sizeAmount: { gte: $amount } } } }
       sort: [{ id: ASC }], limit: 20
     ) {
-      id code name: nameZh
+      id code name: name
       funds(where: { sizeAmount: { gte: $amount } }, sort: [{ id: ASC }], limit: 10) {
-        id name: nameZh size_amount: sizeAmount size_comparator: sizeComparator size_text: sizeText
+        id name: name size_amount: sizeAmount size_comparator: sizeComparator size_text: sizeText
       }
     }
   }`,

@@ -28,24 +28,24 @@ CALL (region) {
     CALL (measure) {
       MATCH (measure)-[:ADDRESSES]->(problem:Problem)
       WITH problem ORDER BY problem.id LIMIT 3
-      RETURN collect({id: problem.id, name: problem.nameZh}) AS problems
+      RETURN collect({id: problem.id, name: problem.name}) AS problems
     }
-    RETURN collect({id: measure.id, name: measure.nameZh, instrument: measure.instrument, problems: problems,
+    RETURN collect({id: measure.id, name: measure.name, instrument: measure.instrument, problems: problems,
       cap: CASE WHEN measure.capAmount IS NULL THEN null ELSE
         {amount: measure.capAmount, comparator: measure.capComparator, text: measure.capText} END}) AS measures
   }
-  RETURN collect({id: policy.id, name: policy.nameZh, measures: measures,
+  RETURN collect({id: policy.id, name: policy.name, measures: measures,
     issuedOn: CASE WHEN policy.issuedOnEdtf IS NULL THEN null ELSE {edtf: policy.issuedOnEdtf} END}) AS policies
 }
-RETURN collect({id: region.id, name: region.nameZh, policies: policies}) AS regions`,
+RETURN collect({id: region.id, name: region.name, policies: policies}) AS regions`,
   neo4jGraphql: `query FourLevel($codes: [String!]!) {
     regions(where: { code: { in: $codes } }, sort: [{ id: ASC }], limit: 50) {
-      id name: nameZh
+      id name: name
       policies(sort: [{ id: ASC }], limit: 5) {
-        id name: nameZh issuedOn_edtf: issuedOnEdtf
+        id name: name issuedOn_edtf: issuedOnEdtf
         measures(sort: [{ id: ASC }], limit: 5) {
-          id name: nameZh instrument cap_amount: capAmount cap_comparator: capComparator cap_text: capText
-          problems(sort: [{ id: ASC }], limit: 3) { id name: nameZh }
+          id name: name instrument cap_amount: capAmount cap_comparator: capComparator cap_text: capText
+          problems(sort: [{ id: ASC }], limit: 3) { id name: name }
         }
       }
     }

@@ -9,14 +9,14 @@ export const lookup = {
   }`,
   floor: `MATCH (fund:Entity:Fund {id: $id})
 RETURN {
-  id: fund.id, name: fund.nameZh, aliases: fund.aliases, kind: fund.kind, modality: fund.modality,
+  id: fund.id, name: fund.name, aliases: fund.aliases, kind: fund.kind, modality: fund.modality,
   size: CASE WHEN fund.sizeAmount IS NULL THEN null ELSE {
     amount: fund.sizeAmount, currency: fund.sizeCurrency, comparator: fund.sizeComparator, text: fund.sizeText
   } END
 } AS fund`,
   neo4jGraphql: `query Lookup($id: ID!) {
     fund: funds(where: { id: { eq: $id } }) {
-      id name: nameZh aliases kind modality
+      id name: name aliases kind modality
       size_amount: sizeAmount size_currency: sizeCurrency size_comparator: sizeComparator size_text: sizeText
     }
   }`,

@@ -22,14 +22,14 @@ MATCH path = allShortestPaths((from)-[${pathTypes}*..4]-(to))
 WITH path ORDER BY [node IN nodes(path) | node.id] LIMIT 20
 RETURN collect({
   length: length(path),
-  nodes: [node IN nodes(path) | {id: node.id, name: node.nameZh}],
+  nodes: [node IN nodes(path) | {id: node.id, name: node.name}],
   steps: [step IN relationships(path) |
     {type: type(step), basis: step.basis, from: {id: startNode(step).id}, to: {id: endNode(step).id}}]
 }) AS paths`,
   neo4jGraphql: `query Paths($from: ID!, $to: ID!) {
     paths(from: $from, to: $to) {
       length
-      nodes { id name: nameZh }
+      nodes { id name: name }
       steps { type basis from { id } to { id } }
     }
   }`,

@@ -13,7 +13,7 @@ export const search = {
   name: 'search',
   title: { zh: '全文检索', en: 'a search' },
   variables: () =>
-    Array.from({ length: 20 }, (_, i) => ({ text: namesOf('Company', i).nameZh, first: 10, after: null })),
+    Array.from({ length: 20 }, (_, i) => ({ text: namesOf('Company', i).name, first: 10, after: null })),
   graphql: `query Search($text: String!, $first: Int!) {
     search(text: $text, first: $first) {
       totalCount
@@ -22,9 +22,9 @@ export const search = {
   }`,
   floor: () => `${searchRows()}
 RETURN {totalCount: size(found), edges: [edge IN edges |
-  {matched: edge.matched, node: {id: edge.node.id, name: edge.node.nameZh}}]} AS search`,
+  {matched: edge.matched, node: {id: edge.node.id, name: edge.node.name}}]} AS search`,
   neo4jGraphql: `query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) { totalCount edges { matched { kind text } node { id name: nameZh } } }
+    search(text: $text, first: $first) { totalCount edges { matched { kind text } node { id name: name } } }
   }`,
   neo4jGraphqlEscape:
     'Query.search is a @cypher field of plain types: its own full-text field searches one label.',

@@ -17,18 +17,18 @@ CALL (region) {
   CALL (fund) {
     MATCH (fund)<-[:SPONSORS]-(sponsor:Company)
     WITH sponsor ORDER BY sponsor.id LIMIT 5
-    RETURN collect({id: sponsor.id, name: sponsor.nameZh}) AS sponsors
+    RETURN collect({id: sponsor.id, name: sponsor.name}) AS sponsors
   }
-  RETURN collect({id: fund.id, name: fund.nameZh, kind: fund.kind, sponsors: sponsors,
+  RETURN collect({id: fund.id, name: fund.name, kind: fund.kind, sponsors: sponsors,
     size: CASE WHEN fund.sizeAmount IS NULL THEN null ELSE {amount: fund.sizeAmount, text: fund.sizeText} END}) AS funds
 }
-RETURN collect({id: region.id, code: region.code, name: region.nameZh, funds: funds}) AS regions`,
+RETURN collect({id: region.id, code: region.code, name: region.name, funds: funds}) AS regions`,
   neo4jGraphql: `query ThreeLevel($codes: [String!]!) {
     regions(where: { code: { in: $codes } }, sort: [{ id: ASC }], limit: 50) {
-      id code name: nameZh
+      id code name: name
       funds(sort: [{ id: ASC }], limit: 10) {
-        id name: nameZh kind size_amount: sizeAmount size_text: sizeText
-        sponsors(sort: [{ id: ASC }], limit: 5) { id name: nameZh }
+        id name: name kind size_amount: sizeAmount size_text: sizeText
+        sponsors(sort: [{ id: ASC }], limit: 5) { id name: name }
       }
     }
   }`,

@@ -63,7 +63,7 @@ const money = (name) => (node) =>
       };
 const date = (name) => (node) =>
   node[`${name}Edtf`] === undefined ? null : { edtf: node[`${name}Edtf`], text: node[`${name}Text`] };
-const name = (node) => node.nameZh ?? null;
+const name = (node) => node.name ?? null;
 
 const edgesOfFunds = batched(
   `${each('Entity')}
@@ -184,7 +184,7 @@ const resolvers = {
   Document: { name },
   PathNode: { name },
   SearchNode: {
-    __resolveType: ({ nameZh }) => (nameZh === undefined ? 'Claim' : 'AnyEntity'),
+    __resolveType: ({ name }) => (name === undefined ? 'Claim' : 'AnyEntity'),
   },
   AnyEntity: { name },
   Entity: { __resolveType: () => 'AnyEntity' },

@@ -40,9 +40,9 @@ CALL (words, query) {
       * CASE WHEN toLower(coalesce(hit, head(sounds), '')) = toLower(trim($text)) THEN 4.0 ELSE 1.0 END
       * CASE WHEN EXISTS { (node)<-[:SUBJECT|OBJECT]-(:Claim) } THEN 2.0 ELSE 1.0 END AS score,
     CASE
-      WHEN hit IN [node.nameZh, node.nameEn] THEN {kind: 'NAME', text: hit}
+      WHEN hit IN [node.name, node.nameEn] THEN {kind: 'NAME', text: hit}
       WHEN hit IS NOT NULL THEN {kind: 'ALIAS', text: hit}
-      ELSE {kind: 'PINYIN', text: coalesce(head(sounds), node.nameZh)}
+      ELSE {kind: 'PINYIN', text: coalesce(head(sounds), node.name)}
     END AS matched
   UNION ALL
   WITH words, query

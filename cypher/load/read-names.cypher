@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN
   e.id AS id,
-  e.nameZh AS nameZh,
+  e.name AS name,
   e.nameEn AS nameEn,
   e.declaredAliases AS declaredAliases,
   e.aliases AS aliases,

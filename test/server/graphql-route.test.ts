@@ -70,7 +70,7 @@ describe.each([LEGACY, CURRENT])('a request whose operation was answered in %s',
 describe('a request that is known', () => {
   it('is answered in the media type and the language that it asks for', async () => {
     await database.run(
-      "CREATE (:Entity:Park {id: 'park:p', nameZh: '园区', nameEn: 'Park', names: ['园区', 'Park']})",
+      "CREATE (:Entity:Park {id: 'park:p', name: '园区', nameEn: 'Park', names: ['园区', 'Park']})",
     );
     const named = { query: '{ parks { nodes { name } } }' };
     for (let i = 0; i < 2; i++) {

@@ -1,4 +1,4 @@
-import { memberProperty } from '../../member-property.js';
+import { memberProperty } from '../../property-names.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
 import { numberMember } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
@@ -54,7 +54,7 @@ function sortExpression(
   name: string,
 ): string {
   const field = type.fields.get(name);
-  if (field?.kind === 'localized') return `${variable}.${name}Zh`;
+  if (field?.kind === 'localized') return `${variable}.${name}`;
   if (field?.kind === 'value') {
     const value = scope.model.values.get(field.type);
     const date = value?.fields.has('earliest') ? 'earliest' : undefined;

@@ -4,6 +4,7 @@ import { requireList, requireObject, type Arg, type ObjectArg } from '../operati
 import { allOf, negated } from './condition.js';
 import { edgeCondition } from './edge-condition.js';
 import { relationshipPattern } from './relationship-pattern.js';
+import { localizedProperties } from '../../property-names.js';
 import { listCondition, scalarConditions } from './scalar-condition.js';
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
@@ -61,7 +62,7 @@ function fieldCondition(
     case 'localized':
       return field.name === 'name'
         ? listCondition(scope, `${variable}.names`, filter)
-        : allOf(scalarConditions(scope, `${variable}.${field.name}Zh`, filter));
+        : languagesCondition(scope, `${variable}.${field.name}`, filter);
     case 'property':
       return field.list
         ? listCondition(scope, `${variable}.${field.name}`, filter)
@@ -71,6 +72,12 @@ function fieldCondition(
     case 'walk':
       return relationCondition(scope, type, variable, field, filter);
   }
+}
+
+/** A text matches in any language that it is kept in. */
+function languagesCondition(scope: Scope, property: string, filter: ObjectArg): string | undefined {
+  const languages = localizedProperties(property);
+  return listCondition(scope, `[${languages.join(', ')}]`, filter, `coalesce(${languages.join(', ')})`);
 }
 
 function relationCondition(

@@ -1,4 +1,4 @@
-import { memberProperty } from '../../member-property.js';
+import { memberProperty } from '../../property-names.js';
 import type { NumberField } from '../model/number-fields.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { boundOfExtreme, boundOfSum } from './bound.js';

@@ -12,9 +12,17 @@ export function scalarConditions(scope: Scope, expression: string, filter: Objec
   );
 }
 
-/** The condition of a filter on a list of texts: one of them must match the whole filter. */
-export function listCondition(scope: Scope, expression: string, filter: ObjectArg): string | undefined {
-  const exists = filter.fields.has('isNull') ? nullCondition(expression, filter) : undefined;
+/**
+ * The condition of a filter on a list of texts: one of them must match the whole filter.
+ * @param presence What is null where there are no texts at all.
+ */
+export function listCondition(
+  scope: Scope,
+  expression: string,
+  filter: ObjectArg,
+  presence = expression,
+): string | undefined {
+  const exists = filter.fields.has('isNull') ? nullCondition(presence, filter) : undefined;
   const tests = new Map([...filter.fields].filter(([operator]) => operator !== 'isNull'));
   const equal = leaf(tests, 'eq');
   if (equal && tests.size === 1) return allOf([exists, `${scope.parameter(equal.get)} IN ${expression}`]);

@@ -1,4 +1,4 @@
-import { memberProperty } from '../../member-property.js';
+import { localizedProperties, memberProperty } from '../../property-names.js';
 import { rawMembers } from '../operation/raw-value.js';
 import type { LocalizedSlot, Slot, ValueSlot } from '../operation/selection.js';
 import type { Scope } from './scope.js';
@@ -29,7 +29,7 @@ export function valueExpression(scope: Scope, slot: ValueSlot, member: (name: st
 
 /** A text that is not kept in one language is given in the other. */
 function localized(slot: LocalizedSlot, property: (name: string) => string): string {
-  const zh = property(`${slot.field.name}Zh`);
-  const en = property(`${slot.field.name}En`);
-  return slot.language === 'EN' ? `coalesce(${en}, ${zh})` : `coalesce(${zh}, ${en})`;
+  const [zh, en] = localizedProperties(slot.field.name);
+  const order = slot.language === 'EN' ? [en, zh] : [zh, en];
+  return `coalesce(${order.map(property).join(', ')})`;
 }

@@ -1,5 +1,5 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../edtf.js';
-import { memberProperty } from '../../member-property.js';
+import { memberProperty } from '../../property-names.js';
 import { badUserInput } from '../errors.js';
 import type { ValueField } from '../model/model.js';
 import { discriminatorOf } from '../model/value-members.js';

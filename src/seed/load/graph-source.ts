@@ -1,4 +1,4 @@
-import { memberProperty } from '../../member-property.js';
+import { memberProperty } from '../../property-names.js';
 import { createHash } from 'node:crypto';
 
 import { int } from '../../neo4j/database.js';
@@ -9,12 +9,12 @@ import type { Vocabulary } from '../files/seed.js';
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** Raise it when the same files must give another graph, as when pinyin is derived otherwise: all is loaded anew then. */
-const REVISION = 1;
+const REVISION = 2;
 
 export interface EntityRow {
   readonly id: string;
   readonly labels: readonly string[];
-  readonly nameZh: string;
+  readonly name: string;
   readonly nameEn: string;
   readonly aliases: readonly string[];
   /** What only this type has: a region's code and level, a document's text. */
@@ -115,13 +115,13 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
 export function entityRow(
   id: string,
   labels: readonly string[],
-  nameZh: string,
+  name: string,
   nameEn: string,
   aliases: readonly string[],
   own: Properties,
 ): EntityRow {
-  const hash = hashOf([REVISION, id, labels, nameZh, nameEn, aliases, own]);
-  return { id, labels, nameZh, nameEn, aliases, own, hash };
+  const hash = hashOf([REVISION, id, labels, name, nameEn, aliases, own]);
+  return { id, labels, name, nameEn, aliases, own, hash };
 }
 
 /** A short hash of anything JSON can hold; keys in the order they were written. */
@@ -166,11 +166,11 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
     predicate,
     projects: projects(claim, vocabulary),
     rank,
-    rankReasonZh: rankReason?.zh,
+    rankReason: rankReason?.zh,
     rankReasonEn: rankReason?.en,
     basis,
     modality,
-    rationaleZh: rationale?.zh,
+    rationale: rationale?.zh,
     rationaleEn: rationale?.en,
     validTimeEdtf: validTime?.edtf,
     // The field `text` of a PartialDate is never null; a bare EDTF string is its own words.

@@ -9,7 +9,7 @@ export interface NameProperties {
 }
 
 type NamesOf = (
-  nameZh: string,
+  name: string,
   nameEn: string,
   declared: readonly string[],
   added?: readonly string[],
@@ -21,11 +21,11 @@ export async function nameDerivation(): Promise<NamesOf> {
     import('../text/pinyin.js'),
     import('../regions/place-reading.js'),
   ]);
-  return (nameZh, nameEn, declared, added = []) => {
+  return (name, nameEn, declared, added = []) => {
     const aliases = [...new Set([...declared, ...added])].filter(
-      (alias) => alias !== nameZh && alias !== nameEn,
+      (alias) => alias !== name && alias !== nameEn,
     );
-    const names = [nameZh, nameEn, ...aliases];
+    const names = [name, nameEn, ...aliases];
     return { aliases, names, pinyin: pinyinForms(names, syllablesOf) };
   };
 }
@@ -36,8 +36,8 @@ export async function loadNames(writer: GraphWriter, ids: readonly string[]): Pr
   const namesOf = await nameDerivation();
   const changed: Record<string, unknown>[] = [];
   for (const row of await writer.read('read-names', 'ids', ids)) {
-    const { id, nameZh, nameEn, declaredAliases, aliases, additions } = row as unknown as NamesRow;
-    const properties = namesOf(nameZh, nameEn, declaredAliases, additions.flat());
+    const { id, name, nameEn, declaredAliases, aliases, additions } = row as unknown as NamesRow;
+    const properties = namesOf(name, nameEn, declaredAliases, additions.flat());
     if (JSON.stringify(properties.aliases) !== JSON.stringify(aliases)) changed.push({ id, properties });
   }
   await writer.write('set-entities', changed);
@@ -45,7 +45,7 @@ export async function loadNames(writer: GraphWriter, ids: readonly string[]): Pr
 
 interface NamesRow {
   readonly id: string;
-  readonly nameZh: string;
+  readonly name: string;
   readonly nameEn: string;
   readonly declaredAliases: readonly string[];
   readonly aliases: readonly string[];

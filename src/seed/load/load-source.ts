@@ -271,9 +271,9 @@ async function propertyRows(
   const namesOf = await nameDerivation();
   const named: Record<string, unknown>[] = [];
   for (const { row, declaredBy } of entities) {
-    const { id, labels, nameZh, nameEn, aliases, own, hash } = row;
-    const names = namesOf(nameZh, nameEn, aliases);
-    const properties = { id, nameZh, nameEn, declaredAliases: aliases, declaredBy, hash, ...names, ...own };
+    const { id, labels, name, nameEn, aliases, own, hash } = row;
+    const names = namesOf(name, nameEn, aliases);
+    const properties = { id, name, nameEn, declaredAliases: aliases, declaredBy, hash, ...names, ...own };
     named.push({ id, labels, properties });
   }
   return named;

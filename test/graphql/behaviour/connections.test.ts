@@ -72,7 +72,7 @@ describe('connections', () => {
     const after = first.pageInfo.endCursor;
     const expected = await atlas.data(query, { after });
     await atlas.database.run(
-      "CREATE (:Entity:Fund {id: 'fund:a-new-first-one', nameZh: '新', nameEn: 'New', names: []})",
+      "CREATE (:Entity:Fund {id: 'fund:a-new-first-one', name: '新', nameEn: 'New', names: []})",
     );
     expect(await atlas.data(query, { after })).toEqual(expected);
     await atlas.database.run("MATCH (n:Fund {id: 'fund:a-new-first-one'}) DELETE n");

@@ -12,9 +12,9 @@ let atlas: SeededEngine;
 beforeAll(async () => {
   database = await freshDatabase();
   await database.run(`
-    CREATE (fund:Entity:Fund {id: 'fund:a', nameZh: '甲', sizeAmount: 1.0, sizeCurrency: 'CNY', sizeText: '1元'})
-    CREATE (region:Entity:Region {id: 'region:110000', code: '110000', nameZh: '北京市', level: 'PROVINCE'})
-    CREATE (:Entity:Problem {id: 'problem:a', nameZh: '难'})
+    CREATE (fund:Entity:Fund {id: 'fund:a', name: '甲', sizeAmount: 1.0, sizeCurrency: 'CNY', sizeText: '1元'})
+    CREATE (region:Entity:Region {id: 'region:110000', code: '110000', name: '北京市', level: 'PROVINCE'})
+    CREATE (:Entity:Problem {id: 'problem:a', name: '难'})
     CREATE (fund)-[:SUPPORTS {basis: 'STATED', modality: 'ACTUAL', claimIds: []}]->(region)`);
   atlas = engineOver(database);
 });

@@ -33,8 +33,8 @@ const FAULTS: readonly Fault[] = [
     inMemory: without('region:110000', 'level'),
   },
   {
-    cypher: "MATCH (n:Fund {id: 'fund:crossroads-b'}) REMOVE n.nameZh, n.nameEn",
-    inMemory: without('fund:crossroads-b', 'nameZh', 'nameEn'),
+    cypher: "MATCH (n:Fund {id: 'fund:crossroads-b'}) REMOVE n.name, n.nameEn",
+    inMemory: without('fund:crossroads-b', 'name', 'nameEn'),
   },
   {
     cypher: "MATCH (n:Fund {id: 'fund:crossroads-a'}) REMOVE n.sizeCurrency",

@@ -33,7 +33,7 @@ describe('a load', () => {
     await load(QINGHE);
     expect(await properties('fund:qinghe')).toEqual({
       id: 'fund:qinghe',
-      nameZh: '青禾智造基金',
+      name: '青禾智造基金',
       nameEn: 'Qinghe Smart Manufacturing Fund',
       aliases: [],
       declaredAliases: [],

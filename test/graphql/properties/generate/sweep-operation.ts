@@ -170,8 +170,7 @@ export class SweepOperations {
     const names = Object.keys(input.getFields());
     const nodes = pool.length > 0 ? pool : world.graph.ofType(type);
     const missing = names.filter((name) => {
-      const has = (node: MemoryNode): boolean =>
-        (node.properties[name] ?? node.properties[`${name}Zh`] ?? null) !== null;
+      const has = (node: MemoryNode): boolean => (node.properties[name] ?? null) !== null;
       return nodes.some(has) && !nodes.every(has);
     });
     const item = (from: readonly string[]): InputValue => {

@@ -34,7 +34,7 @@ function additions(seed: CheckedSeed, id: string): string[] {
 
 function named(zh: string, en: string, aliases: readonly string[]): Record<string, unknown> {
   const others = [...new Set(aliases)].filter((alias) => alias !== zh && alias !== en);
-  return { nameZh: zh, nameEn: en, aliases: others, names: [zh, en, ...others] };
+  return { name: zh, nameEn: en, aliases: others, names: [zh, en, ...others] };
 }
 
 function addRegions(graph: MemoryGraph, seed: CheckedSeed): void {
@@ -81,11 +81,11 @@ function addClaim(graph: MemoryGraph, document: CheckedDocument, claim: CheckedC
     place: claim.evidence[0]?.start ?? 0,
     predicate: claim.predicate,
     rank: claim.rank,
-    rankReasonZh: claim.rankReason?.zh ?? null,
+    rankReason: claim.rankReason?.zh ?? null,
     rankReasonEn: claim.rankReason?.en ?? null,
     basis: claim.basis,
     modality: claim.modality,
-    rationaleZh: claim.rationale?.zh ?? null,
+    rationale: claim.rationale?.zh ?? null,
     rationaleEn: claim.rationale?.en ?? null,
     validTime: time ? { __typename: 'PartialDate', ...time, text: time.text ?? time.edtf } : null,
     value: memoryValue(claim.value),

@@ -73,7 +73,7 @@ function keyOf(schema: SchemaFields, type: string, { node, distance }: Entry, na
   if (name === 'id') return node.id;
   if (name === 'distance') return distance;
   const field = schema.field(type, name);
-  if (field?.kind === 'localized') return (node.properties[`${name}Zh`] ?? null) as KeyValue;
+  if (field?.kind === 'localized') return (node.properties[name] ?? null) as KeyValue;
   const value = (node.properties[name] ?? null) as KeyValue | MemoryValue;
   if (field?.kind !== 'value' || value === null) return value as KeyValue;
   const members = schema.valueMembers(field.type);

@@ -49,7 +49,7 @@ function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField
     case 'localized':
       return name === 'name'
         ? anyMatches(node.properties['names'], filter)
-        : textMatches(node.properties[`${name}Zh`], filter);
+        : languagesMatch([node.properties[name], node.properties[`${name}En`]], filter);
     case 'value': {
       const value = (node.properties[name] ?? null) as MemoryValue | null;
       return type === 'PartialDate' ? dateMatches(value, filter) : valueMatches(value, filter);
@@ -91,6 +91,14 @@ function anyMatches(texts: unknown, filter: Input): boolean {
 }
 
 const textMatches = scalarMatches;
+
+/** A text that is kept in several languages is missing where no language has it, and matches in any. */
+function languagesMatch(texts: unknown[], filter: Input): boolean {
+  const { isNull, ...rest } = filter;
+  const present = texts.filter((text) => text !== null && text !== undefined);
+  if (typeof isNull === 'boolean' && isNull !== (present.length === 0)) return false;
+  return given(rest).length === 0 || present.some((text) => textMatches(text, rest));
+}
 
 /** A comparison with what is missing is false. */
 export function scalarMatches(value: unknown, filter: Input): boolean {

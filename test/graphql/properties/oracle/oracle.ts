@@ -78,7 +78,7 @@ export class Oracle {
   private nodeField(node: MemoryNode, field: SchemaField, args: Input, language: 'ZH' | 'EN'): unknown {
     switch (field.kind) {
       case 'localized': {
-        const [zh, en] = [node.properties[`${field.name}Zh`], node.properties[`${field.name}En`]];
+        const [zh, en] = [node.properties[field.name], node.properties[`${field.name}En`]];
         return (args['language'] ?? language) === 'EN' ? (en ?? zh) : (zh ?? en);
       }
       case 'relationship':
