@@ -2,6 +2,13 @@ CALL () {
   CALL () {
     MATCH (fund:Fund)-[supports:SUPPORTS]->(place:Region)-[:PART_OF*0..3]->(region:Region {level: $p0})
     WHERE fund.sizeAmount IS NOT NULL AND supports.modality = 'ACTUAL'
+    WITH
+      fund,
+      supports,
+      place,
+      region,
+      EXISTS { MATCH (region)-[:PART_OF*0..3]->(above:Region) WHERE above.id IN supports.exceptionIds } AS excepted
+    WHERE $p1 = 'IGNORE' OR excepted = ($p1 = 'ONLY')
     WITH region, fund, collect(DISTINCT place) AS places, collect(supports) AS supported
     WITH region, fund.sizeCurrency AS currency, collect({fund: fund, places: places, supported: supported}) AS all
     WITH region, currency, all, [entry IN all | entry.fund] AS candidates

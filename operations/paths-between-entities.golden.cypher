@@ -20,6 +20,8 @@ CALL () {
         type: type(step),
         to: endNode(step),
         basis: step.basis,
+        modality: step.modality,
+        exceptionIds: step.exceptionIds,
         claimIds: step.claimIds
       }] AS steps
   }

@@ -4,9 +4,14 @@ CALL () {
     CALL (problem) {
       MATCH (part:Problem)-[:BROADER*0..4]->(problem)
       WHERE $p0 OR part = problem
-      MATCH (claim:Claim)-[:OBJECT]->(part)
-      WHERE claim.predicate IN ['ADDRESSES', 'RESPONDS_TO', 'RECOMMENDED_AGAINST'] AND claim.rank <> 'DEPRECATED'
-      MATCH (claim)-[:SUBJECT]->(subject:Entity)
+      MATCH (part)<-[answers:ADDRESSES|RESPONDS_TO|RECOMMENDED_AGAINST]-(subject:Entity)
+      WITH
+        subject,
+        answers,
+        EXISTS { MATCH (problem)-[:BROADER*0..4]->(above:Problem) WHERE above.id IN answers.exceptionIds } AS excepted
+      WHERE $p1 = 'IGNORE' OR excepted = ($p1 = 'ONLY')
+      UNWIND answers.claimIds AS id
+      MATCH (claim:Claim {id: id})
       WITH DISTINCT claim, [kind IN labels(subject) WHERE kind <> 'Entity' | toUpper(kind)][0] AS by
       ORDER BY claim.id
       RETURN collect({

@@ -21,7 +21,7 @@ import type {
   NodeType,
   PropertyField,
   RecordType,
-  RollUp,
+  Tree,
   ValueType,
   ValueUnion,
 } from './model.js';
@@ -170,7 +170,7 @@ class ModelReader {
         types: listArgument(relationship, 'types'),
         direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
-        rollUp: booleanArgument(relationship, 'rollUp', false) ? rollUpOf(owner, coordinate) : undefined,
+        tree: booleanArgument(relationship, 'tree', false) ? treeOf(owner, coordinate) : undefined,
         single: directive(owner, 'node') !== undefined && !typeReference(node.type).list,
         orderBy: listArgument(relationship, 'orderBy', ['id']),
       };
@@ -227,13 +227,13 @@ function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
 }
 
 /** The tree of the owner's type, as its field `descendants` walks it. */
-function rollUpOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, coordinate: string): RollUp {
+function treeOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, coordinate: string): Tree {
   const descendants = owner.fields?.find((field) => field.name.value === 'descendants');
   const relationship = descendants && directive(descendants, 'relationship');
   const [type] = relationship ? listArgument(relationship, 'types') : [];
   if (!relationship || type === undefined || stringArgument(relationship, 'direction') !== 'IN') {
     throw new ContractError(
-      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`rollUp\` goes down along it.`,
+      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`tree\` goes down and up along it.`,
     );
   }
   return { label: owner.name.value, type, depth: Number(stringArgument(relationship, 'depth') ?? 1) };

@@ -55,8 +55,14 @@ function requireOneDefinitionEach(sdl: string): void {
   }
 }
 
+const TREE_ARGUMENTS = [
+  '"Includes what belongs to those below, on edges marked as derived: the regions of a region, the parts of a problem." rollUp: Boolean! = false',
+  '"Includes what belongs to those above, on edges marked as derived: what is said of the whole country holds here as well." hereOrAbove: Boolean! = false',
+  '"What becomes of relationships that except the node, or one above it: with `rollUp` or `hereOrAbove` they are left out." exceptions: Exceptions! = APPLY',
+];
+
 /** How the pages of a connection field are asked for. */
-function pageArguments(type: string, options: { rollUp: boolean; edges: boolean }): string[] {
+function pageArguments(type: string, options: { tree: boolean; edges: boolean }): string[] {
   return [
     `"Keeps those that match." where: ${derivedNames.where(type)}`,
     ...(options.edges ? ['"Keeps those whose relationship matches." edge: EdgeWhere'] : []),
@@ -65,11 +71,7 @@ function pageArguments(type: string, options: { rollUp: boolean; edges: boolean 
     '"The cursor that a page begins after." after: String',
     '"How many at most from the end or before `before`, 0 to 100." last: Int',
     '"The cursor that a page ends before." before: String',
-    ...(options.rollUp
-      ? [
-          '"Includes what belongs to those below, on edges marked as derived: the regions of a region, the parts of a problem." rollUp: Boolean! = false',
-        ]
-      : []),
+    ...(options.tree ? TREE_ARGUMENTS : []),
   ];
 }
 
@@ -90,8 +92,8 @@ function withConnections(document: DocumentNode, model: Model): DocumentNode {
       if (field?.kind !== 'walk' || field.cardinality !== 'connection') return undefined;
       const edges = hasRelationshipEdges(model, field);
       const name = edges ? derivedNames.relatedConnection(field.type) : derivedNames.connection(field.type);
-      const rollUp = field.access.kind === 'relationship' && field.access.rollUp !== undefined;
-      const extra = parse(`type T { f(${pageArguments(field.type, { rollUp, edges }).join('\n')}): Int }`);
+      const tree = field.access.kind === 'relationship' && field.access.tree !== undefined;
+      const extra = parse(`type T { f(${pageArguments(field.type, { tree, edges }).join('\n')}): Int }`);
       const template = extra.definitions[0];
       if (template?.kind !== Kind.OBJECT_TYPE_DEFINITION) return undefined;
       const type: TypeNode = {
@@ -199,7 +201,7 @@ function rootFields(model: Model): string {
       `"A node of type ${type.name} by ${how}; null where there is none."
   ${derivedNames.lookup(type.name)}(${one}): ${type.name}`,
       `"All nodes of type ${type.name}."
-  ${type.plural}(${pageArguments(type.name, { rollUp: false, edges: false }).join('\n')}): ${derivedNames.connection(type.name)}!`,
+  ${type.plural}(${pageArguments(type.name, { tree: false, edges: false }).join('\n')}): ${derivedNames.connection(type.name)}!`,
     );
   }
   return `extend type Query {\n  ${fields.join('\n  ')}\n}`;
@@ -211,14 +213,20 @@ const EDGE_FIELDS = `  "The claims behind it; none for what comes from the regio
   basis: Basis
   "Whether it is so, or meant to be; null for what comes from the region tree."
   modality: Modality
-  "Whether it follows from other relationships: from a region or a problem below, or over several hops."
+  "Whether it follows from other relationships: from a region or a problem below or above, or over several hops."
   derived: Boolean!
   "The relationship's types, more than one where several lead to the same node."
   types: [String!]!
   "The number of hops of a walk; 1 for a relationship of its own."
   distance: Int!
-  "The regions or problems below that it was rolled up from; empty where it was not."
-  via: [Entity!]!`;
+  "The regions or problems below or above that it comes from; empty where it is the node's own."
+  via: [Entity!]!
+  """
+  What it does not hold for: entities that every claim of the best rank behind it excepts, and with them what is part of them.
+  """
+  exceptions: [Entity!]!
+  "What narrows the claims behind it, such as a scope, a sector or an exception, each with its claim."
+  qualifiers: [Qualifier!]!`;
 
 const FIXED_TYPES = `
 "A relationship between two entities, with the claims behind it."

@@ -124,7 +124,7 @@ class Changes {
       const at = { subject, predicate, object };
       if (after === undefined) {
         // What a reference tree states stays; it only loses the claims that said so too.
-        const bare: ProjectedEdge = { claimIds: [], basis: null, modality: null };
+        const bare: ProjectedEdge = { claimIds: [], basis: null, modality: null, exceptionIds: null };
         if (before?.reference === true) {
           if (before.claimIds.length > 0) this.#changed.push({ ...at, properties: bare });
         } else if (before !== undefined) this.#removed.push(at);
@@ -176,9 +176,9 @@ async function loadModalities(writer: GraphWriter, changes: Changes, ids: readon
 }
 
 function same(a: ProjectedEdge, b: ProjectedEdge): boolean {
-  return (
-    JSON.stringify([a.claimIds, a.basis, a.modality]) === JSON.stringify([b.claimIds, b.basis, b.modality])
-  );
+  const parts = (edge: ProjectedEdge): string =>
+    JSON.stringify([edge.claimIds, edge.basis, edge.modality, edge.exceptionIds]);
+  return parts(a) === parts(b);
 }
 
 function keyOf(subject: string, predicate: string): string {

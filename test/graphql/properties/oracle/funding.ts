@@ -19,12 +19,19 @@ interface Candidate {
 }
 
 /** Rows of `fundingByRegion`: one for each region of the level and currency, the largest first. */
-export function fundingByRegion(graph: MemoryGraph, schema: SchemaFields, level: unknown): unknown[] {
+export function fundingByRegion(
+  graph: MemoryGraph,
+  schema: SchemaFields,
+  level: unknown,
+  exceptions: unknown,
+): unknown[] {
   return graph
     .ofType('Region')
     .filter(({ properties }) => properties['level'] === level)
     .flatMap((region) => {
-      const byCurrency = groupBy(candidatesFor(schema, region), ({ size }) => String(size['currency']));
+      const byCurrency = groupBy(candidatesFor(schema, region, exceptions), ({ size }) =>
+        String(size['currency']),
+      );
       return [...byCurrency].map(([currency, candidates]) => funding(schema, region, currency, candidates));
     })
     .sort(
@@ -34,14 +41,18 @@ export function fundingByRegion(graph: MemoryGraph, schema: SchemaFields, level:
 }
 
 /** What supports a region by plan only has no part in what is in place. */
-function candidatesFor(schema: SchemaFields, region: MemoryNode): Candidate[] {
+function candidatesFor(schema: SchemaFields, region: MemoryNode, exceptions: unknown): Candidate[] {
   const funds = schema.field('Region', 'funds') as SchemaField;
-  return walkFrom(schema, region, funds, { modality: { eq: 'ACTUAL' } }, true).flatMap(
-    ({ node: fund, relationships: supports }) => {
-      const size = sizeOf(fund);
-      return size === null ? [] : [{ fund, size, supports }];
-    },
-  );
+  return walkFrom(
+    schema,
+    region,
+    funds,
+    { modality: { eq: 'ACTUAL' } },
+    { rollUp: true, exceptions },
+  ).flatMap(({ node: fund, relationships: supports }) => {
+    const size = sizeOf(fund);
+    return size === null ? [] : [{ fund, size, supports }];
+  });
 }
 
 function funding(

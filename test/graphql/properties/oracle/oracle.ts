@@ -101,20 +101,14 @@ export class Oracle {
         );
       }
       case 'Problem.answers':
-        return firstOf(answersTo(this.fields, node, args['rollUp'] === true), args);
+        return firstOf(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know ${node.type}.${field.name}`);
     }
   }
 
   private walk(node: MemoryNode, field: SchemaField, args: Input): unknown {
-    const hops = walkFrom(
-      this.fields,
-      node,
-      field,
-      args['edge'] as Input | undefined,
-      args['rollUp'] === true,
-    );
+    const hops = walkFrom(this.fields, node, field, args['edge'] as Input | undefined, args);
     if (field.connection) return this.connection(field.type, hops, args, field);
     const sorted = hops
       .map((hop) => hop.node)
@@ -150,11 +144,11 @@ export class Oracle {
       case 'paths':
         return this.paths(args);
       case 'fundingByRegion':
-        return fundingByRegion(graph, fields, args['level']);
+        return fundingByRegion(graph, fields, args['level'], args['exceptions']);
       case 'responseMatrix':
-        return responseMatrix(graph, fields, args['rollUp'] === true);
+        return responseMatrix(graph, fields, args['rollUp'] === true, args['exceptions']);
       case 'lessons':
-        return firstOf(lessonsFor(graph, fields, args['region']), args);
+        return firstOf(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know Query.${name}`);
     }
@@ -216,7 +210,15 @@ function edgeOf({ relationships, mode, via, derived, distance }: Hop): Record<st
     types: [...new Set(relationships.map(({ type }) => type))].sort(),
     distance,
     via,
+    exceptions: sortedById(relationships.flatMap((at) => at.exceptions)),
+    qualifiers: sortedById(
+      claims.flatMap((claim) => claim.related(['QUALIFIER'], 'OUT').map(({ node }) => node)),
+    ),
   };
+}
+
+function sortedById(nodes: readonly MemoryNode[]): MemoryNode[] {
+  return [...new Set(nodes)].sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** How many there are, and the first of them. */

@@ -10,7 +10,7 @@ export interface SchemaField {
   readonly types: readonly string[];
   readonly direction: string;
   readonly depth: number;
-  readonly rollUp: boolean;
+  readonly tree: boolean;
   readonly connection: boolean;
   readonly orderBy: readonly string[];
 }
@@ -76,7 +76,7 @@ function readField(node: FieldDefinitionNode, values: ReadonlySet<string>): Sche
     types: (argument(walk, 'types') ?? []) as string[],
     direction: (argument(walk, 'direction') ?? 'OUT') as string,
     depth: Number(argument(walk, 'depth') ?? 1),
-    rollUp: argument(walk, 'rollUp') === true,
+    tree: argument(walk, 'tree') === true,
     connection: list && argument(walk, 'connection') !== false,
     orderBy: (argument(walk, 'orderBy') ?? ['id']) as string[],
   };
