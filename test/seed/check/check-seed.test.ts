@@ -353,6 +353,13 @@ const CASES: Case[] = [
     ],
   ],
   [
+    'a time that is neither a date nor a mapping',
+    [['claims.yaml', 'validTime: 2023-05\n', 'validTime: [2023-05]\n']],
+    [
+      'claims.yaml:16: fund-supports-district: validTime: expected a text or a number or a mapping with edtf, text, but got ["2023-05"].',
+    ],
+  ],
+  [
     'another number, with a note',
     [
       ['claims.yaml', 'amount: 2000000000', 'amount: 200000000'],
