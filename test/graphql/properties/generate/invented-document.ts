@@ -130,7 +130,7 @@ class Lines {
       subject: said.subject,
       predicate,
       ...(said.object !== undefined && { object: said.object }),
-      ...(value && { value, note: '虚构' }),
+      ...(value && { value, note: { zh: '虚构', en: 'Made up' } }),
       ...(inferred && { basis: 'INFERRED', rationale: { zh: '推断', en: 'Drawn' } }),
       ...(rank !== 'NORMAL' && { rank, rankReason: { zh: draws.pick(['甲', '乙']), en: 'So' } }),
       modality: draws.chance(50) ? 'ACTUAL' : draws.pick(['PLANNED', 'TARGET', 'ESTIMATED']),
