@@ -13,7 +13,7 @@ CALL () {
       UNWIND coalesce(r11.claimIds, []) AS i8
       WITH DISTINCT i8 ORDER BY i8
       MATCH (n7:Claim {id: i8})
-      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality]) AS v10
+      RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, coalesce(n7.note, n7.noteEn)]) AS v10
     }
     CALL (z6, n0) {
       UNWIND z6 AS n12
