@@ -56,7 +56,7 @@ CALL () {
     CALL (n1) {
       UNWIND coalesce(n1.claimIds, []) AS i3
       MATCH (n2:Claim {id: i3})
-      RETURN collect([n2.basis, [(n2)-[:EVIDENCE]->(n4:Evidence) | [[n4.end, n4.quote, n4.section, n4.start], n4.start, n4.end]], n2.id, n2.modality]) AS v5
+      RETURN collect([n2.basis, [(n2)-[:EVIDENCE]->(n4:Evidence) | [[n4.end, n4.quote, n4.section, n4.start], n4.start, n4.end]], n2.id, n2.modality, coalesce(n2.note, n2.noteEn)]) AS v5
     }
     CALL (n1) {
       WITH n1.problem AS n6 WHERE n6 IS NOT NULL
@@ -118,9 +118,9 @@ CALL () {
           CALL (n8) {
             UNWIND coalesce(n8.way, []) AS i15
             MATCH (n14:Claim {id: i15})
-            RETURN collect([n14.basis, [(n14)-[:EVIDENCE]->(n16:Evidence) | [[n16.end, n16.quote, n16.section, n16.start], n16.start, n16.end]], n14.id, n14.modality, coalesce(n14.rationale, n14.rationaleEn)]) AS v17
+            RETURN collect([n14.basis, [(n14)-[:EVIDENCE]->(n16:Evidence) | [[n16.end, n16.quote, n16.section, n16.start], n16.start, n16.end]], n14.id, n14.modality, coalesce(n14.note, n14.noteEn), coalesce(n14.rationale, n14.rationaleEn)]) AS v17
           }
-          RETURN collect([n8.basis, head([n9 IN [n8.by] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.name, n9.nameEn)]]), head([n10 IN [n8.claim] WHERE n10 IS NOT NULL | [n10.basis, [(n10)-[:EVIDENCE]->(n11:Evidence) | [[n11.end, n11.quote, n11.section, n11.start], n11.start, n11.end]], n10.id, n10.modality, coalesce(n10.rationale, n10.rationaleEn)]]), n8.kind, n8.modality, head([n12 IN [n8.problem] WHERE n12 IS NOT NULL | [n12.id]]), head([n13 IN [n8.region] WHERE n13 IS NOT NULL | [n13.id, coalesce(n13.name, n13.nameEn)]]), v17]) AS v18
+          RETURN collect([n8.basis, head([n9 IN [n8.by] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.name, n9.nameEn)]]), head([n10 IN [n8.claim] WHERE n10 IS NOT NULL | [n10.basis, [(n10)-[:EVIDENCE]->(n11:Evidence) | [[n11.end, n11.quote, n11.section, n11.start], n11.start, n11.end]], n10.id, n10.modality, coalesce(n10.note, n10.noteEn), coalesce(n10.rationale, n10.rationaleEn)]]), n8.kind, n8.modality, head([n12 IN [n8.problem] WHERE n12 IS NOT NULL | [n12.id]]), head([n13 IN [n8.region] WHERE n13 IS NOT NULL | [n13.id, coalesce(n13.name, n13.nameEn)]]), v17]) AS v18
         }
         RETURN head(collect([v18, totalCount])) AS v7
       }
@@ -131,7 +131,7 @@ CALL () {
         CALL (r21) {
           UNWIND coalesce(r21.claimIds, []) AS i23
           MATCH (n22:Claim {id: i23})
-          RETURN collect([n22.basis, [(n22)-[:EVIDENCE]->(n24:Evidence) | [[n24.end, n24.quote, n24.section, n24.start], n24.start, n24.end]], n22.id, n22.modality]) AS v25
+          RETURN collect([n22.basis, [(n22)-[:EVIDENCE]->(n24:Evidence) | [[n24.end, n24.quote, n24.section, n24.start], n24.start, n24.end]], n22.id, n22.modality, coalesce(n22.note, n22.noteEn)]) AS v25
         }
         RETURN collect([[[n20.contentText, n20.contentText], n20.id, coalesce(n20.name, n20.nameEn)], v25]) AS v19
       }

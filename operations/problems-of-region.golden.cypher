@@ -13,7 +13,7 @@ CALL () {
       UNWIND coalesce(r14.claimIds, []) AS i9
       WITH DISTINCT i9 ORDER BY i9
       MATCH (n8:Claim {id: i9})
-      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality, [(n8)-[:QUALIFIER]->(n11:Qualifier) | [[head([(n11)-[:REFERS_TO]->(n12:Entity) | [n12.id, coalesce(n12.name, n12.nameEn)]]), n11.name, [n11.valueType, n11.valueAmount, n11.valueCode, n11.valueComparator, n11.valueCurrency, n11.valueEdtf, n11.valuePercent, n11.valueText, n11.valueUnit, n11.valueValue]], n11.id]], [n8.valueType, n8.valueAmount, n8.valueCode, n8.valueComparator, n8.valueCurrency, n8.valueEdtf, n8.valuePercent, n8.valueText, n8.valueUnit, n8.valueValue]]) AS v13
+      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality, coalesce(n8.note, n8.noteEn), [(n8)-[:QUALIFIER]->(n11:Qualifier) | [[head([(n11)-[:REFERS_TO]->(n12:Entity) | [n12.id, coalesce(n12.name, n12.nameEn)]]), n11.name, [n11.valueType, n11.valueAmount, n11.valueCode, n11.valueComparator, n11.valueCurrency, n11.valueEdtf, n11.valuePercent, n11.valueText, n11.valueUnit, n11.valueValue]], n11.id]], [n8.valueType, n8.valueAmount, n8.valueCode, n8.valueComparator, n8.valueCurrency, n8.valueEdtf, n8.valuePercent, n8.valueText, n8.valueUnit, n8.valueValue]]) AS v13
     }
     CALL (z7, n0) {
       UNWIND z7 AS n15

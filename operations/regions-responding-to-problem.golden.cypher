@@ -13,7 +13,7 @@ CALL () {
       UNWIND coalesce(r12.claimIds, []) AS i9
       WITH DISTINCT i9 ORDER BY i9
       MATCH (n8:Claim {id: i9})
-      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality]) AS v11
+      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality, coalesce(n8.note, n8.noteEn)]) AS v11
     }
     CALL (z7, n0) {
       UNWIND z7 AS n13

@@ -136,7 +136,7 @@ class Lines {
       subject: said.subject,
       predicate,
       ...(said.object !== undefined && { object: said.object }),
-      ...(value && { value, note: '虚构' }),
+      ...(value && { value, note: { zh: '虚构', en: 'Made up' } }),
       ...(said.object !== undefined && draws.chance(35) && { qualifiers: this.qualifiers() }),
       ...(inferred && { basis: 'INFERRED', rationale: { zh: '推断', en: 'Drawn' } }),
       ...(rank !== 'NORMAL' && { rank, rankReason: { zh: draws.pick(['甲', '乙']), en: 'So' } }),
