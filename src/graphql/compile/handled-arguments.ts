@@ -29,7 +29,7 @@ function handledArguments({ field }: WalkSlot): readonly string[] {
       if (field.cardinality !== 'connection') return [];
       return [...page, 'edge', ...(access.tree ? ['rollUp', 'hereOrAbove', 'exceptions'] : [])];
     case 'aggregate':
-      return ['where', 'groupBy', 'first'];
+      return ['where', 'groupBy', 'duplicates', 'first', 'after', 'last', 'before'];
     case 'column':
       return [];
   }

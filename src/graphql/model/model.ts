@@ -18,6 +18,8 @@ export interface NodeType {
   readonly plural: string;
   /** Properties other than `id` that name one node. */
   readonly keys: readonly string[];
+  /** The relationship from a node to one that it may be under another name; undefined where the type has none. */
+  readonly duplicates: string | undefined;
   readonly fields: ReadonlyMap<string, Field>;
 }
 

@@ -2,7 +2,7 @@ import type { Arg } from './argument.js';
 import { edgeLists, selectionsBelow, type Selection, type Slot } from './selection.js';
 
 /** The arguments whose enums decide the text. Elsewhere, such as in filters, an enum is a parameter as a text is. */
-const SPELT_OUT = new Set(['orderBy', 'groupBy']);
+const SPELT_OUT = new Set(['orderBy', 'groupBy', 'exceptions', 'duplicates']);
 
 /** The structure of arguments, with only those values in it that decide the statement's text. */
 export function structure(args: ReadonlyMap<string, Arg>): string {

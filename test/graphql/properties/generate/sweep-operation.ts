@@ -151,18 +151,26 @@ export class SweepOperations {
     if (groupBy !== undefined) {
       given.push(['groupBy', { ...leaf(`${type}GroupBy`, undefined, () => groupBy), isEnum: true }]);
     }
-    const sizes = [100, 100, 3, 1];
-    let size = 100;
-    given.push(['first', leaf('Int', 'size', () => size)]);
+    const page = new SweepPage(draws, 2);
+    given.push(...page.arguments());
     const aggregate = world.schema.getType(`${type}Aggregate`);
     const numbers = Object.values(isObjectType(aggregate) ? aggregate.getFields() : {})
       .filter((field) => /NumberAggregate/.test(String(field.type)))
       .map((field) => `${field.name} { unit count ${FIGURES} claims { id } }`);
-    const selections = ['key entity { id } count', ...numbers].join(' ');
+    const pairs = isObjectType(aggregate) && 'duplicates' in aggregate.getFields();
+    if (pairs && draws.chance(50)) {
+      const rule = draws.pick(['COUNT', 'LEAVE_OUT', 'LEAVE_OUT']);
+      given.push(['duplicates', leaf('Duplicates', 'duplicates', () => rule)]);
+    }
+    const asked = ['key entity { id } count', ...numbers];
+    if (draws.chance(50)) asked.push('nodes { id }');
+    if (pairs) asked.push('duplicates { node { id } sameAs { id } claims { id } }');
+    const list = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const selections = `${list} edges { cursor node { ${asked.join(' ')} } }`;
     return {
-      variants: sizes.length,
-      draw: (variant) => {
-        size = sizes[variant] ?? 100;
+      variants: 6,
+      draw: (variant, cursors) => {
+        page.turn(variant, cursors);
         return operation((text) => `${name}${text(given)} { ${selections} }`, draws);
       },
     };

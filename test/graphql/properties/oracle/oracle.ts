@@ -12,7 +12,7 @@ import { answersTo } from './answers.js';
 import { conflicts } from './conflicts.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
-import { CURSOR_MARK, pageOf } from './list.js';
+import { connectionOf, CURSOR_MARK, pageOf } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
 import {
   compareProperties,
@@ -175,22 +175,12 @@ export class Oracle {
     const where = args['where'] as Input | undefined;
     const matching = entries.filter(({ node }) => nodeMatches(this.fields, type, node, where));
     const page = pageOf(this.fields, type, matching, args, (field?.depth ?? 1) > 1);
-    const cursors = page.items.map(({ cursor }) => cursor);
-    return {
-      totalCount: matching.length,
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: cursors[0] ?? null,
-        endCursor: cursors.at(-1) ?? null,
-      },
-      nodes: page.items.map(({ entry }) => entry.node),
-      edges: page.items.map(({ entry, cursor }) => ({
-        cursor,
-        node: entry.node,
-        ...(field && edgeOf(entry as Hop)),
-      })),
-    };
+    const edges = page.items.map(({ entry, cursor }) => ({
+      cursor,
+      node: entry.node,
+      ...(field && edgeOf(entry as Hop)),
+    }));
+    return connectionOf(page, edges, matching.length);
   }
 }
 
