@@ -9,6 +9,7 @@ import { migrate } from '../../neo4j/migrate.js';
 import { regionSource } from './region-source.js';
 import type { Seed } from '../files/seed.js';
 import { loadStatement } from './load-statement.js';
+import { READ_SOURCES, rowsOf } from './readings.js';
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -65,9 +66,8 @@ export async function loadSeed(
   onProgress({ step: 'schema', done: 0, total });
   const counters: Record<string, number> = {};
   const reports = await migrate(database, checked.vocabulary.entityTypes.keys(), async () => {
-    const loaded = new Map<string, unknown>();
-    for (const { id, hash } of await database.read(loadStatement('read-sources')))
-      loaded.set(String(id), hash);
+    const known = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
+    const loaded = new Map(known.map(({ id, hash }) => [id, hash]));
     const context = await runContext(checked, documents);
     const done: SourceReport[] = [];
     for (const source of sources) {

@@ -3,10 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { SeedError } from '../../errors.js';
 import type { ClaimRow, EntityRow, GraphSource, SourceContent } from './graph-source.js';
 import type { GraphWriter } from './graph-writer.js';
-import { type Counts, count, type Diff, diff, type Known, rows } from './element-diff.js';
+import { type Counts, count, type Diff, diff, type Known, idRows } from './element-diff.js';
 import { loadClaims } from './load-claims.js';
 import { loadNames, nameDerivation } from './load-names.js';
-import { loadProjections, type ProjectionCounts, type Touched } from './load-projection.js';
+import { loadProjections } from './load-projection.js';
+import type { ProjectionCounts } from './projection-changes.js';
+import {
+  LOCK_SOURCE,
+  READ_ENTITIES,
+  READ_REFERENCES,
+  READ_SOURCE,
+  type SubjectPredicate,
+} from './readings.js';
+import type { WrittenRows } from './written-rows.js';
 
 export interface SourceChanges {
   readonly claims: Counts;
@@ -40,11 +49,10 @@ interface KnownClaim extends Known {
 export async function loadSource(writer: GraphWriter, run: SourceRun): Promise<SourceChanges> {
   const { source } = run;
   const { key, documentId } = source;
-  const [state] = await writer.run('lock-source', { key, run: randomUUID() });
-  const [known] = await writer.run('read-source', { key, documentId });
+  const lock = await writer.readOne(LOCK_SOURCE, { key, run: randomUUID() });
+  const known = await writer.readOne(READ_SOURCE, { key, documentId });
   const content = await source.content();
-  const load = new SourceLoad(writer, run, content, known as unknown as KnownSource, state?.['hash'] != null);
-  return load.run();
+  return new SourceLoad(writer, run, content, known, lock.hash !== null).run();
 }
 
 interface KnownSource extends Pick<SourceContent, 'additions' | 'references'> {
@@ -55,7 +63,7 @@ interface KnownSource extends Pick<SourceContent, 'additions' | 'references'> {
 }
 
 class SourceLoad {
-  readonly #touched: Touched[] = [];
+  readonly #touched: SubjectPredicate[] = [];
   /** Entities that something stopped speaking of. */
   readonly #released = new Set<string>();
 
@@ -81,7 +89,7 @@ class SourceLoad {
       'set-sections',
       changedSections.map(({ id, properties }) => ({ documentId, id, properties })),
     );
-    await writer.write('remove-sections', rows(sections.removed));
+    await writer.write('remove-sections', idRows(sections.removed));
 
     const claims = diff(content.claims, known.claims);
     await this.#evidence();
@@ -92,7 +100,7 @@ class SourceLoad {
     await this.#withdraw(entities.removed);
     await writer.write('finish-source', [{ key: context.source.key, hash: context.source.hash }]);
     // What was never loaded has left nothing behind.
-    if (this.loadedBefore) await writer.run('sweep-entities', { ids: [...this.#released] });
+    if (this.loadedBefore) await writer.sweep([...this.#released]);
     return {
       claims: count(claims),
       entities: count(entities),
@@ -117,7 +125,7 @@ class SourceLoad {
     const others = [...spokenOf].filter((id) => !own.has(id));
 
     const wanted = [...entities.created.map(({ id }) => id), ...others];
-    const present = new Set((await writer.read('read-entities', 'ids', wanted)).map(({ id }) => id));
+    const present = new Set((await writer.read(READ_ENTITIES, wanted)).map(({ id }) => id));
     const borrowed = others.filter((id) => !present.has(id)).map((id) => this.#borrow(id));
     const { key } = context.source;
     const fresh = [
@@ -195,7 +203,6 @@ class SourceLoad {
     const { writer, content, known } = this;
     const { documentId } = this.context.source;
     const evidence = diff(content.evidence, known.evidence);
-    const attributed = [...evidence.created, ...evidence.changed].filter(({ attributedTo }) => attributedTo);
     await writer.write(
       'create-evidence',
       evidence.created.map(({ properties }) => ({ documentId, properties })),
@@ -206,10 +213,12 @@ class SourceLoad {
     );
     await writer.write(
       'link-attributions',
-      attributed.map(({ id, attributedTo }) => ({ id, attributedTo })),
+      [...evidence.created, ...evidence.changed].flatMap(({ id, attributedTo }) =>
+        attributedTo === undefined ? [] : [{ id, attributedTo }],
+      ),
     );
     // The claims that were read from it lose their tie with it.
-    await writer.write('remove-evidence', rows(evidence.removed));
+    await writer.write('remove-evidence', idRows(evidence.removed));
   }
 
   #touch(claims: Diff<ClaimRow>): void {
@@ -226,24 +235,23 @@ class SourceLoad {
     const { writer, context } = this;
     const moved = ids.filter((id) => context.declarations.has(id));
     const references = await writer.read(
-      'read-references',
-      'ids',
+      READ_REFERENCES,
       ids.filter((id) => !context.declarations.has(id)),
     );
-    const foreign = references.filter(({ documentId }) => !context.documentIds.has(String(documentId)));
+    const foreign = references.filter(({ documentId }) => !context.documentIds.has(documentId));
     if (foreign.length > 0) {
       throw new SeedError(
         foreign.map(({ id, documentId, claim }) => ({
           file: context.source.key,
           line: 1,
-          subject: String(id),
-          message: `expected no document to speak of an entity that is withdrawn, but ${String(documentId)} does (${String(claim)}).`,
+          subject: id,
+          message: `expected no document to speak of an entity that is withdrawn, but ${documentId} does (${claim}).`,
         })),
         { next: 'Declare the entity again, or load those documents without it in the same run.' },
       );
     }
     const moving = new Set(moved);
-    await writer.write('disown-entities', rows(ids.filter((id) => !moving.has(id))));
+    await writer.write('disown-entities', idRows(ids.filter((id) => !moving.has(id))));
   }
 
   #relationships(projected: ProjectionCounts): Counts {
@@ -266,10 +274,10 @@ class SourceLoad {
 
 async function propertyRows(
   entities: readonly { readonly row: EntityRow; readonly declaredBy: string }[],
-): Promise<Record<string, unknown>[]> {
+): Promise<(WrittenRows['create-entities'] & WrittenRows['set-entities'])[]> {
   if (entities.length === 0) return [];
   const namesOf = await nameDerivation();
-  const named: Record<string, unknown>[] = [];
+  const named: (WrittenRows['create-entities'] & WrittenRows['set-entities'])[] = [];
   for (const { row, declaredBy } of entities) {
     const { id, labels, name, nameEn, aliases, own, hash } = row;
     const names = namesOf(name, nameEn, aliases);
