@@ -1,8 +1,15 @@
-import { memberProperty } from '../../property-names.js';
 import { createHash } from 'node:crypto';
 
 import { int } from '../../neo4j/database.js';
-import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from '../check/checked-seed.js';
+import { memberProperty } from '../../property-names.js';
+import type {
+  CheckedClaim,
+  CheckedDocument,
+  CheckedEntity,
+  CheckedEvidence,
+  TypedValue,
+} from '../check/checked-seed.js';
+import { spokenOf } from '../check/spoken-of.js';
 import type { Vocabulary } from '../files/seed.js';
 
 /** Properties of a node as they are sent. */
@@ -22,7 +29,12 @@ export interface EntityRow {
   readonly hash: string;
 }
 
-interface NodeRow {
+/** An entity with the key of the source that declares it. */
+export interface DeclaredRow extends EntityRow {
+  readonly declaredBy: string;
+}
+
+export interface NodeRow {
   readonly id: string;
   readonly properties: Properties;
   readonly hash: string;
@@ -47,6 +59,8 @@ export interface ClaimRow extends NodeRow {
 /** All that one source puts into the graph: a document, or the reference tree of regions. */
 export interface SourceContent {
   readonly entities: readonly EntityRow[];
+  /** Ids of the entities that it speaks of, or adds names to, and does not declare. */
+  readonly strangers: readonly string[];
   readonly additions: readonly { readonly id: string; readonly aliases: readonly string[] }[];
   /** Relationships that no claim stands behind. */
   readonly references: readonly { readonly from: string; readonly type: string; readonly to: string }[];
@@ -61,8 +75,8 @@ export interface GraphSource {
   readonly documentId: string;
   /** Of everything in `content`: equal hashes mean there is nothing to load. */
   readonly hash: string;
-  /** Number of its entities. */
-  readonly size: number;
+  /** How many elements there are in `content`, told without making it. */
+  readonly size: { readonly entities: number; readonly claims: number; readonly relationships: number };
   content(): Promise<SourceContent>;
 }
 
@@ -79,10 +93,9 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
   // The order of the files says nothing: everything is sorted, so that it does not change the hash either.
   const content: SourceContent = {
     entities: document.entities.map((entity) =>
-      entityRow(entity.id, ['Entity', entity.type], entity.name.zh, entity.name.en, entity.aliases, {
-        ...(entity.id === document.id && { text: document.text }),
-      }),
+      declaredRow(entity, entity.id === document.id ? { text: document.text } : {}),
     ),
+    strangers: strangersIn(document),
     additions: document.additions,
     references: [],
     sections: document.sections.map(({ heading, level, start, end }) =>
@@ -107,9 +120,18 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     key: document.key,
     documentId: document.id,
     hash: hashOf(sorted),
-    size: sorted.entities.length,
+    size: {
+      entities: sorted.entities.length,
+      claims: sorted.claims.length,
+      relationships: relationshipsOf(document.claims),
+    },
     content: () => Promise.resolve(sorted),
   };
+}
+
+/** @param own what only this entity has, beside what any has by its declaration */
+export function declaredRow({ id, type, name, aliases }: CheckedEntity, own: Properties = {}): EntityRow {
+  return entityRow(id, ['Entity', type], name.zh, name.en, aliases, own);
 }
 
 export function entityRow(
@@ -122,6 +144,21 @@ export function entityRow(
 ): EntityRow {
   const hash = hashOf([REVISION, id, labels, name, nameEn, aliases, own]);
   return { id, labels, name, nameEn, aliases, own, hash };
+}
+
+function strangersIn({ entities, claims, additions }: CheckedDocument): string[] {
+  const spoken = claims.flatMap((claim) => spokenOf(claim, claim.evidence));
+  const strangers = new Set([...spoken, ...additions.map(({ id }) => id)]);
+  for (const { id } of entities) strangers.delete(id);
+  return [...strangers].sort();
+}
+
+/** How many direct relationships claims amount to: several claims of one (subject, predicate, object) share one. */
+function relationshipsOf(claims: readonly CheckedClaim[]): number {
+  const triples = claims.filter(({ object }) => object !== undefined);
+  return new Set(
+    triples.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object])),
+  ).size;
 }
 
 /** A short hash of anything JSON can hold; keys in the order they were written. */

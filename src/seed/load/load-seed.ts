@@ -1,8 +1,7 @@
 import { SeedError } from '../../errors.js';
 import type { Database } from '../../neo4j/database.js';
 import { checkSeed } from '../check/check-seed.js';
-import type { CheckedSeed } from '../check/checked-seed.js';
-import { documentSource, entityRow, type EntityRow, type GraphSource } from './graph-source.js';
+import { documentSource, type GraphSource } from './graph-source.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import { loadSource, type SourceChanges } from './load-source.js';
 import { migrate } from '../../neo4j/migrate.js';
@@ -10,6 +9,7 @@ import { regionSource } from './region-source.js';
 import type { Seed } from '../files/seed.js';
 import { loadStatement } from './load-statement.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
+import type { Run } from './run.js';
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -68,11 +68,15 @@ export async function loadSeed(
   const reports = await migrate(database, checked.vocabulary.entityTypes.keys(), async () => {
     const known = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
     const loaded = new Map(known.map(({ id, hash }) => [id, hash]));
-    const context = await runContext(checked, documents);
+    const run = {
+      declarations: checked.declarations,
+      documentIds: new Set(documents.map(({ documentId }) => documentId)),
+    };
     const done: SourceReport[] = [];
     for (const source of sources) {
       onProgress({ step: source.key, done: done.length + 1, total });
-      done.push(await loadOne(database, source, loaded.get(source.key), context, counters));
+      const unchanged = loaded.get(source.key) === source.hash;
+      done.push(unchanged ? unchangedReport(source) : await loadOne(database, source, run, counters));
     }
     return done;
   });
@@ -87,22 +91,16 @@ export async function loadSeed(
   };
 }
 
-type RunContext = Omit<Parameters<typeof loadSource>[1], 'source'>;
-
 async function loadOne(
   database: Database,
   source: GraphSource,
-  hash: unknown,
-  context: RunContext,
+  run: Run,
   counters: Record<string, number>,
 ): Promise<SourceReport> {
-  if (hash === source.hash) {
-    return { key: source.key, unchanged: true, ...(await unchangedCounts(source)) };
-  }
   const { changes, counted } = await database.write(
     async (tx) => {
       const writer = new GraphWriter(tx);
-      const made = await loadSource(writer, { ...context, source });
+      const made = await loadSource(writer, source, run);
       return { changes: made, counted: writer.counters };
     },
     { timeoutMs: SOURCE_TIMEOUT_MS },
@@ -111,44 +109,13 @@ async function loadOne(
   return { key: source.key, unchanged: false, ...changes };
 }
 
-async function unchangedCounts(source: GraphSource): Promise<SourceChanges> {
+function unchangedReport({ key, size }: GraphSource): SourceReport {
   const none = { created: 0, changed: 0, removed: 0 };
-  if (source.documentId === '') {
-    // Deriving thousands of names only to count them would cost more than all the rest of such a load.
-    const counts = { ...none, unchanged: source.size };
-    return {
-      claims: { ...none, unchanged: 0 },
-      entities: counts,
-      relationships: { ...none, unchanged: source.size - 1 },
-    };
-  }
-  const { claims, entities } = await source.content();
-  const triples = new Set(
-    claims.flatMap(({ subject, predicate, object }) =>
-      object === undefined ? [] : [`${subject} ${predicate} ${object}`],
-    ),
-  );
   return {
-    claims: { ...none, unchanged: claims.length },
-    entities: { ...none, unchanged: entities.length },
-    relationships: { ...none, unchanged: triples.size },
-  };
-}
-
-async function runContext(checked: CheckedSeed, documents: readonly GraphSource[]): Promise<RunContext> {
-  const rows = new Map<string, EntityRow>();
-  for (const document of documents)
-    for (const row of (await document.content()).entities) rows.set(row.id, row);
-  const { declarations } = checked;
-  const borrowed = (id: string): EntityRow | undefined => {
-    const declaration = declarations.get(id);
-    if (declaration === undefined) return undefined;
-    const { type, name, aliases } = declaration.entity;
-    return rows.get(id) ?? entityRow(id, ['Entity', type], name.zh, name.en, aliases, {});
-  };
-  return {
-    declarations: new Map([...declarations].map(([id, { document }]) => [id, document])),
-    borrowed,
-    documentIds: new Set(documents.map(({ documentId }) => documentId)),
+    key,
+    unchanged: true,
+    claims: { ...none, unchanged: size.claims },
+    entities: { ...none, unchanged: size.entities },
+    relationships: { ...none, unchanged: size.relationships },
   };
 }

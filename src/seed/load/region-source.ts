@@ -18,7 +18,9 @@ const NAMING_REVISION = 1;
 export function regionSource(): GraphSource {
   const tables = [ENGLISH_NAMES, ENGLISH_ALIASES, CHINESE_ALIASES, ROMANISED_STEMS, PLACE_READINGS];
   const hash = hashOf([NAMING_REVISION, CODE_VERSION, tables, regionTree()]);
-  return { key: REGIONS, documentId: '', hash, size: regionTree().length, content };
+  // All but the root are part of another.
+  const size = { entities: regionTree().length, claims: 0, relationships: regionTree().length - 1 };
+  return { key: REGIONS, documentId: '', hash, size, content };
 }
 
 async function content(): Promise<SourceContent> {
@@ -34,6 +36,7 @@ async function content(): Promise<SourceContent> {
         level,
       });
     }),
+    strangers: [],
     additions: [],
     references: tree.flatMap(({ id, parent }) =>
       parent === undefined ? [] : [{ from: id, type: 'PART_OF', to: parent }],
