@@ -31,14 +31,12 @@ export function addLoad(program: Command): void {
 
 async function load(paths: readonly string[]): Promise<LoadReport> {
   const config = readConfig();
-  const [{ readSeed }, { requireNoRejects }, { loadSeed }] = await Promise.all([
-    import('../seed/files/read-seed.js'),
-    import('./require-no-rejects.js'),
+  const [{ AcceptedSeed }, { loadSeed }] = await Promise.all([
+    import('../seed/check/accepted-seed.js'),
     import('../seed/load/load-seed.js'),
   ]);
-  const seed = await readSeed(paths);
-  // Asked first: no database is started for files that would not be loaded.
-  requireNoRejects(seed);
+  // Before a database is started, which nobody needs for files that would not be loaded.
+  const seed = await AcceptedSeed.read(paths);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(config, progress);
   try {

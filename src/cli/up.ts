@@ -56,7 +56,8 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const config = readConfig();
   // Checked before the database is started, which takes seconds: a free port and good files.
   await requireFreePort(config);
-  const seed = await readCheckedSeed();
+  const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
+  const seed = await AcceptedSeed.read([defaultSeedPath()]);
 
   const opening = openDatabase(config, progress);
   // Told to stop while the database starts, this waits a while for the start and then stops the database. It does not wait
@@ -111,16 +112,6 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSource | undefined {
   if (browserUrl === undefined) return undefined;
   return { url: browserUrl, boltPort: Number(new URL(connection.uri).port) };
-}
-
-async function readCheckedSeed() {
-  const [{ readSeed }, { requireNoRejects }] = await Promise.all([
-    import('../seed/files/read-seed.js'),
-    import('./require-no-rejects.js'),
-  ]);
-  const seed = await readSeed([defaultSeedPath()]);
-  requireNoRejects(seed);
-  return seed;
 }
 
 async function requireFreePort(config: Config): Promise<void> {

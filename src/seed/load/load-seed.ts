@@ -1,12 +1,10 @@
-import { SeedError } from '../../errors.js';
 import type { Database } from '../../neo4j/database.js';
-import { checkSeed } from '../check/check-seed.js';
+import type { AcceptedSeed } from '../check/accepted-seed.js';
 import { documentSource, type GraphSource } from './graph-source.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import { loadSource, type SourceChanges } from './load-source.js';
 import { migrate } from '../../neo4j/migrate.js';
 import { regionSource } from './region-source.js';
-import type { Seed } from '../files/seed.js';
 import { loadStatement } from './load-statement.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
 import type { Run } from './run.js';
@@ -41,35 +39,29 @@ export interface LoadReport {
 const SOURCE_TIMEOUT_MS = 600_000;
 
 /**
- * Checks seed files and brings the database to what they say: schema, region tree, then each document in one transaction,
- * so that readers see all of it or none. What the database has already is not written. Documents that are in the database
- * and not in `seed` stay.
+ * Brings a database to what seed files say: schema, region tree, then each document in one transaction, so that readers
+ * see all of it or none. What the database has already is not written. Documents that are in the database and not in
+ * `seed` stay.
  *
- * @throws SeedError with every reject of the run; nothing is loaded then
+ * @throws SeedError when a document outside this run speaks of an entity that is no longer declared; its source is not loaded
  * @throws DatabaseUnavailableError when the database cannot be reached
  */
 export async function loadSeed(
   database: Database,
-  seed: Seed,
+  seed: AcceptedSeed,
   onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<LoadReport> {
   const start = performance.now();
-  const checked = checkSeed(seed);
-  if (checked.rejects.length > 0) {
-    throw new SeedError(checked.rejects, {
-      next: 'Correct these; nothing was loaded. `policy-atlas check` looks at the files without a database.',
-    });
-  }
-  const documents = checked.documents.map((document) => documentSource(document, checked.vocabulary));
+  const documents = seed.documents.map((document) => documentSource(document, seed.vocabulary));
   const sources = [regionSource(), ...documents];
   const total = sources.length + 1;
   onProgress({ step: 'schema', done: 0, total });
   const counters: Record<string, number> = {};
-  const reports = await migrate(database, checked.vocabulary.entityTypes.keys(), async () => {
+  const reports = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
     const known = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
     const loaded = new Map(known.map(({ id, hash }) => [id, hash]));
     const run = {
-      declarations: checked.declarations,
+      declarations: seed.declarations,
       documentIds: new Set(documents.map(({ documentId }) => documentId)),
     };
     const done: SourceReport[] = [];
