@@ -15,9 +15,6 @@ import type { Vocabulary } from '../files/seed.js';
 /** Properties of a node as they are sent. */
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** Raise it when the same files must give another graph, as when pinyin is derived otherwise: all is loaded anew then. */
-const REVISION = 2;
-
 export interface EntityRow {
   readonly id: string;
   readonly labels: readonly string[];
@@ -73,7 +70,7 @@ export interface GraphSource {
   readonly key: string;
   /** Id of the document; the region tree has none. */
   readonly documentId: string;
-  /** Of everything in `content`: equal hashes mean there is nothing to load. */
+  /** Of everything in `content`: equal hashes, under the same rules, mean there is nothing to load. */
   readonly hash: string;
   /** How many elements there are in `content`, told without making it. */
   readonly size: { readonly entities: number; readonly claims: number; readonly relationships: number };
@@ -142,7 +139,7 @@ export function entityRow(
   aliases: readonly string[],
   own: Properties,
 ): EntityRow {
-  const hash = hashOf([REVISION, id, labels, name, nameEn, aliases, own]);
+  const hash = hashOf([id, labels, name, nameEn, aliases, own]);
   return { id, labels, name, nameEn, aliases, own, hash };
 }
 
@@ -171,7 +168,7 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
 }
 
 function node(id: string, properties: Properties, tied?: unknown): NodeRow {
-  const hash = hashOf([REVISION, properties, tied]);
+  const hash = hashOf([properties, tied]);
   return { id, hash, properties: { id, ...properties, hash } };
 }
 

@@ -66,6 +66,11 @@ export class GraphWriter {
     await this.#run('sweep-entities', { ids });
   }
 
+  /** Takes back all that a source put into the graph, by whatever rules; of its entities bare nodes stay. */
+  async retract({ key, documentId }: { readonly key: string; readonly documentId: string }): Promise<void> {
+    await this.#run('retract-source', { key, documentId });
+  }
+
   async #run(name: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
     const { records, counters } = await this.tx.run(loadStatement(name), parameters);
     for (const [counter, count] of Object.entries(counters)) {

@@ -9,7 +9,6 @@ type Additions = SourceContent['additions'];
  *
  * @param source key of the source
  * @param created entities that this load created
- * @returns entities that the source no longer names
  */
 export async function loadAdditions(
   writer: GraphWriter,
@@ -17,7 +16,7 @@ export async function loadAdditions(
   after: Additions,
   before: Additions,
   created: ReadonlySet<string>,
-): Promise<readonly string[]> {
+): Promise<void> {
   const known = new Map(before.map(({ id, aliases }) => [id, JSON.stringify(aliases)]));
   const kept = new Set(after.map(({ id }) => id));
   const changed = after.filter(({ id, aliases }) => known.get(id) !== JSON.stringify(aliases));
@@ -33,5 +32,4 @@ export async function loadAdditions(
   // What was only just created has the names of its declaration alone, though the database may know of added ones.
   const bare = [...created].filter((id) => kept.has(id));
   await loadNames(writer, [...new Set([...changed.map(({ id }) => id), ...removed, ...bare])]);
-  return removed;
 }

@@ -19,10 +19,8 @@ interface WantedLink extends Link {
 
 /**
  * Creates, changes and removes claims with what they are tied to; a tie that stays is not touched.
- *
- * @returns the entities that are no longer subject or object of one of them
  */
-export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): Promise<readonly string[]> {
+export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): Promise<void> {
   const ids = [...claims.changed.map(({ id }) => id), ...claims.removed];
   const links: readonly Link[] = await writer.read(READ_LINKS, ids);
   await writer.write('remove-claims', idRows(claims.removed));
@@ -53,8 +51,6 @@ export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): P
     writer,
     wanted.filter((tie) => !had.has(linkKey(tie))),
   );
-  const ends = gone.filter(({ type }) => type === 'SUBJECT' || type === 'OBJECT');
-  return ends.map(({ target }) => target);
 }
 
 /** A claim that is gone has taken its ties with it. */

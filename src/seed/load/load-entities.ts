@@ -36,7 +36,7 @@ export async function loadEntities(
   // New to this source and present all the same: it has moved here from another document, or another has borrowed it.
   const arrived = entities.created.filter(({ id }) => present.has(id));
   const changed = [...arrived, ...entities.changed];
-  await writer.write('set-entities', await entityNodes(changed.map(owned)));
+  await writer.write('declare-entities', await entityNodes(changed.map(owned)));
   await loadNames(
     writer,
     changed.map(({ id }) => id),
@@ -85,7 +85,7 @@ function borrow(id: string, source: string, declarations: ReadonlyMap<string, De
   });
 }
 
-type EntityNode = WrittenRows['create-entities'] & WrittenRows['set-entities'];
+type EntityNode = WrittenRows['create-entities'] & WrittenRows['declare-entities'];
 
 async function entityNodes(entities: readonly DeclaredRow[]): Promise<EntityNode[]> {
   if (entities.length === 0) return [];

@@ -1,8 +1,11 @@
+import type { z } from 'zod';
+
 import type { Database } from '../../neo4j/database.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
 import { documentSource, type GraphSource } from './graph-source.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
-import { loadSource, type SourceChanges } from './load-source.js';
+import type { SourceChanges } from './load-source.js';
+import { isOutdated, loadSources } from './load-sources.js';
 import { migrate } from '../../neo4j/migrate.js';
 import { regionSource } from './region-source.js';
 import { loadStatement } from './load-statement.js';
@@ -21,7 +24,7 @@ export interface LoadProgress {
 /** What a load did with one source. */
 export interface SourceReport extends SourceChanges {
   readonly key: string;
-  /** Whether the database had it in this very state already. */
+  /** Whether the database had it in this very state already, by the rules of this release. */
   readonly unchanged: boolean;
 }
 
@@ -36,7 +39,7 @@ export interface LoadReport {
 }
 
 /** Everything a source holds goes through in one transaction, however long that takes. */
-const SOURCE_TIMEOUT_MS = 600_000;
+const TRANSACTION_TIMEOUT_MS = 600_000;
 
 /**
  * Brings a database to what seed files say: schema, region tree, then each document in one transaction, so that readers
@@ -58,19 +61,21 @@ export async function loadSeed(
   onProgress({ step: 'schema', done: 0, total });
   const counters: Record<string, number> = {};
   const reports = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
-    const known = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
-    const loaded = new Map(known.map(({ id, hash }) => [id, hash]));
+    const stored = await readStored(database);
+    const pending = sources.filter((source) => !isCurrent(source, stored.get(source.key)));
     const run = {
       declarations: seed.declarations,
       documentIds: new Set(documents.map(({ documentId }) => documentId)),
+      onSource: (source: GraphSource) => {
+        onProgress({ step: source.key, done: sources.indexOf(source) + 1, total });
+      },
     };
-    const done: SourceReport[] = [];
-    for (const source of sources) {
-      onProgress({ step: source.key, done: done.length + 1, total });
-      const unchanged = loaded.get(source.key) === source.hash;
-      done.push(unchanged ? unchangedReport(source) : await loadOne(database, source, run, counters));
+    const changes = new Map<GraphSource, SourceChanges>();
+    for (const together of transactions(pending, stored)) {
+      const written = await loadTogether(database, together, run, counters);
+      for (const [source, made] of written) changes.set(source, made);
     }
-    return done;
+    return sources.map((source) => report(source, changes.get(source)));
   });
   onProgress({ step: '', done: total, total });
   const [regions, ...documentReports] = reports;
@@ -83,25 +88,51 @@ export async function loadSeed(
   };
 }
 
-async function loadOne(
+type Stored = z.output<typeof READ_SOURCES.row>;
+
+async function readStored(database: Database): Promise<ReadonlyMap<string, Stored>> {
+  const rows = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function isCurrent(source: GraphSource, stored: Stored | undefined): boolean {
+  return stored?.hash === source.hash && !isOutdated(stored);
+}
+
+/**
+ * Each source is a transaction of its own; all of them are one where the graph is of another release, since readers must
+ * not meet both.
+ */
+function transactions(
+  pending: readonly GraphSource[],
+  stored: ReadonlyMap<string, Stored>,
+): (readonly GraphSource[])[] {
+  const outdated = pending.some(({ key }) => {
+    const state = stored.get(key);
+    return state !== undefined && isOutdated(state);
+  });
+  return outdated ? [pending] : pending.map((source) => [source]);
+}
+
+async function loadTogether(
   database: Database,
-  source: GraphSource,
+  sources: readonly GraphSource[],
   run: Run,
   counters: Record<string, number>,
-): Promise<SourceReport> {
+): Promise<ReadonlyMap<GraphSource, SourceChanges>> {
   const { changes, counted } = await database.write(
     async (tx) => {
       const writer = new GraphWriter(tx);
-      const made = await loadSource(writer, source, run);
-      return { changes: made, counted: writer.counters };
+      return { changes: await loadSources(writer, sources, run), counted: writer.counters };
     },
-    { timeoutMs: SOURCE_TIMEOUT_MS },
+    { timeoutMs: TRANSACTION_TIMEOUT_MS },
   );
   for (const [name, value] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + value;
-  return { key: source.key, unchanged: false, ...changes };
+  return changes;
 }
 
-function unchangedReport({ key, size }: GraphSource): SourceReport {
+function report({ key, size }: GraphSource, changes: SourceChanges | undefined): SourceReport {
+  if (changes !== undefined) return { key, unchanged: false, ...changes };
   const none = { created: 0, changed: 0, removed: 0 };
   return {
     key,

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-
+import { int } from '../../neo4j/database.js';
+import { DERIVATION } from '../projection/derivation.js';
 import { type Counts, count, type Diff, diff } from './element-diff.js';
 import type { ClaimRow, GraphSource } from './graph-source.js';
 import type { GraphWriter } from './graph-writer.js';
@@ -10,7 +10,7 @@ import { loadProjections } from './load-projection.js';
 import { loadReferences } from './load-references.js';
 import { loadEvidence, loadSections } from './load-text.js';
 import type { ProjectionCounts } from './projection-changes.js';
-import { LOCK_SOURCE, READ_SOURCE, type SubjectPredicate } from './readings.js';
+import { READ_SOURCE, type SubjectPredicate } from './readings.js';
 import type { Run } from './run.js';
 
 export interface SourceChanges {
@@ -21,32 +21,31 @@ export interface SourceChanges {
 }
 
 /**
- * Brings the graph of one source to its present state, in the writer's transaction: what is equal by hash is not
- * touched. An element that other sources share is a function of all of them, so the order of loads does not matter.
+ * Brings the graph of one source, which is locked, to its present state, in the writer's transaction: what is equal by hash
+ * is not touched. An element that other sources share is a function of all of them, so the order of loads does not matter.
  *
  * @throws SeedError when it no longer declares an entity that a document outside this run speaks of
  */
 export async function loadSource(writer: GraphWriter, source: GraphSource, run: Run): Promise<SourceChanges> {
   const { key, documentId } = source;
-  const lock = await writer.readOne(LOCK_SOURCE, { key, run: randomUUID() });
   const before = await writer.readOne(READ_SOURCE, { key, documentId });
   const after = await source.content();
 
   // A node comes before what is tied to it.
   const entities = diff(after.entities, before.entities);
   const created = await loadEntities(writer, key, entities, after.strangers, run);
-  const unnamed = await loadAdditions(writer, key, after.additions, before.additions, created);
+  await loadAdditions(writer, key, after.additions, before.additions, created);
   await loadReferences(writer, after.references, before.references);
   await loadSections(writer, documentId, diff(after.sections, before.sections));
   await loadEvidence(writer, documentId, diff(after.evidence, before.evidence));
   const claims = diff(after.claims, before.claims);
-  const released = await loadClaims(writer, claims);
+  await loadClaims(writer, claims);
   const projected = await loadProjections(writer, touchedBy(claims, before.claims), created, after.claims);
 
   await withdrawEntities(writer, key, entities.removed, run);
-  await writer.write('finish-source', [{ key, hash: source.hash }]);
-  // What was never loaded has left nothing behind.
-  if (lock.hash !== null) await writer.sweep([...unnamed, ...released]);
+  await writer.write('finish-source', [{ key, hash: source.hash, derivation: int(DERIVATION) }]);
+  const spokenOf = new Set(after.strangers);
+  await writer.sweep(before.spokenOf.filter((id) => !spokenOf.has(id)));
   const references = after.references.length - before.references.length;
   return {
     claims: count(claims),

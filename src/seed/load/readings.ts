@@ -22,6 +22,8 @@ export interface SubjectPredicate {
 const id = z.string();
 const texts = z.array(z.string());
 const hash = z.string().nullable();
+/** The state in which a source was loaded, and by which rules: see `projection/derivation.ts`. */
+const state = z.object({ hash, derivation: z.number().nullable() });
 /** An element that the graph has. */
 const known = z.object({ id, hash });
 
@@ -40,12 +42,12 @@ function reading<Input, R>(
   return { name, parameters, row };
 }
 
-export const READ_SOURCES = reading('read-sources', () => ({}), z.object({ id, hash }));
+export const READ_SOURCES = reading('read-sources', () => ({}), state.extend({ id }));
 
 export const LOCK_SOURCE = reading(
   'lock-source',
   ({ key, run }: { key: string; run: string }) => ({ key, run }),
-  z.object({ hash }),
+  state,
 );
 
 export const READ_SOURCE = reading(
@@ -58,6 +60,8 @@ export const READ_SOURCE = reading(
     sections: z.array(known),
     evidence: z.array(known),
     claims: z.array(known.extend({ subject: id, predicate: z.string() })),
+    /** Ids of the entities that it speaks of or adds names to, each once. */
+    spokenOf: z.array(id),
   }),
 );
 
@@ -118,6 +122,12 @@ export const READ_PROJECTED = reading(
     ),
     conflicts: z.array(z.tuple([id, id])),
   }),
+);
+
+export const READ_PREDICATES = reading(
+  'read-predicates',
+  byIds,
+  z.object({ subject: id, predicate: z.string() }),
 );
 
 export const READ_MODALITIES = reading(

@@ -30,9 +30,11 @@ interface ClaimLinkRow {
 
 /** The statements of `cypher/load/` that write rows, each with what it reads of a row. */
 export interface WrittenRows {
-  'finish-source': { readonly key: string; readonly hash: string };
+  /** `derivation` as an integer of the driver's. */
+  'finish-source': { readonly key: string; readonly hash: string; readonly derivation: unknown };
 
   'create-entities': { readonly labels: readonly string[]; readonly properties: Properties };
+  'declare-entities': NodeRow & { readonly labels: readonly string[] };
   'set-entities': NodeRow;
   'disown-entities': IdRow;
   'set-additions': { readonly source: string; readonly id: string; readonly aliases: readonly string[] };

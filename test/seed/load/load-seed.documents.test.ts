@@ -112,6 +112,36 @@ ${claims}`,
     expect(await properties('fund:qinghe')).toEqual({});
   });
 
+  test('what one borrows goes when nothing in it names it any more, whatever named it', async () => {
+    const { qinghe, other } = await withOther(
+      `- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }
+- { id: short, subject: region:320612, predicate: COOPERATES_WITH, object: region:110112, evidence: [{ quote: 通州区技术工人缺口近两千人, attributedTo: document:qinghe-talent }] }
+`,
+      '- { id: company:qinghe, aliases: [青禾公司] }\n',
+    );
+    await load(other);
+    const borrowed = ['sector:robots', 'document:qinghe-talent', 'company:qinghe', 'fund:qinghe'];
+    for (const id of borrowed)
+      expect(await properties(id)).toMatchObject({ id, declaredBy: 'qinghe-2023-01' });
+
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await load(other);
+    for (const id of borrowed) expect(await properties(id)).toEqual({});
+    expect((await load(qinghe)).documents[0]?.entities.created).toBe(8);
+  });
+
+  test('one that was loaded by other rules is made anew beside one that is not part of the run', async () => {
+    const { qinghe, other } = await withOther();
+    await load(qinghe, other);
+    const fresh = await graphDump(database());
+    for (const key of ['qinghe-2023-01', 'other-2023-02']) {
+      await database().run('MATCH (source:Source {id: $key}) SET source.derivation = 0', { key });
+      await load(key === 'qinghe-2023-01' ? qinghe : other);
+      expect(await graphDump(database())).toEqual(fresh);
+    }
+  });
+
   test('an entity may move from one to the other in one run', async () => {
     const { qinghe, other } = await withOther();
     await load(qinghe, other);
