@@ -1,4 +1,4 @@
-import type { SourceContent } from './graph-source.js';
+import type { SourceContent } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames } from './load-names.js';
 

@@ -1,5 +1,5 @@
 import { type Diff, idRows } from './element-diff.js';
-import type { ClaimRow, QualifierRow } from './graph-source.js';
+import type { ClaimRow, QualifierRow } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { READ_LINKS } from './readings.js';
 

@@ -1,5 +1,5 @@
 import type { StoredClaim } from '../projection/project-claims.js';
-import type { ClaimRow } from './graph-source.js';
+import type { ClaimRow } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { groupBy } from './group-by.js';
 import { ProjectionChanges, type ProjectionCounts } from './projection-changes.js';

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 
 import type { Database } from '../../neo4j/database.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
-import { documentSource, type GraphSource } from './graph-source.js';
+import { documentSource } from './document-source.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import type { SourceChanges } from './load-source.js';
 import { isOutdated, loadSources } from './load-sources.js';
@@ -11,6 +11,7 @@ import { regionSource } from './region-source.js';
 import { loadStatement } from './load-statement.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
 import type { Run } from './run.js';
+import type { GraphSource } from './source-content.js';
 
 /** How far a load has come. */
 export interface LoadProgress {

@@ -1,7 +1,7 @@
 import { int } from '../../neo4j/database.js';
 import { DERIVATION } from '../projection/derivation.js';
 import { type Counts, count, type Diff, diff } from './element-diff.js';
-import type { ClaimRow, GraphSource } from './graph-source.js';
+import type { ClaimRow, GraphSource } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadAdditions } from './load-additions.js';
 import { loadClaims } from './load-claims.js';

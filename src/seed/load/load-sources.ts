@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { DERIVATION } from '../projection/derivation.js';
-import type { GraphSource } from './graph-source.js';
+import type { GraphSource } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadSource, type SourceChanges } from './load-source.js';
 import { LOCK_SOURCE } from './readings.js';

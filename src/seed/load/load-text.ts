@@ -1,5 +1,5 @@
 import { type Diff, idRows } from './element-diff.js';
-import type { EvidenceRow, NodeRow } from './graph-source.js';
+import type { EvidenceRow, NodeRow } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 
 /** Creates, changes and removes the sections of a document. */

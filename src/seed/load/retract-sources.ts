@@ -1,4 +1,4 @@
-import type { GraphSource } from './graph-source.js';
+import type { GraphSource } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames } from './load-names.js';
 import { loadProjections } from './load-projection.js';

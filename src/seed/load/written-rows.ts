@@ -1,4 +1,4 @@
-import type { Properties } from './graph-source.js';
+import type { Properties } from './source-content.js';
 
 /** A node by its id, and the properties that it is to have. */
 interface NodeRow {
