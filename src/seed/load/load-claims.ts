@@ -17,9 +17,7 @@ interface WantedLink extends Link {
   readonly qualifier?: QualifierRow;
 }
 
-/**
- * Creates, changes and removes claims with what they are tied to; a tie that stays is not touched.
- */
+/** Creates, changes and removes claims with what they are tied to; a tie that stays is not touched. */
 export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): Promise<void> {
   const ids = [...claims.changed.map(({ id }) => id), ...claims.removed];
   const links: readonly Link[] = await writer.read(READ_LINKS, ids);
@@ -38,7 +36,7 @@ export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): P
     claims.changed.map(({ id, properties }) => ({ id, properties })),
   );
 
-  // `create-claims` has tied the new ones to their subjects, objects and quotes: of those, only qualifiers are left.
+  // New claims have their subjects, objects and quotes from `create-claims`; what they still lack is qualifiers.
   const wanted = [
     ...claims.created.flatMap((claim) => linksOf(claim).filter(({ type }) => type === 'QUALIFIER')),
     ...claims.changed.flatMap(linksOf),

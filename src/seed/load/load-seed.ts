@@ -44,8 +44,8 @@ const TRANSACTION_TIMEOUT_MS = 600_000;
 
 /**
  * Brings a database to what seed files say: schema, region tree, then each document in one transaction, so that readers
- * see all of it or none. What the database has already is not written. Documents that are in the database and not in
- * `seed` stay.
+ * see all of it or none. What the database has already is not written, unless other rules made it: then all of the run is
+ * made anew, in one transaction. Documents that are in the database and not in `seed` stay.
  *
  * @throws SeedError when a document outside this run speaks of an entity that is no longer declared; its source is not loaded
  * @throws DatabaseUnavailableError when the database cannot be reached
