@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { readConfig } from '../config.js';
 import type { LoadReport, SourceReport } from '../seed/load/load-seed.js';
+import { noteOutdated } from './note-outdated.js';
 import { openDatabaseBriefly } from './open-database.js';
 import { printJson, printLine } from './print.js';
 import { ProgressDisplay } from './progress.js';
@@ -24,6 +25,7 @@ export function addLoad(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: { json?: true }) => {
       const report = await load(paths.length > 0 ? paths : [defaultSeedPath()]);
+      noteOutdated(report);
       if (options.json) printJson(report);
       else print(report);
     });

@@ -7,6 +7,7 @@ import { ConfigError } from '../errors.js';
 import type { RunningDatabase } from '../neo4j/running-database.js';
 import type { BrowserSource } from '../server/neo4j-browser.js';
 import { noteLifeEvent } from './life-event.js';
+import { noteOutdated } from './note-outdated.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
@@ -84,9 +85,10 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }] = await parts;
 
   progress.show('载入数据 · loading seed files');
-  await loadSeed(database, seed, ({ done, total }) => {
+  const report = await loadSeed(database, seed, ({ done, total }) => {
     progress.show('载入数据 · loading seed files', done / total);
   });
+  noteOutdated(report);
   shutdown.signal.throwIfAborted();
 
   progress.show('启动服务 · starting the service');

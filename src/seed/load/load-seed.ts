@@ -34,6 +34,8 @@ export interface LoadReport {
   /** The reference tree of regions. */
   readonly regions: SourceReport;
   readonly documents: readonly SourceReport[];
+  /** Keys of the documents in the database that another release loaded and that are not part of this run: they stay as they are. */
+  readonly outdated: readonly string[];
   /** What the database counted, summed over all transactions: `nodesCreated`, `propertiesSet`, …; empty where nothing changed. */
   readonly counters: Counters;
   readonly milliseconds: number;
@@ -58,10 +60,11 @@ export async function loadSeed(
   const start = performance.now();
   const documents = seed.documents.map((document) => documentSource(document, seed.vocabulary));
   const sources = [regionSource(), ...documents];
+  const keys = new Set(sources.map(({ key }) => key));
   const total = sources.length + 1;
   onProgress({ step: 'schema', done: 0, total });
   const counters: Record<string, number> = {};
-  const reports = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
+  const { reports, outdated } = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
     const stored = await readStored(database);
     const pending = sources.filter((source) => !isCurrent(source, stored.get(source.key)));
     const run = {
@@ -76,7 +79,12 @@ export async function loadSeed(
       const written = await loadTogether(database, together, run, counters);
       for (const [source, made] of written) changes.set(source, made);
     }
-    return sources.map((source) => report(source, changes.get(source)));
+    return {
+      reports: sources.map((source) => report(source, changes.get(source))),
+      outdated: [...stored.values()]
+        .filter((state) => isOutdated(state) && !keys.has(state.id))
+        .map(({ id }) => id),
+    };
   });
   onProgress({ step: '', done: total, total });
   const [regions, ...documentReports] = reports;
@@ -84,6 +92,7 @@ export async function loadSeed(
   return {
     regions,
     documents: documentReports,
+    outdated,
     counters,
     milliseconds: Math.round(performance.now() - start),
   };

@@ -1,5 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -132,14 +132,32 @@ ${claims}`,
   });
 
   test('one that was loaded by other rules is made anew beside one that is not part of the run', async () => {
-    const { qinghe, other } = await withOther();
+    // Under a predicate that the other does not use of this subject.
+    const alone =
+      '- { id: cooperates, subject: company:qinghe, predicate: COOPERATES_WITH, object: region:320612, quote: 该基金由青禾控股有限公司 }\n';
+    const { qinghe, other } = await withOther(alone);
     await load(qinghe, other);
     const fresh = await graphDump(database());
-    for (const key of ['qinghe-2023-01', 'other-2023-02']) {
+    for (const [folder, beside] of [
+      [qinghe, other],
+      [other, qinghe],
+    ] as const) {
+      const key = basename(folder);
       await database().run('MATCH (source:Source {id: $key}) SET source.derivation = 0', { key });
-      await load(key === 'qinghe-2023-01' ? qinghe : other);
+      expect((await load(beside)).outdated).toEqual([key]);
+      expect((await load(folder)).outdated).toEqual([]);
       expect(await graphDump(database())).toEqual(fresh);
     }
+
+    // What it no longer says goes, from what the other shares with it too.
+    await database().run("MATCH (source:Source {id: 'other-2023-02'}) SET source.derivation = 0");
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await load(other);
+    const emptied = await graphDump(database());
+    await clearDocuments();
+    await load(qinghe, other);
+    expect(emptied).toEqual(await graphDump(database()));
   });
 
   test('an entity may move from one to the other in one run', async () => {
