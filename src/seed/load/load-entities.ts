@@ -1,11 +1,11 @@
 import { SeedError } from '../../errors.js';
 import type { Declaration } from '../check/checked-seed.js';
 import { type Diff, idRows } from './element-diff.js';
-import { type DeclaredRow, declaredRow, type EntityRow } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames, nameDerivation } from './load-names.js';
 import { READ_ENTITIES, READ_REFERENCES } from './readings.js';
 import type { Run } from './run.js';
+import { type DeclaredRow, declaredRow, type EntityRow } from './source-content.js';
 import type { WrittenRows } from './written-rows.js';
 
 /**

@@ -1,16 +1,16 @@
 import type { StoredClaim } from '../projection/project-claims.js';
-import type { ClaimRow } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { groupBy } from './group-by.js';
 import { ProjectionChanges, type ProjectionCounts } from './projection-changes.js';
 import { READ_CLAIMS_OF, READ_MODALITIES, READ_PROJECTED, type SubjectPredicate } from './readings.js';
+import type { ClaimRow } from './source-content.js';
 
 /**
  * Brings relationships, values and conflicts to what the claims of all documents amount to, for the subjects and
  * predicates that a load touched. It reads before it writes: what is right already is not written.
  *
  * @param touched the subjects and predicates of claims that came, went or changed
- * @param fresh subjects that this very transaction created: whatever is said of them is in `claims`, and nothing need be
+ * @param fresh subjects that the load of this very source created: all that is said of them is in `claims`, and nothing need be
  *   read
  */
 export async function loadProjections(

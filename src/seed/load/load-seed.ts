@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 
 import type { Database } from '../../neo4j/database.js';
+import { migrate } from '../../neo4j/migrate.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
 import { documentSource } from './document-source.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import type { SourceChanges } from './load-source.js';
 import { isOutdated, loadSources } from './load-sources.js';
-import { migrate } from '../../neo4j/migrate.js';
-import { regionSource } from './region-source.js';
 import { loadStatement } from './load-statement.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
+import { regionSource } from './region-source.js';
 import type { Run } from './run.js';
 import type { GraphSource } from './source-content.js';
 

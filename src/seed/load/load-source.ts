@@ -1,7 +1,6 @@
 import { int } from '../../neo4j/database.js';
 import { DERIVATION } from '../projection/derivation.js';
 import { type Counts, count, type Diff, diff } from './element-diff.js';
-import type { ClaimRow, GraphSource } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadAdditions } from './load-additions.js';
 import { loadClaims } from './load-claims.js';
@@ -12,6 +11,7 @@ import { loadEvidence, loadSections } from './load-text.js';
 import type { ProjectionCounts } from './projection-changes.js';
 import { READ_SOURCE, type SubjectPredicate } from './readings.js';
 import type { Run } from './run.js';
+import type { ClaimRow, GraphSource } from './source-content.js';
 
 export interface SourceChanges {
   readonly claims: Counts;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 
 import { DERIVATION } from '../projection/derivation.js';
-import type { GraphSource } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadSource, type SourceChanges } from './load-source.js';
 import { LOCK_SOURCE } from './readings.js';
 import { restoreShared, retractSources } from './retract-sources.js';
 import type { Run } from './run.js';
+import type { GraphSource } from './source-content.js';
 
 /**
  * Brings the graph of several sources to their present state, in the writer's transaction. Those that were loaded under

@@ -6,8 +6,8 @@ import {
   projectValue,
   type StoredClaim,
 } from '../projection/project-claims.js';
-import { groupBy } from './group-by.js';
 import type { GraphWriter } from './graph-writer.js';
+import { groupBy } from './group-by.js';
 import type { SubjectPredicate } from './readings.js';
 import type { WrittenRows } from './written-rows.js';
 

@@ -5,8 +5,8 @@ import {
   ROMANISED_STEMS,
   CHINESE_ALIASES,
 } from '../regions/region-name-tables.js';
-import { entityRow, type GraphSource, hashOf, type SourceContent } from './source-content.js';
 import { CODE_VERSION, regionTree } from '../regions/region-tree.js';
+import { entityRow, type GraphSource, hashOf, type SourceContent } from './source-content.js';
 
 /** Key of the reference tree among the sources; no folder of a document can be called so. */
 const REGIONS = 'regions:2025';

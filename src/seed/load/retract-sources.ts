@@ -1,8 +1,8 @@
-import type { GraphSource } from './source-content.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames } from './load-names.js';
 import { loadProjections } from './load-projection.js';
 import { READ_PREDICATES, READ_SOURCE, type SubjectPredicate } from './readings.js';
+import type { GraphSource } from './source-content.js';
 
 /** What may have been derived of retracted sources and of others alike. */
 export interface Retracted {
