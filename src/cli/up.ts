@@ -7,6 +7,7 @@ import { ConfigError } from '../errors.js';
 import type { RunningDatabase } from '../neo4j/running-database.js';
 import type { BrowserSource } from '../server/neo4j-browser.js';
 import { noteLifeEvent } from './life-event.js';
+import { noteOutdated } from './note-outdated.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
@@ -56,7 +57,8 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const config = readConfig();
   // Checked before the database is started, which takes seconds: a free port and good files.
   await requireFreePort(config);
-  const seed = await readCheckedSeed();
+  const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
+  const seed = await AcceptedSeed.read([defaultSeedPath()]);
 
   const opening = openDatabase(config, progress);
   // Told to stop while the database starts, this waits a while for the start and then stops the database. It does not wait
@@ -83,9 +85,10 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }] = await parts;
 
   progress.show('载入数据 · loading seed files');
-  await loadSeed(database, seed, ({ done, total }) => {
+  const report = await loadSeed(database, seed, ({ done, total }) => {
     progress.show('载入数据 · loading seed files', done / total);
   });
+  noteOutdated(report);
   shutdown.signal.throwIfAborted();
 
   progress.show('启动服务 · starting the service');
@@ -111,16 +114,6 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSource | undefined {
   if (browserUrl === undefined) return undefined;
   return { url: browserUrl, boltPort: Number(new URL(connection.uri).port) };
-}
-
-async function readCheckedSeed() {
-  const [{ readSeed }, { requireNoRejects }] = await Promise.all([
-    import('../seed/files/read-seed.js'),
-    import('./require-no-rejects.js'),
-  ]);
-  const seed = await readSeed([defaultSeedPath()]);
-  requireNoRejects(seed);
-  return seed;
 }
 
 async function requireFreePort(config: Config): Promise<void> {
