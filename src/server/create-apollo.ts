@@ -10,9 +10,9 @@ import type { Logger } from 'pino';
 
 import type { Engine, EngineRequest } from '../graphql/engine.js';
 import { askEngine, type EngineResult } from './ask-engine.js';
-import { maskError } from './mask-error.js';
 import type { Origin, RequestContext } from './request-context.js';
 import { settleOutcome } from './settle-outcome.js';
+import { maskError } from './tell-error.js';
 
 /** A query for the whole schema has about 500 tokens, and the longest of our operations has fewer. */
 const MAX_TOKENS = 2_000;

@@ -10,7 +10,7 @@ import {
   StatementTimeoutError,
   UserInputError,
 } from '../../src/errors.js';
-import { maskError } from '../../src/server/mask-error.js';
+import { maskError } from '../../src/server/tell-error.js';
 
 const lines: Record<string, unknown>[] = [];
 const log = pino(
