@@ -5,7 +5,7 @@ import type { Engine } from '../graphql/engine.js';
 import { askEngine } from './ask-engine.js';
 import type { Apollo } from './create-apollo.js';
 import { KnownRequests, requestForm } from './known-requests.js';
-import { preferredLanguage } from './language.js';
+import { askedLanguage, DEFAULT_LANGUAGE } from './language.js';
 import { applyLegacyStatus } from './legacy-status.js';
 import type { Metrics } from './metrics.js';
 import type { Origin, Outcome, RequestContext } from './request-context.js';
@@ -30,13 +30,13 @@ export function registerGraphql(
   const known = new KnownRequests();
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
-    const language = preferredLanguage(request.headers['accept-language']);
+    const asked = askedLanguage(request.headers['accept-language']);
     const form = request.method === 'POST' ? requestForm(request.body, request.headers.accept) : undefined;
-    if (form === undefined) return askApollo(request, reply, { kind: 'client' }, language);
+    if (form === undefined) return askApollo(request, reply, { kind: 'client' }, asked);
 
     const seen = known.find(form);
     if (seen === undefined) {
-      const body = await askApollo(request, reply, { kind: 'client' }, language);
+      const body = await askApollo(request, reply, { kind: 'client' }, asked);
       const { outcome } = request;
       if (outcome?.kind === 'answered' && reply.statusCode === 200) {
         const contentType = String(reply.getHeader('content-type'));
@@ -47,8 +47,9 @@ export function registerGraphql(
 
     const { document, operation, contentType } = seen;
     const { operationName, variables } = form;
+    const language = asked ?? DEFAULT_LANGUAGE;
     const result = await askEngine(engine, { document, operationName, variables, language });
-    if (result.errors) return askApollo(request, reply, { kind: 'fault', result }, language);
+    if (result.errors) return askApollo(request, reply, { kind: 'fault', result }, asked);
     request.outcome = { kind: 'answered', operation, document };
     void reply.header('content-type', contentType);
     // Apollo ends its answers with a line break too.
@@ -59,13 +60,13 @@ export function registerGraphql(
     request: FastifyRequest,
     reply: FastifyReply,
     origin: Origin,
-    language: RequestContext['language'],
+    asked: RequestContext['asked'],
   ): Promise<unknown> {
     const settle = (outcome: Outcome): void => {
       request.outcome = outcome;
     };
     const handle = fastifyApolloHandler(apollo, {
-      context: () => Promise.resolve({ origin, language, settle }),
+      context: () => Promise.resolve({ origin, asked, settle }),
     });
     const body = await handle.call(app, request, reply);
     applyLegacyStatus(reply, request.outcome);

@@ -4,51 +4,58 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
 import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
+import { RequestError } from '../graphql/errors.js';
+import { inLanguage, type Language, type Message } from '../message.js';
 
 /** Apollo's code for errors without a code of their own. Only their messages may hold what a client must not see. */
 const UNKNOWN = 'INTERNAL_SERVER_ERROR';
 
+const UNAVAILABLE: Message = {
+  zh: '暂时无法连接数据库，请稍后再试。',
+  en: 'The database cannot be reached. Try again in a moment.',
+};
+const TIMEOUT: Message = {
+  zh: '这个操作超过了允许的时长，已被中止。请少问一些：减小 `first`，减少层级。',
+  en: 'The operation ran longer than it may, and was stopped. Ask for less: a smaller `first`, fewer levels.',
+};
+
 /**
- * Turns an error into what a client may see. What the client did wrong is told in full. That the database is away or too slow
- * is told without its address or statement. Anything else becomes an id, under which `log` has the whole error.
+ * Turns an error into what a client may see, in the language that the client asks for; in both where that is `undefined`.
+ * What the client did wrong is told in full. That the database is away or too slow is told without its address or statement.
+ * Anything else becomes an id, under which `log` has the whole error. What graphql-js and Apollo say stays as they say it.
  */
-export function maskError(
+export function tellError(
   log: Logger,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => {
+): (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  language: Language | undefined,
+) => GraphQLFormattedError {
+  return (formatted, error, language) => {
     const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-    if (cause instanceof UserInputError) return withCode(formatted, 'BAD_USER_INPUT', sentence(cause));
+    if (cause instanceof RequestError) return { ...formatted, message: inLanguage(cause.told, language) };
+    const withCode = (code: string, message: Message): GraphQLFormattedError => ({
+      ...formatted,
+      message: inLanguage(message, language),
+      extensions: { code },
+    });
+    if (cause instanceof UserInputError) return withCode('BAD_USER_INPUT', cause.told);
     if (cause instanceof DatabaseUnavailableError) {
       log.error({ err: cause }, 'the database is unavailable');
-      return withCode(
-        formatted,
-        'SERVICE_UNAVAILABLE',
-        'The database cannot be reached. Try again in a moment.',
-      );
+      return withCode('SERVICE_UNAVAILABLE', UNAVAILABLE);
     }
     if (cause instanceof StatementTimeoutError) {
       log.warn({ err: cause }, 'a statement was stopped');
-      const message =
-        'The operation ran longer than it may, and was stopped. Ask for less: a smaller `first`, fewer levels.';
-      return withCode(formatted, 'OPERATION_TIMEOUT', message);
+      return withCode('OPERATION_TIMEOUT', TIMEOUT);
     }
     if (formatted.extensions?.['code'] !== UNKNOWN) return formatted;
 
     const id = randomUUID();
     log.error({ errorId: id, err: cause }, 'an operation failed');
-    const masked = withCode(
-      formatted,
-      UNKNOWN,
-      `Internal error ${id}. The log of the service has its cause under this id.`,
-    );
+    const masked = withCode(UNKNOWN, {
+      zh: `内部错误 ${id}。原因已按此编号记入服务的日志。`,
+      en: `Internal error ${id}. The log of the service has its cause under this id.`,
+    });
     return { ...masked, extensions: { code: UNKNOWN, id } };
   };
-}
-
-function withCode(formatted: GraphQLFormattedError, code: string, message: string): GraphQLFormattedError {
-  return { ...formatted, message, extensions: { code } };
-}
-
-function sentence(error: UserInputError): string {
-  return error.next === '' ? error.message : `${error.message} ${error.next}`;
 }

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import type { Message } from '../../message.js';
+import { RequestError } from '../errors.js';
 
 /** How much one operation may ask for; each is checked before the database is touched. */
 export interface Limits {
@@ -32,24 +33,54 @@ export const DEFAULT_LIMITS: Limits = {
   subqueries: 60,
 };
 
-/** What a limit is called in its error, and what the reader can do. */
-const TEXTS: Readonly<Record<keyof Limits, readonly [what: string, next: string]>> = {
-  cost: ['cost', 'Ask for smaller pages (`first`).'],
-  depth: ['depth', 'Ask for fewer fields within fields.'],
-  fields: ['number of fields', 'Ask in several operations.'],
-  aliases: ['number of aliases', 'Ask in several operations.'],
-  introspectionAliases: ['number of aliases below __schema and __type', 'Use the names of the fields.'],
-  conditions: ['number of values in arguments', 'Ask in several operations, or put many values in one `in`.'],
-  nesting: ['depth of an argument', 'Put fewer objects and lists within each other.'],
-  subqueries: ['number of subqueries', 'Ask in several operations.'],
+interface LimitText {
+  /** What a limit is called in its error. */
+  readonly what: Message;
+  /** What the reader can do. */
+  readonly next: Message;
+}
+
+const IN_SEVERAL: Message = { zh: '请分成几个操作来问。', en: 'Ask in several operations.' };
+
+const TEXTS: Readonly<Record<keyof Limits, LimitText>> = {
+  cost: {
+    what: { zh: '开销', en: 'cost' },
+    next: { zh: '请把每页调小（`first`）。', en: 'Ask for smaller pages (`first`).' },
+  },
+  depth: {
+    what: { zh: '层数', en: 'depth' },
+    next: { zh: '请减少嵌套的字段。', en: 'Ask for fewer fields within fields.' },
+  },
+  fields: { what: { zh: '字段数', en: 'number of fields' }, next: IN_SEVERAL },
+  aliases: { what: { zh: '别名数', en: 'number of aliases' }, next: IN_SEVERAL },
+  introspectionAliases: {
+    what: { zh: '__schema 与 __type 之下的别名数', en: 'number of aliases below __schema and __type' },
+    next: { zh: '请用字段的原名。', en: 'Use the names of the fields.' },
+  },
+  conditions: {
+    what: { zh: '参数中的值的个数', en: 'number of values in arguments' },
+    next: {
+      zh: '请分成几个操作来问，或把多个值放进一个 `in`。',
+      en: 'Ask in several operations, or put many values in one `in`.',
+    },
+  },
+  nesting: {
+    what: { zh: '参数的层数', en: 'depth of an argument' },
+    next: { zh: '请减少对象与列表的嵌套。', en: 'Put fewer objects and lists within each other.' },
+  },
+  subqueries: { what: { zh: '子查询数', en: 'number of subqueries' }, next: IN_SEVERAL },
 };
 
 /** @throws GraphQLError OPERATION_TOO_LARGE, with what was asked and the limit */
 export function enforce(limits: Limits, limit: keyof Limits, found: number): void {
   const maximum = limits[limit];
   if (found <= maximum) return;
-  const [what, next] = TEXTS[limit];
-  throw new GraphQLError(`The operation's ${what} is ${found}, but may be at most ${maximum}. ${next}`, {
-    extensions: { code: 'OPERATION_TOO_LARGE', limit, found, maximum },
-  });
+  const { what, next } = TEXTS[limit];
+  throw new RequestError(
+    {
+      zh: `这个操作的${what.zh}为 ${found}，上限为 ${maximum}。${next.zh}`,
+      en: `The operation's ${what.en} is ${found}, but may be at most ${maximum}. ${next.en}`,
+    },
+    { extensions: { code: 'OPERATION_TOO_LARGE', limit, found, maximum } },
+  );
 }
