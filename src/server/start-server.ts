@@ -4,18 +4,22 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
+import { UserInputError } from '../errors.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Language, Message } from '../message.js';
 import type { Database } from '../neo4j/database.js';
 import { createApollo } from './create-apollo.js';
+import { GraphqlRequests } from './graphql-requests.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type BrowserSource, registerNeo4jBrowser } from './neo4j-browser.js';
-import { type ExampleOperation, registerPage } from './page.js';
+import { registerOperations } from './operations-route.js';
+import { Page, registerPage } from './page.js';
 import { problem } from './problem.js';
 import { rehearse } from './rehearse.js';
+import type { ShippedOperation } from './shipped-operation.js';
 
 /** Far more than an operation needs: the longest of ours has about a kilobyte. */
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -29,8 +33,8 @@ export interface ServerOptions {
   readonly database: Database;
   readonly config: Pick<Config, 'host' | 'port' | 'introspection'>;
   readonly log: Logger;
-  /** Operations that the page at `/` offers; none where there are none. */
-  readonly examples?: readonly ExampleOperation[];
+  /** Operations that `/operations` answers and the page at `/` offers; none where there are none. */
+  readonly operations?: readonly ShippedOperation[];
   /** The Neo4j Browser to serve at `/browser/`; none where the database is not ours. */
   readonly browser?: BrowserSource | undefined;
 }
@@ -45,9 +49,10 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, and Neo4j Browser at `/browser/`.
+ * Serves GraphQL at `/graphql`, links to answers at `/operations`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, and Neo4j Browser at `/browser/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
+ * @throws ContractError when one of the operations is not valid
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { engine, database, config, log } = options;
@@ -65,9 +70,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
   });
   const metrics = createMetrics(() => database.statements);
-  registerGraphql(app, apollo, engine, metrics);
+  const requests = new GraphqlRequests(apollo, engine, metrics);
+  const operations = options.operations ?? [];
+  const page = new Page(operations);
+  registerGraphql(app, requests, page);
+  registerOperations(app, requests, engine, operations);
   registerHealth(app, database, metrics);
-  registerPage(app, options.examples ?? []);
+  registerPage(app, page);
   if (options.browser) registerNeo4jBrowser(app, options.browser);
   answerErrorsAsGraphql(app, log);
 
@@ -100,13 +109,16 @@ const FAILED: Message = { zh: '服务内部错误。', en: 'Internal server erro
 function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     const message = {
-      zh: `没有 ${method} ${url}；可用的有 /graphql、/、/healthz、/readyz、/metrics。`,
-      en: `Expected /graphql, /, /healthz, /readyz or /metrics, but got ${method} ${url}.`,
+      zh: `没有 ${method} ${url}；可用的有 /graphql、/operations、/、/healthz、/readyz、/metrics。`,
+      en: `Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got ${method} ${url}.`,
     };
     return reply.code(404).send(problem('NOT_FOUND', message, headers['accept-language']));
   });
   app.setErrorHandler<Error & { statusCode?: number }>(async (error, { headers }, reply) => {
     const status = error.statusCode ?? 500;
+    if (error instanceof UserInputError) {
+      return reply.code(400).send(problem('BAD_USER_INPUT', error.told, headers['accept-language']));
+    }
     // Fastify's own words, about a body that is too long or is no JSON.
     if (status < 500) return reply.code(status).send(problem('BAD_REQUEST', error.message, undefined));
     log.error({ err: error }, 'a request failed');
