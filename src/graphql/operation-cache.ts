@@ -7,6 +7,7 @@ import { RequestError } from './errors.js';
 import type { PlanState } from './execute/operation-reader.js';
 import { checkVariables } from './limits/argument-size.js';
 import { checkDocument } from './limits/document-size.js';
+import { checkIntrospection } from './limits/introspection-size.js';
 import { analyseOperation } from './operation/analyse-operation.js';
 import type { Variables } from './operation/argument.js';
 import { fieldPath } from './operation/field-path.js';
@@ -75,8 +76,10 @@ export class OperationCache {
     let known = operations.get(name ?? '');
     if (!known) {
       const found = findOperation(document, name);
-      checkDocument(found.operation, found.fragments, this.#options.limits);
-      known = { ...found, signature: signatureOf(this.#options.schema, found.operation), id: this.#ids++ };
+      const { schema, limits } = this.#options;
+      checkDocument(found.operation, found.fragments, limits);
+      checkIntrospection(schema, found.operation, found.fragments, limits);
+      known = { ...found, signature: signatureOf(schema, found.operation), id: this.#ids++ };
       operations.set(name ?? '', known);
     }
     return known;

@@ -11,8 +11,8 @@ export interface Limits {
   readonly fields: number;
   /** Fields given another name. */
   readonly aliases: number;
-  /** The same below `__schema` and `__type`, whose lists have no pages. */
-  readonly introspectionAliases: number;
+  /** Values in the answer about the schema itself, whose lists have no pages: see `introspection-size.ts`. */
+  readonly introspection: number;
   /** Values in the arguments of all fields, where a list of plain values is one: each makes the statement longer. */
   readonly conditions: number;
   /** Objects and lists within each other in an argument. */
@@ -21,13 +21,16 @@ export interface Limits {
   readonly subqueries: number;
 }
 
-/** Well above what `operations/` needs, and far below what would keep the database busy for long. */
+/**
+ * Well above what `operations/` and the tools of GraphQL need (the whole schema has some 33,000 values), and far below what
+ * would keep the database or us busy for long.
+ */
 export const DEFAULT_LIMITS: Limits = {
   cost: 1_000_000,
   depth: 16,
   fields: 1_000,
   aliases: 60,
-  introspectionAliases: 0,
+  introspection: 100_000,
   conditions: 100,
   nesting: 10,
   subqueries: 60,
@@ -53,9 +56,9 @@ const TEXTS: Readonly<Record<keyof Limits, LimitText>> = {
   },
   fields: { what: { zh: '字段数', en: 'number of fields' }, next: IN_SEVERAL },
   aliases: { what: { zh: '别名数', en: 'number of aliases' }, next: IN_SEVERAL },
-  introspectionAliases: {
-    what: { zh: '__schema 与 __type 之下的别名数', en: 'number of aliases below __schema and __type' },
-    next: { zh: '请用字段的原名。', en: 'Use the names of the fields.' },
+  introspection: {
+    what: { zh: '所问模式（__schema、__type）的值的个数', en: 'number of values asked of the schema' },
+    next: { zh: '请少用别名，少嵌套列表。', en: 'Use fewer aliases, and fewer lists within lists.' },
   },
   conditions: {
     what: { zh: '参数中的值的个数', en: 'number of values in arguments' },
