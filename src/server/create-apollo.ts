@@ -29,7 +29,7 @@ type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gatewa
  */
 export function createApollo(engine: Engine, introspection: boolean, log: Logger): Apollo {
   const languages = new AskedLanguages();
-  const tell = tellError(log);
+  const tell = tellError(log, introspection ? engine.schema : undefined);
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),
     formatError: (formatted, error) => tell(formatted, error, languages.of(error)),

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
 import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
 import { RequestError } from '../graphql/errors.js';
+import { hintFor } from '../graphql/hints.js';
 import { inLanguage, type Language, type Message } from '../message.js';
 
 /** Apollo's code for errors without a code of their own. Only their messages may hold what a client must not see. */
@@ -22,10 +23,14 @@ const TIMEOUT: Message = {
 /**
  * Turns an error into what a client may see, in the language that the client asks for; in both where that is `undefined`.
  * What the client did wrong is told in full. That the database is away or too slow is told without its address or statement.
- * Anything else becomes an id, under which `log` has the whole error. What graphql-js and Apollo say stays as they say it.
+ * Anything else becomes an id, under which `log` has the whole error. What graphql-js and Apollo say stays as they say it,
+ * but for a hint where we know better.
+ *
+ * @param schema Not given where hints may not tell its names.
  */
 export function tellError(
   log: Logger,
+  schema: GraphQLSchema | undefined,
 ): (
   formatted: GraphQLFormattedError,
   error: unknown,
@@ -48,7 +53,12 @@ export function tellError(
       log.warn({ err: cause }, 'a statement was stopped');
       return withCode('OPERATION_TIMEOUT', TIMEOUT);
     }
-    if (formatted.extensions?.['code'] !== UNKNOWN) return formatted;
+    if (formatted.extensions?.['code'] !== UNKNOWN) {
+      const hint = error instanceof GraphQLError ? hintFor(error, schema) : undefined;
+      if (!hint) return formatted;
+      const told = inLanguage(hint.told, language);
+      return { ...formatted, message: hint.after ? `${formatted.message} ${told}` : told };
+    }
 
     const id = randomUUID();
     log.error({ errorId: id, err: cause }, 'an operation failed');

@@ -48,3 +48,26 @@ it('leaves what graphql-js says as it says it', async () => {
     ['GRAPHQL_VALIDATION_FAILED', 'Cannot query field "nothingOfThatName" on type "Query".'],
   ]);
 });
+
+it('adds what it knows better, in the language that is asked for', async () => {
+  const inChinese = (query: string) => told({ query }, { 'accept-language': 'zh' });
+  expect(await inChinese('{ funds { name } }')).toEqual([
+    [
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "name" on type "FundConnection". 列表中每一项的字段写在 nodes 里：`nodes { name }`。',
+    ],
+  ]);
+  expect(await inChinese('{ region（code: "110112") { name } }')).toEqual([
+    ['GRAPHQL_PARSE_FAILED', '语法错误：第 1 行第 9 列须为半角的 (，得到的是 （ (U+FF08)。'],
+  ]);
+});
+
+it('tells no names of the schema where introspection is off', async () => {
+  const closed = await serve(database, { introspection: false });
+  try {
+    const response = await post(closed, { query: '{ funds { name } }' });
+    expect(await response.text()).not.toContain('nodes');
+  } finally {
+    await closed.close();
+  }
+});

@@ -31,7 +31,7 @@ function tell(error: Error, language: Language | undefined): GraphQLFormattedErr
     error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error });
   const code = wrapped.extensions['code'] ?? 'INTERNAL_SERVER_ERROR';
   const formatted = { ...wrapped.toJSON(), extensions: { ...wrapped.extensions, code } };
-  return tellError(log)(formatted, wrapped, language);
+  return tellError(log, undefined)(formatted, wrapped, language);
 }
 
 describe('tellError', () => {
