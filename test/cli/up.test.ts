@@ -156,6 +156,17 @@ describe('a running service', { timeout: 60_000 }, () => {
     expect(refused.stderr).toContain('but got "region.nodes". Did you mean "regions.nodes"?');
   });
 
+  it.each(['README.md', 'README.zh-CN.md'])('answers the links of %s', async (file) => {
+    const links =
+      readFileSync(file, 'utf8').match(/(?<=^http:\/\/127\.0\.0\.1:4000)\/operations\/.+$/gm) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) {
+      const response = await fetch(new URL(link, ready.page));
+      expect(response.status, link).toBe(200);
+      expect((await response.text()).split('\n').length, link).toBeGreaterThan(link.includes('csv') ? 2 : 1);
+    }
+  });
+
   it('answers a query with errors by exit code 7', async () => {
     const { code, stdout } = await runCli(['query', '{ nope }', '--json'], env);
     expect(code).toBe(7);
