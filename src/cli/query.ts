@@ -44,7 +44,11 @@ export function addQuery(program: Command): void {
     .addOption(
       new Option('--csv', '把答案中的一个列表写成 CSV · one list of the answer as CSV').conflicts('json'),
     )
-    .option('--list <path>', '写成 CSV 的列表，如 funds.nodes · which list, with --csv')
+    .addOption(
+      new Option('--list <path>', '把这个列表写成 CSV，如 funds.nodes · the list that is made CSV').implies({
+        csv: true,
+      }),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (what: string, options: QueryOptions) => {
       const { text, failed } = await query(what, options);
