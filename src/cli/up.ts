@@ -93,10 +93,10 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 
   progress.show('启动服务 · starting the service');
   const engine = await openEngine(database);
-  const examples = shippedOperations();
+  const operations = shippedOperations();
   const browser = browserSource(server);
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const service = await startServer({ engine, database, config, log, examples, browser });
+  const service = await startServer({ engine, database, config, log, operations, browser });
   await shutdown.add(() => service.close());
   progress.end();
   shutdown.ready();
@@ -106,7 +106,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   await warmUp(
     service,
     engine,
-    examples.map(({ query }) => query),
+    operations.map(({ query }) => query),
     shutdown.signal,
   );
 }

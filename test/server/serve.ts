@@ -11,7 +11,9 @@ export const CURRENT = 'application/graphql-response+json';
 /** A server on a port of its own over a database as it is. */
 export function serve(
   database: Database,
-  options: Partial<Pick<ServerOptions, 'engine' | 'examples' | 'browser'>> & { introspection?: boolean } = {},
+  options: Partial<Pick<ServerOptions, 'engine' | 'operations' | 'browser'>> & {
+    introspection?: boolean;
+  } = {},
 ): Promise<RunningServer> {
   const { introspection = true, ...others } = options;
   return startServer({

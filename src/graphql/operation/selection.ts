@@ -1,3 +1,5 @@
+import type { FieldNode } from 'graphql';
+
 import type { LocalizedField, PropertyField, ValueField, WalkField } from '../model/model.js';
 import type { Arg } from './argument.js';
 
@@ -45,6 +47,8 @@ export interface ValueSlot extends SlotBase {
 export interface WalkSlot extends SlotBase {
   readonly kind: 'walk';
   readonly field: WalkField;
+  /** Where the operation asks for it first; absent where no operation does. */
+  readonly node?: FieldNode;
   readonly arguments: ReadonlyMap<string, Arg>;
   /** The types of owner that the walk is read for; undefined where it is read the same for all. */
   readonly guard: readonly string[] | undefined;
@@ -89,4 +93,11 @@ export function edgeLists({ edge }: WalkSlot): (readonly [EdgeList, Selection])[
 /** All that is read below a walk: what is asked of its nodes, then of the lists of its edges. */
 export function selectionsBelow(slot: WalkSlot): Selection[] {
   return [slot.target, ...edgeLists(slot).map(([, selection]) => selection)];
+}
+
+/** All walks of a selection, with those below them. */
+export function walksOf({ slots }: Selection): WalkSlot[] {
+  return slots.flatMap((slot) =>
+    slot.kind === 'walk' ? [slot, ...selectionsBelow(slot).flatMap(walksOf)] : [],
+  );
 }

@@ -51,6 +51,7 @@ export class Slots {
       key: `${field.name}(${structure(args)})${types}`,
       index: 0,
       field,
+      node,
       arguments: args,
       guard,
       target: { slots: [] },
