@@ -33,6 +33,8 @@ describe('questions on regions, parks and companies', () => {
     expect(region.companies.edges.map(({ node }) => node.name).sort()).toEqual(
       ['蓝宇宙', '华为', '特斯联', '德火科技'].sort(),
     );
+    // Who intends to settle has not settled.
+    expect(region.companies.edges.map(({ modality }) => modality)).toEqual(Array(4).fill('PLANNED'));
     expect(region.claims.nodes[0]?.value).toMatchObject({ value: 30, comparator: 'ABOUT' });
   });
 
