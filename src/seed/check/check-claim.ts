@@ -48,7 +48,7 @@ class ClaimCheck {
   }
 
   check(): CheckedClaim | undefined {
-    const { id, subject, object, modality, basis, rationale, rank, rankReason } = this.#claim;
+    const { id, subject, object, modality, basis, rationale, rank, rankReason, note } = this.#claim;
     const { document, sections, attributions } = this.#context;
     const predicate = this.#predicate();
     this.#entity('subject', subject, predicate?.subject);
@@ -75,6 +75,7 @@ class ClaimCheck {
       modality,
       basis,
       ...(rationale && { rationale }),
+      ...(note && { note }),
       rank,
       ...(rankReason && { rankReason }),
       ...(validTime && { validTime }),

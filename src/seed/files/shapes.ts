@@ -99,7 +99,7 @@ export const claimShape = z.strictObject({
   occurrence: occurrence.optional(),
   attributedTo: text.optional(),
   evidence: z.array(evidenceShape).min(1).optional(),
-  note: text.optional(),
+  note: bilingual.optional(),
 });
 
 export const waiverShape = z.strictObject({

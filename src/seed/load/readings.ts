@@ -117,6 +117,7 @@ export const READ_PROJECTED = reading(
         claimIds: texts,
         basis: z.string().nullable(),
         modality: z.string().nullable(),
+        exceptionIds: texts.nullable(),
         reference: z.boolean(),
       }),
     ),
