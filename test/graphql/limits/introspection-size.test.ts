@@ -81,7 +81,7 @@ describe('what is asked of the schema', () => {
     ],
     [
       'of fields, their types, and the fields of those',
-      `{ __schema { types { fields { type { ofType { ofType { ${aliased(6, 'fields { name type { name } }').slice(1, -1)} } } } } } } }`,
+      `{ __schema { types { fields { type { ofType ${aliased(20, 'fields { name args { name type { name } } }')} } } } } }`,
     ],
     [
       'of types whose names are not known yet',
