@@ -81,11 +81,7 @@ describe('what is asked of the schema', () => {
     ],
     [
       'of fields, their types, and the fields of those',
-<<<<<<< Updated upstream
       `{ __schema { types { fields { type { ofType ${aliased(20, 'fields { name args { name type { name } } }')} } } } } }`,
-=======
-      `{ __schema { types { fields { type { ofType { ${aliased(20, 'fields { name type { name } }').slice(1, -1)} } } } } } }`,
->>>>>>> Stashed changes
     ],
     [
       'of types whose names are not known yet',
