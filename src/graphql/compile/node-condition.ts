@@ -3,6 +3,7 @@ import type { Field, InterfaceType, NodeType, WalkField } from '../model/model.j
 import { requireList, requireObject, type Arg, type ObjectArg } from '../operation/argument.js';
 import { allOf, negated } from './condition.js';
 import { edgeCondition } from './edge-condition.js';
+import { matchLines } from './match.js';
 import { relationshipPattern } from './relationship-pattern.js';
 import { localizedProperties } from '../../property-names.js';
 import { listCondition, scalarConditions } from './scalar-condition.js';
@@ -98,7 +99,8 @@ function relationCondition(
       edgeCondition(scope, access, relationship, edge),
       opposite ? (inner === undefined ? 'false' : negated(inner)) : inner,
     ]);
-    return scope.exists(relationshipPattern(variable, access, relationship, other, target), condition);
+    const pattern = relationshipPattern(variable, access, relationship, other, target);
+    return scope.exists(matchLines({ clauses: [`MATCH ${pattern}`], condition }));
   };
   if (field.cardinality === 'one') return exists(filter, undefined, false);
   const edge = filter.fields.get('edge');
