@@ -1,6 +1,6 @@
 import { leaf, type Variables } from './argument.js';
 import { decodeCursor } from './cursor.js';
-import { orderName } from './order.js';
+import { orderNames } from './order.js';
 import { readPage } from './page.js';
 import { selectionsBelow, type Selection, type WalkSlot } from './selection.js';
 
@@ -27,12 +27,12 @@ function connectionsOf({ slots }: Selection): WalkSlot[] {
 }
 
 function cursorsOf(slot: WalkSlot): ((variables: Variables) => unknown)[] {
-  const order = orderName(slot);
+  const order = orderNames(slot);
   return (['after', 'before'] as const).flatMap((side) => {
     const cursor = leaf(slot.arguments, side);
     const argument = `${slot.field.name}(${side}:)`;
     return cursor
-      ? [(variables) => decodeCursor(cursor.get(variables), order, order.split(',').length, argument)]
+      ? [(variables) => decodeCursor(cursor.get(variables), order.join(','), order.length, argument)]
       : [];
   });
 }

@@ -41,6 +41,9 @@ export function unionFilter(model: Model, name: string): string {
     (field) =>
       `  "On ${field.name}, of the types that have it."\n  ${field.name}: ${scalarFilter(field.type)}`,
   );
+  if (union?.members.includes('PartialDate')) {
+    lines.push('  "On the days of a date; other values have none."\n  date: PartialDateFilter');
+  }
   return `
 "On a value of any type of ${name}."
 input ${derivedNames.filter(name)} {

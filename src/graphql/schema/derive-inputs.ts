@@ -1,4 +1,5 @@
 import type { Field, InterfaceType, Model, NodeType } from '../model/model.js';
+import { unionNumbers } from '../model/value-members.js';
 import { enumFilter, relationFilter, unionFilter, valueFilter } from './derive-filters.js';
 import { derivedNames } from './derived-names.js';
 import { FIXED_INPUTS } from './fixed-inputs.js';
@@ -19,13 +20,14 @@ export function inputTypes(model: Model): string[] {
   ];
 }
 
-/** The fields of a node type that can be ordered by: those that are one scalar, name or value. */
+/** The fields of a node type that can be ordered by: those that are one scalar, name, value, or one of several values with a number. */
 function orderableFields(model: Model, type: NodeType | InterfaceType): Field[] {
   return [...type.fields.values()].filter(
     (field) =>
       field.kind === 'localized' ||
       (field.kind === 'property' && !field.list) ||
-      (field.kind === 'value' && model.values.has(field.type)),
+      (field.kind === 'value' &&
+        (model.values.has(field.type) || unionNumbers(model, field.type).numbers.length > 0)),
   );
 }
 
@@ -90,9 +92,15 @@ function filterDescription(field: Field): string {
   return `"On ${field.name}."`;
 }
 
+function orderDescription(model: Model, field: Field): string {
+  return field.kind === 'value' && model.unions.has(field.type)
+    ? `By ${field.name}: by unit first, always upwards, then by number this way, so that only what is in one unit is compared.`
+    : `By ${field.name}.`;
+}
+
 function orderInput(model: Model, type: NodeType | InterfaceType): string {
   const lines = orderableFields(model, type).map(
-    (field) => `  "By ${field.name}."\n  ${field.name}: SortDirection`,
+    (field) => `  "${orderDescription(model, field)}"\n  ${field.name}: SortDirection`,
   );
   return `
 "What to order nodes of type ${type.name} by: exactly one field an entry. What is missing comes last."

@@ -189,7 +189,7 @@ export class RandomArguments {
     if (['not', 'some', 'none', 'all'].includes(name)) return about;
     if (about.settled) return about;
     if (inputType === 'EdgeWhere') return EDGE;
-    if (about.property !== undefined) return { ...about, member: name };
+    if (about.property !== undefined) return { ...about, member: name === 'date' ? 'edtf' : name };
     const field = this.schema.field(about.type, name);
     if (field?.kind === 'relationship') return { type: field.type };
     if (field?.kind === 'value' && field.type === 'PartialDate') {

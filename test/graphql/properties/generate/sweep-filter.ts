@@ -100,10 +100,10 @@ export class SweepFilter {
   }
 
   private comparison(comparison: Comparison, pool: readonly MemoryNode[]): InputValue {
-    const { type, property, member, named, filter, operator } = comparison;
+    const { type, property, named, filter, operator } = comparison;
     const inner = object(filter, [[operator, this.operand(comparison, pool)]]);
     const of = `${this.fields.field(type, property)?.type ?? ''}Filter`;
-    return object(`${type}Where`, [[property, named ? object(of, [[member ?? '', inner]]) : inner]]);
+    return object(`${type}Where`, [[property, named === undefined ? inner : object(of, [[named, inner]])]]);
   }
 
   private operand(comparison: Comparison, pool: readonly MemoryNode[]): InputValue {

@@ -18,8 +18,8 @@ export interface Comparison {
   readonly property: string;
   /** The member whose values are compared with. */
   readonly member: string | undefined;
-  /** Whether the filter names the member; that of dates does not. */
-  readonly named: boolean;
+  /** The name under which the filter has the member; that of dates compares them as they are. */
+  readonly named: string | undefined;
   /** The input type that has the operator. */
   readonly filter: string;
   readonly operator: string;
@@ -132,7 +132,7 @@ export class Comparisons {
           type,
           property,
           member: at,
-          named: member !== undefined,
+          named: member,
           filter: filter.name,
           operator: name,
           operand: String(operand),

@@ -35,8 +35,9 @@ export function pageOf<T extends Entry>(
   args: Input,
   walk: boolean,
 ): Page<T> {
-  const keys = orderOf(args['orderBy'] as readonly Input[] | null | undefined, walk);
-  const order = keys.map(({ name, descending }) => `${name}${descending ? '-' : ''}`).join(',');
+  const orderBy = args['orderBy'] as readonly Input[] | null | undefined;
+  const keys = orderOf(schema, type, orderBy, walk);
+  const order = orderName(schema, type, orderBy, walk);
   const keyed = entries
     .map((entry) => ({ entry, keys: keys.map(({ name }) => keyOf(schema, type, entry, name)) }))
     .sort((a, b) => compareKeys(keys, a.keys, b.keys));
@@ -61,21 +62,54 @@ export function pageOf<T extends Entry>(
   };
 }
 
-function orderOf(orderBy: readonly Input[] | null | undefined, walk: boolean): Key[] {
+/** The name of an order in the cursors of its lists. */
+export function orderName(
+  schema: SchemaFields,
+  type: string,
+  orderBy: readonly Input[] | null | undefined,
+  walk: boolean,
+): string {
+  const keys = orderOf(schema, type, orderBy, walk);
+  return keys.map(({ name, descending }) => `${name}${descending ? '-' : ''}`).join(',');
+}
+
+function orderOf(
+  schema: SchemaFields,
+  type: string,
+  orderBy: readonly Input[] | null | undefined,
+  walk: boolean,
+): Key[] {
   const asked = (orderBy ?? []).flatMap((item) =>
-    given(item).map(([name, direction]) => ({ name, descending: direction === 'DESC' })),
+    given(item).flatMap(([name, direction]): Key[] => {
+      const key = { name, descending: direction === 'DESC' };
+      // Values of several types are ordered within their units.
+      return isUnion(schema, type, name) ? [{ name: `${name}.unit`, descending: false }, key] : [key];
+    }),
   );
   if (asked.length === 0 && walk) asked.push({ name: 'distance', descending: false });
   return asked.some(({ name }) => name === 'id') ? asked : [...asked, { name: 'id', descending: false }];
 }
 
+function isUnion(schema: SchemaFields, type: string, name: string): boolean {
+  const field = schema.field(type, name);
+  return field?.kind === 'value' && schema.valueMembers(field.type).length === 0;
+}
+
 function keyOf(schema: SchemaFields, type: string, { node, distance }: Entry, name: string): KeyValue {
   if (name === 'id') return node.id;
   if (name === 'distance') return distance;
+  if (name.endsWith('.unit')) {
+    const value = node.properties[name.slice(0, -'.unit'.length)] as MemoryValue | null;
+    return (value?.['currency'] ?? value?.['unit'] ?? null) as KeyValue;
+  }
   const field = schema.field(type, name);
   if (field?.kind === 'localized') return (node.properties[name] ?? null) as KeyValue;
   const value = (node.properties[name] ?? null) as KeyValue | MemoryValue;
   if (field?.kind !== 'value' || value === null) return value as KeyValue;
+  if (isUnion(schema, type, name)) {
+    const { amount, value: figure, percent } = value as MemoryValue;
+    return (amount ?? figure ?? percent ?? null) as KeyValue;
+  }
   const members = schema.valueMembers(field.type);
   const member =
     members.find(({ type: of }) => of === 'Float')?.name ??

@@ -132,6 +132,9 @@ export function scalarMatches(value: unknown, filter: Input): boolean {
 function valueMatches(value: MemoryValue | null, filter: Input): boolean {
   return given(filter).every(([member, test]) => {
     if (member === 'isNull') return (value === null) === test;
+    if (member === 'date') {
+      return dateMatches(value?.__typename === 'PartialDate' ? value : null, test as Input);
+    }
     return scalarMatches(member === 'type' ? value?.__typename : value?.[member], test as Input);
   });
 }
