@@ -6,6 +6,7 @@ import { matchLines, type Match } from './match.js';
 import { nodeCondition } from './node-condition.js';
 import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
+import { TREE_ARGUMENTS } from './tree-walk.js';
 
 /** Properties that name one node, and have an index. */
 const KEYS = new Set(['id', 'code']);
@@ -85,6 +86,8 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
   const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
   const inner = field.cardinality === 'one' ? arg : arg.fields.get('some');
   if (!target || inner?.kind !== 'object') return undefined;
+  // What goes along a tree starts from several nodes, and exceptions look at the node that is filtered.
+  if (field.cardinality !== 'one' && TREE_ARGUMENTS.some((name) => arg.fields.has(name))) return undefined;
   const named = field.access.depth === 1 ? namesKey(scope, target, inner) : namesOne(inner);
   if (!named) return undefined;
   const others = new Map(arg.fields);

@@ -6,6 +6,7 @@ import { decodeCursor } from '../operation/cursor.js';
 import { orderName } from '../operation/order.js';
 import type { OrderKey } from '../operation/order-keys.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { relatedCount } from './related-subquery.js';
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
@@ -20,6 +21,8 @@ export interface SortKey {
 /** The total order of a list. */
 export interface Order {
   readonly keys: readonly SortKey[];
+  /** What must be bound before: `COUNT { … } AS k0`. A count is made once a row, though order, cursor and condition have it. */
+  readonly bound: readonly string[];
   /** Names the order in a cursor, such as `size-,id`. */
   readonly name: string;
 }
@@ -33,19 +36,37 @@ export function readOrder(
   natural: readonly SortKey[],
 ): Order {
   const asked = slot.order;
+  const bound: string[] = [];
+  const expression = (key: OrderKey): string => {
+    if (key.part !== 'count') return sortExpression(scope, type, variable, key);
+    const name = scope.name('k');
+    bound.push(`${countExpression(scope, type, variable, key)} AS ${name}`);
+    return name;
+  };
   const keys =
     asked.length === 0
       ? [...natural]
       : asked.map((key) => ({
-          expression: sortExpression(scope, type, variable, key),
+          expression: expression(key),
           descending: key.descending,
-          always: key.field === 'id',
+          always: key.field === 'id' || key.part === 'count',
         }));
   // Every node has an id, whether its type shows it or not.
   if (!asked.some(({ field }) => field === 'id')) {
     keys.push({ expression: `${variable}.id`, descending: false, always: true });
   }
-  return { keys, name: orderName(slot) };
+  return { keys, bound, name: orderName(slot) };
+}
+
+function countExpression(
+  scope: Scope,
+  type: NodeType | InterfaceType,
+  owner: string,
+  { field: name }: OrderKey,
+): string {
+  const field = type.fields.get(name);
+  if (field?.kind !== 'walk') throw unhandled(`${type.name}(orderBy.${name}.count:)`);
+  return relatedCount(scope, { field, owner });
 }
 
 function sortExpression(

@@ -1,11 +1,8 @@
-import { badUserInput } from '../errors.js';
-import type { Field, InterfaceType, NodeType, WalkField } from '../model/model.js';
+import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import { requireList, requireObject, type Arg, type ObjectArg } from '../operation/argument.js';
 import { allOf, negated } from './condition.js';
-import { edgeCondition } from './edge-condition.js';
-import { matchLines } from './match.js';
-import { relationshipPattern } from './relationship-pattern.js';
 import { localizedProperties } from '../../property-names.js';
+import { relationCondition } from './relation-condition.js';
 import { listCondition, scalarConditions } from './scalar-condition.js';
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
@@ -71,7 +68,9 @@ function fieldCondition(
     case 'value':
       return valueCondition(scope, variable, field, filter);
     case 'walk':
-      return relationCondition(scope, type, variable, field, filter);
+      return relationCondition(scope, type, variable, field, filter, (target, node, where) =>
+        nodeCondition(scope, target, node, where),
+      );
   }
 }
 
@@ -80,55 +79,3 @@ function languagesCondition(scope: Scope, property: string, filter: ObjectArg): 
   const languages = localizedProperties(property);
   return listCondition(scope, `[${languages.join(', ')}]`, filter, `coalesce(${languages.join(', ')})`);
 }
-
-function relationCondition(
-  scope: Scope,
-  owner: NodeType | InterfaceType,
-  variable: string,
-  field: WalkField,
-  filter: ObjectArg,
-): string | undefined {
-  const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
-  const { access } = field;
-  if (!target || access.kind !== 'relationship') throw unhandled(`${owner.name}(where.${field.name}:)`);
-  const exists = (where: Arg | undefined, edge: Arg | undefined, opposite: boolean): string => {
-    const other = scope.name('n');
-    const relationship = edge ? scope.name('r') : '';
-    const inner = nodeCondition(scope, target, other, where);
-    const condition = allOf([
-      edgeCondition(scope, access, relationship, edge),
-      opposite ? (inner === undefined ? 'false' : negated(inner)) : inner,
-    ]);
-    const pattern = relationshipPattern(variable, access, relationship, other, target);
-    return scope.exists(matchLines({ clauses: [`MATCH ${pattern}`], condition }));
-  };
-  if (field.cardinality === 'one') return exists(filter, undefined, false);
-  const edge = filter.fields.get('edge');
-  if (edge && filter.fields.size === 1) {
-    throw badUserInput(
-      `where.${field.name}`,
-      `expected some, none or all beside edge, for ${owner.name}.${field.name}.`,
-    );
-  }
-  // In one order whatever the request's, so that the text is the same.
-  const given = [...RELATION_OPERATORS, ...filter.fields.keys()].filter((name) => filter.fields.has(name));
-  return allOf(
-    [...new Set(given)].map((operator) => {
-      const where = filter.fields.get(operator);
-      switch (operator) {
-        case 'some':
-          return exists(where, edge, false);
-        case 'none':
-          return `NOT ${exists(where, edge, false)}`;
-        case 'all':
-          return `NOT ${exists(where, edge, true)}`;
-        case 'edge':
-          return undefined;
-        default:
-          throw unhandled(`${owner.name}(where.${field.name}.${operator}:)`);
-      }
-    }),
-  );
-}
-
-const RELATION_OPERATORS = ['some', 'none', 'all'] as const;

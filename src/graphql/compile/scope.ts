@@ -71,6 +71,12 @@ export class Scope {
     return `EXISTS { ${body.join(' ')} }`;
   }
 
+  /** How many rows a subquery has. */
+  count(body: readonly string[]): string {
+    this.#subqueries++;
+    return `COUNT { ${body.join(' ')} }`;
+  }
+
   /** The rows of a subquery of one column, as a list. */
   collect(body: string): string {
     this.#subqueries++;

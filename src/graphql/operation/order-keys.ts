@@ -5,8 +5,11 @@ import { chosen, requireList, requireObject, type Arg } from './argument.js';
 /** One key that a list is asked to be ordered by. */
 export interface OrderKey {
   readonly field: string;
-  /** What is compared where it is not the field's value: of a value of one of several types, its unit or its number. */
-  readonly part: 'unit' | 'number' | undefined;
+  /**
+   * What is compared where it is not the field's value: how many nodes it leads to; of a value of one of several types, its
+   * unit or its number.
+   */
+  readonly part: 'count' | 'unit' | 'number' | undefined;
   readonly descending: boolean;
 }
 
@@ -21,7 +24,10 @@ export function orderKeys(model: Model, type: string, args: ReadonlyMap<string, 
   const fields = (model.nodes.get(type) ?? model.interfaces.get(type))?.fields;
   return requireList(orderBy, 'orderBy').flatMap((item) => {
     const asked = requireObject(item, 'orderBy').fields;
-    return [...asked.keys()].flatMap((field): OrderKey[] => {
+    return [...asked].flatMap(([field, arg]): OrderKey[] => {
+      if (arg.kind === 'object') {
+        return [{ field, part: 'count', descending: chosen(arg.fields, 'count') === 'DESC' }];
+      }
       const descending = chosen(asked, field) === 'DESC';
       const named = fields?.get(field);
       if (named?.kind !== 'value' || !model.unions.has(named.type)) {

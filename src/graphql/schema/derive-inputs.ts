@@ -1,6 +1,13 @@
-import type { Field, InterfaceType, Model, NodeType } from '../model/model.js';
+import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { unionNumbers } from '../model/value-members.js';
-import { enumFilter, relationFilter, unionFilter, valueFilter } from './derive-filters.js';
+import {
+  enumFilter,
+  relationFilterName,
+  relationFilters,
+  unionFilter,
+  valueFilter,
+  type RelationKind,
+} from './derive-filters.js';
 import { derivedNames } from './derived-names.js';
 import { FIXED_INPUTS } from './fixed-inputs.js';
 
@@ -10,7 +17,7 @@ export function inputTypes(model: Model): string[] {
   return [
     ...targets.map((type) => whereInput(model, type)),
     ...targets.map((type) => orderInput(model, type)),
-    ...[...reachedBy(model, (field) => field.cardinality !== 'one')].map(relationFilter),
+    ...[...relations(model)].flatMap(([type, kinds]) => relationFilters(type, kinds)),
     ...[...model.values.values()]
       .filter((value) => value.name !== 'PartialDate')
       .map((value) => valueFilter(value.name, [...value.fields.values()])),
@@ -32,19 +39,39 @@ function orderableFields(model: Model, type: NodeType | InterfaceType): Field[] 
 }
 
 function reachedInterfaces(model: Model): InterfaceType[] {
-  const names = reachedBy(model, () => true);
+  const names = new Set(filteredFields(model).map(({ type }) => type));
   return [...model.interfaces.values()].filter((type) => names.has(type.name));
 }
 
-function reachedBy(model: Model, condition: (field: Field & { kind: 'walk' }) => boolean): Set<string> {
-  const names = new Set<string>();
-  for (const owner of [...model.nodes.values(), ...model.interfaces.values()]) {
-    for (const field of owner.fields.values()) {
-      if (field.kind === 'walk' && field.access.kind === 'relationship' && condition(field))
-        names.add(field.type);
-    }
+/** The types that lists of related nodes are of, and the kinds of these lists. */
+function relations(model: Model): Map<string, Set<RelationKind>> {
+  const found = new Map<string, Set<RelationKind>>();
+  for (const field of filteredFields(model)) {
+    if (field.cardinality === 'one') continue;
+    found.set(field.type, (found.get(field.type) ?? new Set()).add(relationKind(field)));
   }
-  return names;
+  return found;
+}
+
+function filteredFields(model: Model): WalkField[] {
+  return [...model.nodes.values(), ...model.interfaces.values()].flatMap(({ fields }) =>
+    [...fields.values()].filter((field) => field.kind === 'walk').filter(isFiltered),
+  );
+}
+
+/** Whether nodes can be filtered by what a field leads to: a list of a file only where it needs no arguments. */
+function isFiltered({ access, cardinality, arguments: given }: WalkField): boolean {
+  if (access.kind === 'relationship') return true;
+  return (
+    access.kind === 'file' &&
+    cardinality === 'connection' &&
+    [...given.values()].every(({ required }) => !required)
+  );
+}
+
+function relationKind({ access }: WalkField): RelationKind {
+  if (access.kind !== 'relationship') return 'file';
+  return access.tree ? 'tree' : 'relationship';
 }
 
 function whereInput(model: Model, type: NodeType | InterfaceType): string {
@@ -77,10 +104,10 @@ function filterType(model: Model, field: Field): string | undefined {
       if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
       return derivedNames.filter(field.type);
     case 'walk':
-      if (field.access.kind !== 'relationship') return undefined;
+      if (!isFiltered(field)) return undefined;
       return field.cardinality === 'one'
         ? derivedNames.where(field.type)
-        : derivedNames.relationFilter(field.type);
+        : relationFilterName(field.type, relationKind(field));
   }
 }
 
@@ -89,7 +116,16 @@ function filterDescription(field: Field): string {
     return '"Any of its names, in any language, or an alias."';
   if (field.kind === 'walk' && field.cardinality === 'one')
     return `"There is one, and it matches: ${field.name}."`;
+  if (field.kind === 'walk' && field.access.kind === 'file')
+    return `"On ${field.name}, as the field lists them without arguments."`;
   return `"On ${field.name}."`;
+}
+
+/** The lists of related nodes that have pages: nodes can be ordered by how many there are. */
+function countedFields({ fields }: NodeType | InterfaceType): Field[] {
+  return [...fields.values()].filter(
+    (field) => field.kind === 'walk' && field.cardinality === 'connection' && isFiltered(field),
+  );
 }
 
 function orderDescription(model: Model, field: Field): string {
@@ -99,9 +135,12 @@ function orderDescription(model: Model, field: Field): string {
 }
 
 function orderInput(model: Model, type: NodeType | InterfaceType): string {
-  const lines = orderableFields(model, type).map(
-    (field) => `  "${orderDescription(model, field)}"\n  ${field.name}: SortDirection`,
-  );
+  const lines = [
+    ...orderableFields(model, type).map(
+      (field) => `  "${orderDescription(model, field)}"\n  ${field.name}: SortDirection`,
+    ),
+    ...countedFields(type).map(({ name }) => `  "By how many ${name} there are."\n  ${name}: CountOrder`),
+  ];
   return `
 "What to order nodes of type ${type.name} by: exactly one field an entry. What is missing comes last."
 input ${derivedNames.orderBy(type.name)} @oneOf {

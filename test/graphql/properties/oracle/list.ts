@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-import { given, type Input } from './matches.js';
+import { given, relatedNodes, type Input } from './matches.js';
 import { compareTexts, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import type { SchemaFields } from './schema-fields.js';
 
@@ -81,6 +81,9 @@ function orderOf(
 ): Key[] {
   const asked = (orderBy ?? []).flatMap((item) =>
     given(item).flatMap(([name, direction]): Key[] => {
+      if (typeof direction === 'object') {
+        return [{ name: `${name}.count`, descending: (direction as Input)['count'] === 'DESC' }];
+      }
       const key = { name, descending: direction === 'DESC' };
       // Values of several types are ordered within their units.
       return isUnion(schema, type, name) ? [{ name: `${name}.unit`, descending: false }, key] : [key];
@@ -98,6 +101,10 @@ function isUnion(schema: SchemaFields, type: string, name: string): boolean {
 function keyOf(schema: SchemaFields, type: string, { node, distance }: Entry, name: string): KeyValue {
   if (name === 'id') return node.id;
   if (name === 'distance') return distance;
+  if (name.endsWith('.count')) {
+    const counted = schema.field(type, name.slice(0, -'.count'.length));
+    return counted ? relatedNodes(schema, node, counted).length : null;
+  }
   if (name.endsWith('.unit')) {
     const value = node.properties[name.slice(0, -'.unit'.length)] as MemoryValue | null;
     return (value?.['currency'] ?? value?.['unit'] ?? null) as KeyValue;
