@@ -1,10 +1,11 @@
+import { interfaceMembers } from '../model/interface-members.js';
 import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import { requireList, requireObject, type Arg, type ObjectArg } from '../operation/argument.js';
 import { allOf, negated } from './condition.js';
 import { localizedProperties } from '../../property-names.js';
 import { relationCondition } from './relation-condition.js';
 import { listCondition, scalarConditions } from './scalar-condition.js';
-import type { Scope } from './scope.js';
+import { label, type Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 import { valueCondition } from './value-condition.js';
 
@@ -29,8 +30,10 @@ export function nodeCondition(
         }
         default: {
           const field = type.fields.get(name);
-          if (!field) throw unhandled(`${type.name}(where.${name}:)`);
-          return fieldCondition(scope, type, variable, field, requireObject(arg, `where.${name}`));
+          if (field) return fieldCondition(scope, type, variable, field, requireObject(arg, `where.${name}`));
+          const member = interfaceMembers(scope.model, type).get(name);
+          if (!member) throw unhandled(`${type.name}(where.${name}:)`);
+          return allOf([`${variable}:${label(member.name)}`, nodeCondition(scope, member, variable, arg)]);
         }
       }
     }),

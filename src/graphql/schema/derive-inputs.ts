@@ -1,3 +1,4 @@
+import { interfaceMembers } from '../model/interface-members.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { unionNumbers } from '../model/value-members.js';
 import {
@@ -80,6 +81,10 @@ function whereInput(model: Model, type: NodeType | InterfaceType): string {
     const filter = filterType(model, field);
     return filter === undefined ? [] : [`  ${filterDescription(field)}\n  ${field.name}: ${filter}`];
   });
+  const members = [...interfaceMembers(model, type)].map(
+    ([lookup, member]) =>
+      `  "It is of type ${member.name}, and matches."\n  ${lookup}: ${derivedNames.where(member.name)}`,
+  );
   return `
 "What a node of type ${type.name} must be; all that is given must hold."
 input ${name} {
@@ -89,7 +94,7 @@ input ${name} {
   or: [${name}!]
   "This does not hold."
   not: ${name}
-${lines.join('\n')}
+${[...lines, ...members].join('\n')}
 }`;
 }
 

@@ -40,6 +40,7 @@ describe('a condition that no case compiles', () => {
       { value: { date: { near: '2022' } } },
       'where.value.date.near',
     ],
+    ['a type behind an interface', 'Claim', { subject: { planet: {} } }, 'Entity(where.planet:)'],
     ['an object where a value stands', 'Region', { code: { eq: { in: 'x' } } }, 'where.eq'],
     ['a value where an object stands', 'Region', { code: 'x' }, 'where.code'],
     ['a value where a list stands', 'Region', { or: { code: { eq: 'x' } } }, 'where.or'],

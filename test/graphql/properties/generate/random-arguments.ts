@@ -13,6 +13,7 @@ import {
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import type { InputValue, ObjectValue, VariableUse } from './input-value.js';
+import { memberNamed } from '../oracle/matches.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** What an argument's values are drawn for: a property of the nodes of a type, a member of a value. */
@@ -214,8 +215,9 @@ export class RandomArguments {
     if (inputType === 'EdgeWhere') return EDGE;
     if (about.property !== undefined) return { ...about, member: name === 'date' ? 'edtf' : name };
     const field = this.schema.field(about.type, name);
-    if (field?.kind === 'relationship' || field?.kind === 'cypher') return { type: field.type };
-    if (field?.kind === 'value' && field.type === 'PartialDate') {
+    if (!field) return { type: memberNamed(this.schema, about.type, name) };
+    if (field.kind === 'relationship' || field.kind === 'cypher') return { type: field.type };
+    if (field.kind === 'value' && field.type === 'PartialDate') {
       return { type: about.type, property: name, member: 'edtf' };
     }
     return { type: about.type, property: name };

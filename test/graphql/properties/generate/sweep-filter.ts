@@ -83,7 +83,15 @@ export class SweepFilter {
   ): InputValue {
     const { draws, fields } = this;
     if (fields.field(field.type, 'id') && draws.chance(40)) return this.keys(field, owners, tree);
-    return this.where(field.type, related);
+    if (fields.members(field.type).length === 1 || related.length === 0 || draws.chance(40)) {
+      return this.where(field.type, related);
+    }
+    const { type } = draws.pick(related);
+    const inner = this.where(
+      type,
+      related.filter((node) => node.type === type),
+    );
+    return object(`${field.type}Where`, [[type.charAt(0).toLowerCase() + type.slice(1), inner]]);
   }
 
   /** As many as one of the owners has, or all but a few of them. */

@@ -37,11 +37,21 @@ export function nodeMatches(
         return !nodeMatches(schema, type, node, value as Input);
       default: {
         const field = schema.field(type, name);
-        if (!field) throw new Error(`expected ${type} to have ${name}`);
+        if (!field) {
+          const member = memberNamed(schema, type, name);
+          return node.type === member && nodeMatches(schema, member, node, value as Input);
+        }
         return fieldMatches(schema, node, field, value as Input);
       }
     }
   });
+}
+
+/** The type of an interface that its filter goes into under a name. */
+export function memberNamed(schema: SchemaFields, type: string, name: string): string {
+  const member = schema.members(type).find((one) => one.charAt(0).toLowerCase() + one.slice(1) === name);
+  if (member === undefined) throw new Error(`expected ${type} to have ${name}`);
+  return member;
 }
 
 function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField, filter: Input): boolean {
