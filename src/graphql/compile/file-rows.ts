@@ -4,7 +4,7 @@ import { badUserInput } from '../errors.js';
 import { leaf, type LeafArg, type Variables } from '../operation/argument.js';
 import type { Argument } from '../model/model.js';
 import type { WalkSlot } from '../operation/selection.js';
-import type { Scope } from './scope.js';
+import type { ParameterReader, Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
 
 /**
@@ -19,6 +19,19 @@ export function fileRows(
   coordinate: string,
   bare = false,
 ): string[] {
+  const lines = fileLines(scope, coordinate, (name) => reader(slot, name));
+  const guard = guardCondition(slot, owner);
+  const where = guard === undefined ? '' : ` WHERE ${guard}`;
+  const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
+  return bare ? body : scope.call(owner === undefined ? [] : [owner], body);
+}
+
+/** The statement of a file, its arguments made parameters of the whole statement. */
+export function fileLines(
+  scope: Scope,
+  coordinate: string,
+  argument: (name: string) => ParameterReader,
+): string[] {
   const file = scope.files.get(coordinate);
   if (!file) throw new ContractError(`cypher/fields/${coordinate}.cypher: expected this file.`);
   const parameters = new Map<string, string>();
@@ -26,16 +39,13 @@ export function fileRows(
     line.replaceAll(/\$(\w+)/g, (_match, name: string) => {
       const known = parameters.get(name);
       if (known !== undefined) return known;
-      const created = scope.parameter(reader(slot, name));
+      const created = scope.parameter(argument(name));
       parameters.set(name, created);
       return created;
     }),
   );
   scope.addSubqueries(file.subqueries);
-  const guard = guardCondition(slot, owner);
-  const where = guard === undefined ? '' : ` WHERE ${guard}`;
-  const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
-  return bare ? body : scope.call(owner === undefined ? [] : [owner], body);
+  return lines;
 }
 
 function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {
