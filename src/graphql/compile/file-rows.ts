@@ -1,8 +1,6 @@
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/database.js';
-import { badUserInput } from '../errors.js';
-import { leaf, type LeafArg, type Variables } from '../operation/argument.js';
-import type { Argument } from '../model/model.js';
+import { leaf, type Variables } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
 import type { ParameterReader, Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
@@ -49,36 +47,9 @@ export function fileLines(
 }
 
 function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {
-  const definition = slot.field.arguments.get(name);
   const given = leaf(slot.arguments, name);
   if (!given) return () => null;
-  if (definition?.type === 'Int') return wholeNumber(slot, definition, given);
-  return definition?.type === 'String' && !definition.list ? text(slot, definition, given) : given.get;
-}
-
-function wholeNumber({ field }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg) {
-  return (variables: Variables): unknown => {
-    const value = given.get(variables);
-    if (typeof value !== 'number' || value < minimum || value > maximum) {
-      throw badUserInput(
-        `${field.name}(${name}:)`,
-        `expected a whole number from ${minimum} to ${maximum}, but got ${String(value)}.`,
-      );
-    }
-    return int(value);
-  };
-}
-
-function text({ field }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg) {
-  return (variables: Variables): unknown => {
-    const value = given.get(variables);
-    const { length } = String(value);
-    if (length < minimum || length > maximum) {
-      throw badUserInput(
-        `${field.name}(${name}:)`,
-        `expected a text of ${minimum} to ${maximum} characters, but got one of ${length}.`,
-      );
-    }
-    return value;
-  };
+  // Its range has been checked: `operation/range-checks.ts`.
+  const whole = slot.field.arguments.get(name)?.type === 'Int';
+  return whole ? (variables) => int(given.get(variables) as number) : given.get;
 }

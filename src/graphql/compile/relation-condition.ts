@@ -47,10 +47,10 @@ export function relationCondition(
   const given = [...filter.fields].filter(([name]) => !NARROWING.includes(name));
   const [narrowing] = filter.fields.keys();
   if (given.length === 0 && narrowing !== undefined) {
-    throw badUserInput(
-      `where.${field.name}`,
-      `expected some, none, all or count beside ${narrowing}, for ${owner.name}.${field.name}.`,
-    );
+    throw badUserInput(`where.${field.name}`, {
+      zh: `${narrowing} 旁须有 some、none、all 或 count（${owner.name}.${field.name}）。`,
+      en: `expected some, none, all or count beside ${narrowing}, for ${owner.name}.${field.name}.`,
+    });
   }
   given.sort(([a], [b]) => OPERATORS.indexOf(a) - OPERATORS.indexOf(b));
   return allOf(
@@ -87,7 +87,10 @@ function countCondition(
   const condition = matching(fields.get('where'));
   const comparisons = [...fields].filter(([name]) => name !== 'where');
   if (comparisons.length === 0) {
-    throw badUserInput(`where.${related.field.name}.count`, 'expected eq, lt, lte, gt or gte, but got none.');
+    throw badUserInput(`where.${related.field.name}.count`, {
+      zh: '须有 eq、lt、lte、gt 或 gte，但一个也没有。',
+      en: 'expected eq, lt, lte, gt or gte, but got none.',
+    });
   }
   return allOf(
     comparisons.flatMap(([operator, operand]) => {

@@ -1,4 +1,5 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../edtf.js';
+import { UserInputError } from '../../errors.js';
 import { memberProperty } from '../../property-names.js';
 import { badUserInput } from '../errors.js';
 import type { ValueField } from '../model/model.js';
@@ -87,7 +88,7 @@ function dayOf(arg: LeafArg, argument: string, side: 'earliest' | 'latest') {
     try {
       return edtfBounds(String(arg.get(variables)))[side] ?? OPEN[side];
     } catch (error) {
-      throw badUserInput(argument, error instanceof Error ? error.message : String(error));
+      throw error instanceof UserInputError ? badUserInput(argument, error.told) : error;
     }
   };
 }
