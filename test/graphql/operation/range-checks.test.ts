@@ -26,7 +26,7 @@ it.each([
   ],
   [
     'a page of groups',
-    '{\n  a: __typename\n  b: companiesAggregate(groupBy: regions, first: 1000) { count }\n}',
+    '{\n  a: __typename\n  b: companiesAggregate(groupBy: regions, first: 1000) { nodes { count } }\n}',
     { message: 'b: companiesAggregate(first:): expected a number from 0 to 100, but got 1000.', path: ['b'] },
   ],
   [

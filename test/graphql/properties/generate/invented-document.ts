@@ -123,6 +123,7 @@ class Lines {
     const number = this.lines.length + 1;
     const label = vocabulary.predicates.get(predicate)?.label.zh ?? predicate;
     const words = `第${number}条，${said.subject}${label}${said.object ?? ''}${value?.text ?? ''}`;
+    const meant = vocabulary.predicates.get(predicate)?.modality !== undefined;
     const before = this.lines.at(-1);
     this.lines.push(`${words}。`);
     const inferred = draws.chance(30);
@@ -140,7 +141,7 @@ class Lines {
       ...(said.object !== undefined && draws.chance(35) && { qualifiers: this.qualifiers() }),
       ...(inferred && { basis: 'INFERRED', rationale: { zh: '推断', en: 'Drawn' } }),
       ...(rank !== 'NORMAL' && { rank, rankReason: { zh: draws.pick(['甲', '乙']), en: 'So' } }),
-      modality: draws.chance(50) ? 'ACTUAL' : draws.pick(['PLANNED', 'TARGET', 'ESTIMATED']),
+      modality: meant || draws.chance(50) ? draws.pick(NOT_YET) : 'ACTUAL',
       ...(draws.chance(45) && { validTime: draws.pick(TIMES) }),
       evidence: [{ quote: words }, ...(before !== undefined && draws.chance(15) ? [{ quote: before }] : [])],
     };
@@ -150,6 +151,7 @@ class Lines {
 /** What several claims on the same except alike at times. */
 const EXCEPTED = ['region:520000', 'region:520100', 'region:110000', 'problem:thicket-1'];
 
+const NOT_YET = ['PLANNED', 'TARGET', 'ESTIMATED'];
 const SCOPE = { name: 'scope', value: { text: '第' } };
 
 const TIMES = ['2020', '2021', '2021-06', '2020/2022', '2021/..', '../2022'];

@@ -99,7 +99,7 @@ export function drawOperation(template: OperationTemplate, draws: Draws): Operat
   return { text: [head + body, ...fragments].join('\n'), variables: variables.values };
 }
 
-/** Makes operations over a schema; not all of them are valid, as fields of one name may inConflict each other. */
+/** Makes operations over a schema; not all of them are valid, as fields of one name may conflict with each other. */
 export class RandomOperation {
   private readonly arguments: RandomArguments;
   private readonly fragments: Fragment[] = [];
@@ -142,13 +142,13 @@ export class RandomOperation {
     const type = getNamedType(field.type);
     const composite = isCompositeType(type);
     const connection = /Connection$/.test(type.name);
-    const target = connection
-      ? type.name.replace(/^Related|Connection$/g, '')
-      : lookupTarget(field, type.name);
+    const target = type.name.replace(/^Related|Connection$/g, '').replace(/Aggregate$/, '');
     const made = this.arguments.make(field, target, depth > 0);
     if (composite && isWalk(field, this.fields)) this.walks--;
     const selections = composite ? this.selectionSet(type, depth + 1) : [];
-    const cursor = connection ? this.cursor(field, owner, target, made) : undefined;
+    // Groups have an order of their own, which the sweeps page through.
+    const ordered = connection && !/Aggregate/.test(type.name);
+    const cursor = ordered ? this.cursor(field, owner, target, made) : undefined;
     if (cursor)
       selections.push({
         ...this.bare('pageInfo'),
@@ -304,10 +304,6 @@ export class RandomOperation {
 function orderBy(made: readonly (readonly [string, InputValue])[]): readonly Input[] {
   const value = made.find(([name]) => name === 'orderBy')?.[1];
   return value ? (plain(value, undefined as never) as Input[]) : [];
-}
-
-function lookupTarget(field: GraphQLField<unknown, unknown>, type: string): string {
-  return type.replace(/Aggregate$/, '') || field.name;
 }
 
 /** Whether a field leads to other nodes, which costs a subquery. */

@@ -6,7 +6,7 @@ import {
   type MemoryNode,
 } from './memory-graph.js';
 
-/** Claims that inConflict others, by subject, predicate and modality; in each, the best rank first. */
+/** Claims that conflict with others, by subject, predicate and modality; in each, the best rank first. */
 export function conflicts(graph: MemoryGraph): unknown[] {
   const inConflict = graph
     .ofType('Claim')
