@@ -36,7 +36,8 @@ import org.neo4j.server.configuration.ServerSettings;
  * {@code --page-cache} (such as 128m); optional: {@code --listen} (127.0.0.1), {@code --advertise} (localhost),
  * {@code --plugins} (a folder of procedure jars), {@code --unrestricted} (procedures that may use internals, such as gds.*),
  * {@code --until} ({@code stdin-ends} or {@code killed}), {@code --archive} (the JVM was asked for a class-data archive),
- * {@code --ready-line} (what to print instead of {@code ATLAS READY}).
+ * {@code --ready-line} (what to print instead of {@code ATLAS READY}), {@code --browser-commands} (what Neo4j Browser runs
+ * after a login) and {@code --browser-hosts} (where it may load guides and styles from).
  */
 public final class Launcher {
     public static void main(String[] arguments) throws Exception {
@@ -101,12 +102,25 @@ public final class Launcher {
             builder.setConfig(
                     GraphDatabaseSettings.procedure_unrestricted, List.of(options.get("unrestricted").split(",")));
         }
+        if (options.containsKey("browser-commands")) {
+            // These settings have no class of their own, so that only a file can hold them, and a strict Neo4j refuses them.
+            builder.setConfig(GraphDatabaseSettings.strict_config_validation, false)
+                    .loadPropertiesFromFile(browserSettings(options));
+        }
         DatabaseManagementService neo4j = builder.build();
         if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(Duration.ofSeconds(60).toMillis())) {
             throw new IllegalStateException("the database was not available after 60 seconds");
         }
         setPassword(neo4j, password);
         return neo4j;
+    }
+
+    private static Path browserSettings(Map<String, String> options) throws IOException {
+        Path file = Files.createDirectories(Path.of(options.get("home"))).resolve("browser.conf");
+        return Files.writeString(file, """
+                browser.post_connect_cmd=%s
+                browser.remote_content_hostname_whitelist=%s
+                """.formatted(options.get("browser-commands"), options.get("browser-hosts")));
     }
 
     /**

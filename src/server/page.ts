@@ -88,6 +88,10 @@ relationship questions through one GraphQL endpoint.</p>
   const at = (id) => document.getElementById(id);
   at('address').textContent = new URL('/graphql', location).href;
   for (const [index, example] of examples.entries()) at('example').add(new Option(example.title, index));
+  // A link may ask for one of them: /?example=funds-of-districts.
+  const asked = new URLSearchParams(location.search).get('example');
+  const place = examples.findIndex(({ name }) => name === asked);
+  if (place >= 0) at('example').value = place;
   const choose = () => { at('query').value = examples[at('example').value].query; };
   const run = async (language) => {
     at('answer').textContent = '…';

@@ -6,6 +6,8 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
+import type { BrowserPack } from './browser-pack/browser-pack.js';
+import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
@@ -15,6 +17,7 @@ import { createMetrics } from './metrics.js';
 import { type BrowserSource, registerNeo4jBrowser } from './neo4j-browser.js';
 import { type ExampleOperation, registerPage } from './page.js';
 import { rehearse } from './rehearse.js';
+import { serviceUrl } from './service-url.js';
 
 /** Far more than an operation needs: the longest of ours has about a kilobyte. */
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -32,6 +35,8 @@ export interface ServerOptions {
   readonly examples?: readonly ExampleOperation[];
   /** The Neo4j Browser to serve at `/browser/`; none where the database is not ours. */
   readonly browser?: BrowserSource | undefined;
+  /** What makes any Neo4j Browser explain the graph. */
+  readonly pack?: BrowserPack;
 }
 
 export interface RunningServer {
@@ -44,7 +49,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, and Neo4j Browser at `/browser/`.
+ * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j Browser at `/browser/`, and what
+ * makes it explain the graph at `/browser-pack/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
  */
@@ -68,6 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerHealth(app, database, metrics);
   registerPage(app, options.examples ?? []);
   if (options.browser) registerNeo4jBrowser(app, options.browser);
+  if (options.pack) registerBrowserPack(app, options.pack);
   answerErrorsAsGraphql(app, log);
 
   try {
@@ -117,7 +124,5 @@ function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
 function urlOf(app: FastifyInstance, host: string): string {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  // 0.0.0.0 and :: mean every address of this machine; a browser needs one of them.
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return serviceUrl(host, port);
 }
