@@ -103,9 +103,8 @@ public final class Launcher {
                     GraphDatabaseSettings.procedure_unrestricted, List.of(options.get("unrestricted").split(",")));
         }
         if (options.containsKey("browser-commands")) {
-            // These settings have no class of their own, so that only a file can hold them, and a strict Neo4j refuses them.
-            builder.setConfig(GraphDatabaseSettings.strict_config_validation, false)
-                    .loadPropertiesFromFile(browserSettings(options));
+            builder.setConfig(ServerSettings.browser_post_connect_cmd, options.get("browser-commands"))
+                    .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, options.get("browser-hosts"));
         }
         DatabaseManagementService neo4j = builder.build();
         if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(Duration.ofSeconds(60).toMillis())) {
@@ -113,14 +112,6 @@ public final class Launcher {
         }
         setPassword(neo4j, password);
         return neo4j;
-    }
-
-    private static Path browserSettings(Map<String, String> options) throws IOException {
-        Path file = Files.createDirectories(Path.of(options.get("home"))).resolve("browser.conf");
-        return Files.writeString(file, """
-                browser.post_connect_cmd=%s
-                browser.remote_content_hostname_whitelist=%s
-                """.formatted(options.get("browser-commands"), options.get("browser-hosts")));
     }
 
     /**
