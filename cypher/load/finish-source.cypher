@@ -1,4 +1,4 @@
-// Records the state in which a source was loaded.
+// Records the state in which a source was loaded, and by which rules.
 UNWIND $rows AS row
 MATCH (source:Source {id: row.key})
-SET source.hash = row.hash
+SET source.hash = row.hash, source.derivation = row.derivation

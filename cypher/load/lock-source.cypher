@@ -2,4 +2,4 @@
 MERGE (lock:Source {id: 'lock'})
 SET lock.run = $run
 MERGE (source:Source {id: $key})
-RETURN source.hash AS hash
+RETURN source.hash AS hash, source.derivation AS derivation

@@ -1,4 +1,4 @@
-// Under which modalities is spoken of these subjects?
+// Of which kinds are the claims about these subjects, as far as it matters to their modality?
 // Claims go without their label, see read-projected.
 UNWIND $ids AS id
 MATCH (s:Entity {id: id})
@@ -7,6 +7,5 @@ RETURN
   s.modality AS modality,
   COLLECT {
     MATCH (s)<-[:SUBJECT]-(c)
-    WHERE 'modality' IN c.projects AND c.rank <> 'DEPRECATED'
-    RETURN DISTINCT c.modality
-  } AS modalities
+    RETURN DISTINCT {projects: c.projects, rank: c.rank, modality: c.modality}
+  } AS kinds

@@ -11,4 +11,13 @@ RETURN
   COLLECT {
     MATCH (c:Claim {documentId: $documentId})
     RETURN {id: c.id, hash: c.hash, predicate: c.predicate, subject: head([(c)-[:SUBJECT]->(s) | s.id])}
-  } AS claims
+  } AS claims,
+  COLLECT {
+    MATCH (:Claim {documentId: $documentId})-[:SUBJECT|OBJECT]->(e:Entity) RETURN e.id AS id
+    UNION
+    MATCH (:Claim {documentId: $documentId})-[:QUALIFIER]->(:Qualifier)-[:REFERS_TO]->(e:Entity) RETURN e.id AS id
+    UNION
+    MATCH (:Document {id: $documentId})<-[:IN_DOCUMENT]-(:Evidence)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e.id AS id
+    UNION
+    MATCH (:Source {id: $key})-[:NAMES]->(e:Entity) RETURN e.id AS id
+  } AS spokenOf

@@ -1,4 +1,4 @@
-// Which sources are loaded, and in which state?
+// Which sources are loaded, in which state, and by which rules?
 MATCH (source:Source)
-RETURN source.id AS id, source.hash AS hash
+RETURN source.id AS id, source.hash AS hash, source.derivation AS derivation
 ORDER BY id

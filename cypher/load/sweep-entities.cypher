@@ -1,4 +1,5 @@
 // Removes entities whose declaration is gone and that nothing speaks of.
+// What speaks of an entity is the same in read-source and read-references; of claims in files, src/seed/check/spoken-of.ts.
 CALL () {
   MATCH (e:Entity {declaredBy: ''}) RETURN e
   UNION
@@ -6,5 +7,5 @@ CALL () {
 }
 WITH e
 WHERE NOT EXISTS { (:Source {id: e.declaredBy}) }
-  AND NOT EXISTS { (e)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
+  AND NOT EXISTS { (e)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|NAMES|IN_DOCUMENT]-() }
 DETACH DELETE e

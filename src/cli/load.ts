@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { readConfig } from '../config.js';
 import type { LoadReport, SourceReport } from '../seed/load/load-seed.js';
+import { noteOutdated } from './note-outdated.js';
 import { openDatabaseBriefly } from './open-database.js';
 import { printJson, printLine } from './print.js';
 import { ProgressDisplay } from './progress.js';
@@ -24,6 +25,7 @@ export function addLoad(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: { json?: true }) => {
       const report = await load(paths.length > 0 ? paths : [defaultSeedPath()]);
+      noteOutdated(report);
       if (options.json) printJson(report);
       else print(report);
     });
@@ -31,14 +33,12 @@ export function addLoad(program: Command): void {
 
 async function load(paths: readonly string[]): Promise<LoadReport> {
   const config = readConfig();
-  const [{ readSeed }, { requireNoRejects }, { loadSeed }] = await Promise.all([
-    import('../seed/files/read-seed.js'),
-    import('./require-no-rejects.js'),
+  const [{ AcceptedSeed }, { loadSeed }] = await Promise.all([
+    import('../seed/check/accepted-seed.js'),
     import('../seed/load/load-seed.js'),
   ]);
-  const seed = await readSeed(paths);
-  // Asked first: no database is started for files that would not be loaded.
-  requireNoRejects(seed);
+  // Before a database is started, which nobody needs for files that would not be loaded.
+  const seed = await AcceptedSeed.read(paths);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(config, progress);
   try {

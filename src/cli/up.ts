@@ -9,6 +9,7 @@ import type { BrowserSource } from '../server/neo4j-browser.js';
 import { greeting } from '../server/browser-pack/pack-route.js';
 import { serviceUrl } from '../server/service-url.js';
 import { noteLifeEvent } from './life-event.js';
+import { noteOutdated } from './note-outdated.js';
 import { openDatabase } from './open-database.js';
 import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
@@ -58,7 +59,8 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const config = readConfig();
   // Checked before the database is started, which takes seconds: a free port and good files.
   const port = await requireFreePort(config);
-  const seed = await readCheckedSeed();
+  const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
+  const seed = await AcceptedSeed.read([defaultSeedPath()]);
 
   // The database tells Browser where this service is, so the port is fixed before it starts, whichever it is.
   const url = serviceUrl(config.host, port);
@@ -89,9 +91,10 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }, { readBrowserPack }] = await parts;
 
   progress.show('载入数据 · loading seed files');
-  await loadSeed(database, seed, ({ done, total }) => {
+  const report = await loadSeed(database, seed, ({ done, total }) => {
     progress.show('载入数据 · loading seed files', done / total);
   });
+  noteOutdated(report);
   shutdown.signal.throwIfAborted();
 
   progress.show('启动服务 · starting the service');
@@ -126,16 +129,6 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSource | undefined {
   if (browserUrl === undefined) return undefined;
   return { url: browserUrl, boltPort: Number(new URL(connection.uri).port) };
-}
-
-async function readCheckedSeed() {
-  const [{ readSeed }, { requireNoRejects }] = await Promise.all([
-    import('../seed/files/read-seed.js'),
-    import('./require-no-rejects.js'),
-  ]);
-  const seed = await readSeed([defaultSeedPath()]);
-  requireNoRejects(seed);
-  return seed;
 }
 
 /** The port to listen on: the one that is asked for, or a free one for 0. */

@@ -265,7 +265,8 @@ export class Database {
         this.#remember(session);
         return value;
       } finally {
-        // Rolls back what was not committed. Where this fails, the database has dropped the transaction already.
+        // Rolls back what was not committed. Where this fails, the connection is lost, and the database rolls back as soon as
+        // it notices.
         await tx.close().catch(() => undefined);
       }
     } catch (error) {

@@ -10,20 +10,22 @@ const FOLDER = fileURLToPath(new URL('../../cypher/schema/', import.meta.url));
 /** A step of the database's schema: a file of `cypher/schema/`, or the key of an entity type. */
 interface Migration {
   readonly id: string;
+  /** Where its statements are written, for messages. */
+  readonly place: string;
   readonly checksum: string;
   readonly statements: readonly string[];
 }
 
-/** An index of texts is made several times faster of what is there than with every batch that is written. */
+/** A full-text index is built several times faster in one go, from what is there, than bit by bit as data is written. */
 const FULL_TEXT = /^CREATE FULLTEXT INDEX/;
 
 /**
- * Brings the schema of a database up to `cypher/schema/` and gives each entity type a key of its own, which its lists are
- * read in the order of. What was applied is recorded in `:Migration` nodes; one query when there is nothing to do.
+ * Brings the schema of a database up to `cypher/schema/` and gives each entity type a key of its own, in whose order its
+ * lists are read. What was applied is recorded in `:Migration` nodes; one query when there is nothing to do.
  *
  * @param fill writes what the database is to hold. It runs once the keys are there and before new full-text indexes are,
  *   and a step counts as applied only after it: one that was cut off runs again.
- * @throws ContractError when a file differs from what was applied: history is not rewritten
+ * @throws ContractError when a step differs from what was applied: history is not rewritten
  */
 export async function migrate<T>(
   database: Database,
@@ -55,13 +57,13 @@ async function missingMigrations(database: Database, wanted: readonly Migration[
   )) {
     applied.set(String(id), String(checksum));
   }
-  return wanted.filter(({ id, checksum }) => {
+  return wanted.filter(({ id, place, checksum }) => {
     const known = applied.get(id);
     if (known !== undefined && known !== checksum) {
       throw new ContractError(
-        `cypher/schema/${id}.cypher: expected the file as it was applied, but it has changed since.`,
+        `${place}: expected the statements that were applied to this database, but they have changed since.`,
         {
-          next: 'Restore it, and put the change into a new file with the next number; or start with an empty database.',
+          next: 'Restore them, and put the change into a new file of cypher/schema/ with the next number; or start with an empty database.',
         },
       );
     }
@@ -78,15 +80,20 @@ function fileMigrations(): Migration[] {
       .split(/;\s*$/m)
       .map((statement) => statement.trim())
       .filter((statement) => statement !== '');
-    return { id: file.slice(0, -'.cypher'.length), checksum: checksumOf(text), statements };
+    const id = file.slice(0, -'.cypher'.length);
+    return { id, place: `cypher/schema/${file}`, checksum: checksumOf(text), statements };
   });
 }
 
-/** Labels come from `vocabulary.yaml`, which lets letters in only: the one place where text becomes a statement. */
+/**
+ * Here a label becomes part of a statement's text, since schema takes no parameters. It comes from a `vocabulary.yaml`, and
+ * `check` lets only names of letters through.
+ */
 function keyMigration(label: string): Migration {
   const name = `${label.toLowerCase()}_id`;
   const statement = `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
-  return { id: `key:${label}`, checksum: checksumOf(statement), statements: [statement] };
+  const place = `src/neo4j/migrate.ts, the key of ${label}`;
+  return { id: `key:${label}`, place, checksum: checksumOf(statement), statements: [statement] };
 }
 
 function checksumOf(text: string): string {

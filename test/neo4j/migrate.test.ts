@@ -70,7 +70,7 @@ test('a schema file that has changed since it was applied is refused before anyt
   await migrate(database, ['Fund'], nothing);
   await database.run("MATCH (m:Migration) WHERE m.id STARTS WITH 'V001' SET m.checksum = 'x'");
   await expect(migrate(database, ['Fund'], fill)).rejects.toThrow(
-    'cypher/schema/V001__keys-and-indexes.cypher: expected the file as it was applied, but it has changed since.',
+    'cypher/schema/V001__keys-and-indexes.cypher: expected the statements that were applied to this database, but they have changed since.',
   );
   expect(await database.read('MATCH (e:Entity) RETURN e.id')).toEqual([]);
 });

@@ -6,7 +6,7 @@ import { createEngine, type Engine } from '../../src/graphql/engine.js';
 import type { Limits } from '../../src/graphql/limits/limits.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { loadSeed } from '../../src/seed/load/load-seed.js';
-import { readSeed } from '../../src/seed/files/read-seed.js';
+import { AcceptedSeed } from '../../src/seed/check/accepted-seed.js';
 import { loadedDatabase } from './database.js';
 
 /** The engine over a database that holds `seed/` and nothing else. */
@@ -21,7 +21,9 @@ export interface SeededEngine {
 
 /** An engine over the worker's database with `seed/` in it; `database.close()` is the caller's. */
 export async function seededEngine(limits?: Partial<Limits>): Promise<SeededEngine> {
-  const database = await loadedDatabase('seed', async (empty) => loadSeed(empty, await readSeed(['seed'])));
+  const database = await loadedDatabase('seed', async (empty) =>
+    loadSeed(empty, await AcceptedSeed.read(['seed'])),
+  );
   return engineOver(database, limits);
 }
 

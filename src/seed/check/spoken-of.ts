@@ -7,7 +7,8 @@ interface Speaking {
 
 /**
  * The entities that a claim speaks of: its ends, those of its qualifiers, and the sources that the text names for these
- * quotes of it.
+ * quotes of it. Of claims in the database, whose files may be gone, `cypher/load/read-source`, `read-references` and
+ * `sweep-entities` say the same by their relationships.
  */
 export function spokenOf(
   { subject, object, qualifiers }: Speaking,

@@ -27,7 +27,7 @@ export async function readSeed(paths: readonly string[]): Promise<Seed> {
   for (const parent of new Set(folders.map((folder) => dirname(folder)))) await vocabulary.readFor(parent);
 
   const documents = await readAll(folders, rejects);
-  // What is wrong beside the documents that were asked for is for the run that asks for it.
+  // Rejects of the documents beside them are dropped: whoever asks for those documents is told.
   const context = await readAll(await siblings(folders), []);
   return { vocabulary: vocabulary.vocabulary, documents, context, rejects };
 }

@@ -9,7 +9,7 @@ export interface Counts {
 /** An element as the database has it. */
 export interface Known {
   readonly id: string;
-  readonly hash?: string;
+  readonly hash: string | null;
 }
 
 /** What must be done to elements to come from one state to another; equal hashes are equal elements. */
@@ -39,6 +39,6 @@ export function count({ created, changed, removed, unchanged }: Diff<unknown>): 
 }
 
 /** Ids as rows of a statement. */
-export function rows(ids: readonly string[]): { id: string }[] {
+export function idRows(ids: readonly string[]): { id: string }[] {
   return ids.map((id) => ({ id }));
 }

@@ -1,5 +1,7 @@
 import type { Row, WriteTransaction } from '../../neo4j/database.js';
 import { loadStatement } from './load-statement.js';
+import { type Reading, rowsOf } from './readings.js';
+import type { WrittenRows } from './written-rows.js';
 
 /** What statements changed, summed: `nodesCreated`, `propertiesSet`, … */
 export type Counters = Readonly<Record<string, number>>;
@@ -11,8 +13,8 @@ const BATCH_ROWS = 5_000;
 const BATCHES_AT_ONCE = 2;
 
 /**
- * Writes rows through the statements of `cypher/load/`, in batches. It holds no more than two of them, so that millions of
- * rows can pass through it; how many transactions they make is for `tx` to say.
+ * Sends the statements of `cypher/load/`, in batches of rows. It holds no more than two batches, so that millions of rows
+ * can pass through it; how many transactions they make is for `tx` to say.
  */
 export class GraphWriter {
   readonly #totals: Record<string, number> = {};
@@ -23,38 +25,57 @@ export class GraphWriter {
     return this.#totals;
   }
 
-  /** Runs a statement once; its answer's rows. */
-  async run(name: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
-    const { records, counters } = await this.tx.run(loadStatement(name), parameters);
-    for (const [counter, count] of Object.entries(counters)) {
-      this.#totals[counter] = (this.#totals[counter] ?? 0) + count;
-    }
-    return records;
-  }
-
   /** Runs a statement over `$rows`, in batches, and not at all where there are none. */
-  async write(name: string, rows: Iterable<Readonly<Record<string, unknown>>>): Promise<void> {
-    let batch: Readonly<Record<string, unknown>>[] = [];
+  async write<Name extends keyof WrittenRows>(name: Name, rows: Iterable<WrittenRows[Name]>): Promise<void> {
+    let batch: WrittenRows[Name][] = [];
     let running: Promise<unknown>[] = [];
     for (const row of rows) {
       batch.push(row);
       if (batch.length < BATCH_ROWS) continue;
-      running.push(this.run(name, { rows: batch }));
+      running.push(this.#run(name, { rows: batch }));
       batch = [];
       if (running.length < BATCHES_AT_ONCE) continue;
       await Promise.all(running);
       running = [];
     }
-    if (batch.length > 0) running.push(this.run(name, { rows: batch }));
+    if (batch.length > 0) running.push(this.#run(name, { rows: batch }));
     await Promise.all(running);
   }
 
-  /** Runs a reading statement over a list parameter, a batch at a time. */
-  async read(name: string, key: 'ids' | 'rows', items: readonly unknown[]): Promise<Row[]> {
-    const rows: Row[] = [];
+  /** The rows that a statement answers about a list of things, asked a batch at a time. */
+  async read<Item, R>(reading: Reading<readonly Item[], R>, items: readonly Item[]): Promise<R[]> {
+    const rows: R[] = [];
     for (let start = 0; start < items.length; start += BATCH_ROWS) {
-      rows.push(...(await this.run(name, { [key]: items.slice(start, start + BATCH_ROWS) })));
+      const batch = items.slice(start, start + BATCH_ROWS);
+      for (const row of rowsOf(reading, await this.#run(reading.name, reading.parameters(batch))))
+        rows.push(row);
     }
     return rows;
+  }
+
+  /** The one row that a statement answers. */
+  async readOne<Input, R>(reading: Reading<Input, R>, input: Input): Promise<R> {
+    const [row] = rowsOf(reading, await this.#run(reading.name, reading.parameters(input)));
+    if (row === undefined)
+      throw new Error(`expected a row of cypher/load/${reading.name}.cypher, but got none`);
+    return row;
+  }
+
+  /** Removes those of these entities, and those without a declaration, that no loaded source declares or speaks of. */
+  async sweep(ids: readonly string[]): Promise<void> {
+    await this.#run('sweep-entities', { ids });
+  }
+
+  /** Takes back all that a source put into the graph, by whatever rules; of its entities bare nodes stay. */
+  async retract({ key, documentId }: { readonly key: string; readonly documentId: string }): Promise<void> {
+    await this.#run('retract-source', { key, documentId });
+  }
+
+  async #run(name: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
+    const { records, counters } = await this.tx.run(loadStatement(name), parameters);
+    for (const [counter, count] of Object.entries(counters)) {
+      this.#totals[counter] = (this.#totals[counter] ?? 0) + count;
+    }
+    return records;
   }
 }

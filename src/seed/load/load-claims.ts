@@ -1,30 +1,27 @@
-import { type Diff, rows } from './element-diff.js';
-import type { ClaimRow } from './graph-source.js';
+import { type Diff, idRows } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
+import { READ_LINKS } from './readings.js';
+import type { ClaimRow, QualifierRow } from './source-content.js';
 
-/** A tie of a claim; a type and not an interface, so that it can be sent as a row. */
-type Link = {
+/** A relationship that a claim has. */
+interface Link {
   readonly claim: string;
   readonly type: string;
   readonly target: string;
   /** Of a qualifier: another hash is another qualifier, whatever its place. */
   readonly hash: string | null;
-  readonly properties?: unknown;
-  readonly entity?: string | undefined;
-};
+}
 
-/**
- * Creates, changes and removes claims with what they are tied to; a tie that stays is not touched.
- *
- * @returns the entities that a claim stopped speaking of
- */
-export async function loadClaims(
-  writer: GraphWriter,
-  claims: Diff<ClaimRow>,
-): Promise<{ readonly released: ReadonlySet<string> }> {
+/** One that it is to have. */
+interface WantedLink extends Link {
+  readonly qualifier?: QualifierRow;
+}
+
+/** Creates, changes and removes claims with what they are tied to; a tie that stays is not touched. */
+export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): Promise<void> {
   const ids = [...claims.changed.map(({ id }) => id), ...claims.removed];
-  const links = (await writer.read('read-links', 'ids', ids)) as unknown as Link[];
-  await writer.write('remove-claims', rows(claims.removed));
+  const links: readonly Link[] = await writer.read(READ_LINKS, ids);
+  await writer.write('remove-claims', idRows(claims.removed));
   await writer.write(
     'create-claims',
     claims.created.map(({ properties, subject, object = null, evidence }) => ({
@@ -39,7 +36,7 @@ export async function loadClaims(
     claims.changed.map(({ id, properties }) => ({ id, properties })),
   );
 
-  // A claim comes with its ties; only what narrows it is created after it.
+  // New claims have their subjects, objects and quotes from `create-claims`; what they still lack is qualifiers.
   const wanted = [
     ...claims.created.flatMap((claim) => linksOf(claim).filter(({ type }) => type === 'QUALIFIER')),
     ...claims.changed.flatMap(linksOf),
@@ -52,8 +49,6 @@ export async function loadClaims(
     writer,
     wanted.filter((tie) => !had.has(linkKey(tie))),
   );
-  const ends = gone.filter(({ type }) => type === 'SUBJECT' || type === 'OBJECT');
-  return { released: new Set(ends.map(({ target }) => target)) };
 }
 
 /** A claim that is gone has taken its ties with it. */
@@ -73,34 +68,34 @@ async function unlink(
   );
 }
 
-async function link(writer: GraphWriter, fresh: readonly Link[]): Promise<void> {
-  const of = (...types: string[]): Link[] => fresh.filter(({ type }) => types.includes(type));
+async function link(writer: GraphWriter, fresh: readonly WantedLink[]): Promise<void> {
+  const of = (...types: string[]): WantedLink[] => fresh.filter(({ type }) => types.includes(type));
   await writer.write('link-entities', of('SUBJECT', 'OBJECT'));
   await writer.write('link-evidence', of('EVIDENCE'));
-  const qualifiers = of('QUALIFIER');
+  const qualifiers = fresh.flatMap(({ claim, qualifier }) =>
+    qualifier === undefined ? [] : [{ claim, ...qualifier }],
+  );
   await writer.write(
     'create-qualifiers',
     qualifiers.map(({ claim, properties }) => ({ claim, properties })),
   );
-  const referring = qualifiers.filter(({ entity }) => entity !== undefined);
   await writer.write(
     'link-qualifiers',
-    referring.map(({ target, entity }) => ({ id: target, entity })),
+    qualifiers.flatMap(({ id, entity }) => (entity === undefined ? [] : [{ id, entity }])),
   );
 }
 
-function linksOf({ id: claim, subject, object, evidence, qualifiers }: ClaimRow): Link[] {
+function linksOf({ id: claim, subject, object, evidence, qualifiers }: ClaimRow): WantedLink[] {
   return [
     { claim, type: 'SUBJECT', target: subject, hash: null },
     ...(object === undefined ? [] : [{ claim, type: 'OBJECT', target: object, hash: null }]),
     ...evidence.map((target) => ({ claim, type: 'EVIDENCE', target, hash: null })),
-    ...qualifiers.map(({ id, hash, properties, entity }) => ({
+    ...qualifiers.map((qualifier) => ({
       claim,
       type: 'QUALIFIER',
-      target: id,
-      hash,
-      properties,
-      entity,
+      target: qualifier.id,
+      hash: qualifier.hash,
+      qualifier,
     })),
   ];
 }

@@ -1,12 +1,14 @@
 import type { GraphWriter } from './graph-writer.js';
+import { READ_NAMES } from './readings.js';
+import type { WrittenRows } from './written-rows.js';
 
 /** The names of an entity as they are stored. */
-export interface NameProperties {
+type NameProperties = {
   readonly aliases: readonly string[];
   /** Every name and alias, for filters and search. */
   readonly names: readonly string[];
   readonly pinyin: readonly string[];
-}
+};
 
 type NamesOf = (
   name: string,
@@ -34,20 +36,11 @@ export async function nameDerivation(): Promise<NamesOf> {
 export async function loadNames(writer: GraphWriter, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const namesOf = await nameDerivation();
-  const changed: Record<string, unknown>[] = [];
-  for (const row of await writer.read('read-names', 'ids', ids)) {
-    const { id, name, nameEn, declaredAliases, aliases, additions } = row as unknown as NamesRow;
+  const changed: WrittenRows['set-entities'][] = [];
+  for (const row of await writer.read(READ_NAMES, ids)) {
+    const { id, name, nameEn, declaredAliases, aliases, additions } = row;
     const properties = namesOf(name, nameEn, declaredAliases, additions.flat());
     if (JSON.stringify(properties.aliases) !== JSON.stringify(aliases)) changed.push({ id, properties });
   }
   await writer.write('set-entities', changed);
-}
-
-interface NamesRow {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEn: string;
-  readonly declaredAliases: readonly string[];
-  readonly aliases: readonly string[];
-  readonly additions: readonly (readonly string[])[];
 }

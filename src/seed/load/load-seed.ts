@@ -1,14 +1,17 @@
-import { SeedError } from '../../errors.js';
+import type { z } from 'zod';
+
 import type { Database } from '../../neo4j/database.js';
-import { checkSeed } from '../check/check-seed.js';
-import type { CheckedSeed } from '../check/checked-seed.js';
-import { documentSource, entityRow, type EntityRow, type GraphSource } from './graph-source.js';
-import { type Counters, GraphWriter } from './graph-writer.js';
-import { loadSource, type SourceChanges } from './load-source.js';
 import { migrate } from '../../neo4j/migrate.js';
-import { regionSource } from './region-source.js';
-import type { Seed } from '../files/seed.js';
+import type { AcceptedSeed } from '../check/accepted-seed.js';
+import { documentSource } from './document-source.js';
+import { type Counters, GraphWriter } from './graph-writer.js';
+import type { SourceChanges } from './load-source.js';
+import { isOutdated, loadSources } from './load-sources.js';
 import { loadStatement } from './load-statement.js';
+import { READ_SOURCES, rowsOf } from './readings.js';
+import { regionSource } from './region-source.js';
+import type { Run } from './run.js';
+import type { GraphSource } from './source-content.js';
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -22,7 +25,7 @@ export interface LoadProgress {
 /** What a load did with one source. */
 export interface SourceReport extends SourceChanges {
   readonly key: string;
-  /** Whether the database had it in this very state already. */
+  /** Whether the database had it in this very state already, by the rules of this release. */
   readonly unchanged: boolean;
 }
 
@@ -31,50 +34,57 @@ export interface LoadReport {
   /** The reference tree of regions. */
   readonly regions: SourceReport;
   readonly documents: readonly SourceReport[];
+  /** Keys of the documents in the database that another release loaded and that are not part of this run: they stay as they are. */
+  readonly outdated: readonly string[];
   /** What the database counted, summed over all transactions: `nodesCreated`, `propertiesSet`, …; empty where nothing changed. */
   readonly counters: Counters;
   readonly milliseconds: number;
 }
 
 /** Everything a source holds goes through in one transaction, however long that takes. */
-const SOURCE_TIMEOUT_MS = 600_000;
+const TRANSACTION_TIMEOUT_MS = 600_000;
 
 /**
- * Checks seed files and brings the database to what they say: schema, region tree, then each document in one transaction,
- * so that readers see all of it or none. What the database has already is not written. Documents that are in the database
- * and not in `seed` stay.
+ * Brings a database to what seed files say: schema, region tree, then each document in one transaction, so that readers
+ * see all of it or none. What the database has already is not written, unless other rules made it: then all of the run is
+ * made anew, in one transaction. Documents that are in the database and not in `seed` stay.
  *
- * @throws SeedError with every reject of the run; nothing is loaded then
+ * @throws SeedError when a document outside this run speaks of an entity that is no longer declared; its source is not loaded
  * @throws DatabaseUnavailableError when the database cannot be reached
  */
 export async function loadSeed(
   database: Database,
-  seed: Seed,
+  seed: AcceptedSeed,
   onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<LoadReport> {
   const start = performance.now();
-  const checked = checkSeed(seed);
-  if (checked.rejects.length > 0) {
-    throw new SeedError(checked.rejects, {
-      next: 'Correct these; nothing was loaded. `policy-atlas check` looks at the files without a database.',
-    });
-  }
-  const documents = checked.documents.map((document) => documentSource(document, checked.vocabulary));
+  const documents = seed.documents.map((document) => documentSource(document, seed.vocabulary));
   const sources = [regionSource(), ...documents];
+  const keys = new Set(sources.map(({ key }) => key));
   const total = sources.length + 1;
   onProgress({ step: 'schema', done: 0, total });
   const counters: Record<string, number> = {};
-  const reports = await migrate(database, checked.vocabulary.entityTypes.keys(), async () => {
-    const loaded = new Map<string, unknown>();
-    for (const { id, hash } of await database.read(loadStatement('read-sources')))
-      loaded.set(String(id), hash);
-    const context = await runContext(checked, documents);
-    const done: SourceReport[] = [];
-    for (const source of sources) {
-      onProgress({ step: source.key, done: done.length + 1, total });
-      done.push(await loadOne(database, source, loaded.get(source.key), context, counters));
+  const { reports, outdated } = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
+    const stored = await readStored(database);
+    const pending = sources.filter((source) => !isCurrent(source, stored.get(source.key)));
+    const run = {
+      declarations: seed.declarations,
+      documentIds: new Set(documents.map(({ documentId }) => documentId)),
+      onSource: (source: GraphSource) => {
+        onProgress({ step: source.key, done: sources.indexOf(source) + 1, total });
+      },
+    };
+    const changes = new Map<GraphSource, SourceChanges>();
+    for (const together of transactions(pending, stored)) {
+      const written = await loadTogether(database, together, run, counters);
+      for (const [source, made] of written) changes.set(source, made);
     }
-    return done;
+    return {
+      reports: sources.map((source) => report(source, changes.get(source))),
+      outdated: [...stored.values()]
+        .filter((state) => isOutdated(state) && !keys.has(state.id))
+        .map(({ id }) => id),
+    };
   });
   onProgress({ step: '', done: total, total });
   const [regions, ...documentReports] = reports;
@@ -82,73 +92,63 @@ export async function loadSeed(
   return {
     regions,
     documents: documentReports,
+    outdated,
     counters,
     milliseconds: Math.round(performance.now() - start),
   };
 }
 
-type RunContext = Omit<Parameters<typeof loadSource>[1], 'source'>;
+type Stored = z.output<typeof READ_SOURCES.row>;
 
-async function loadOne(
+async function readStored(database: Database): Promise<ReadonlyMap<string, Stored>> {
+  const rows = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function isCurrent(source: GraphSource, stored: Stored | undefined): boolean {
+  return stored?.hash === source.hash && !isOutdated(stored);
+}
+
+/**
+ * Each source is a transaction of its own; all of them are one where the graph is of another release, since readers must
+ * not meet both.
+ */
+function transactions(
+  pending: readonly GraphSource[],
+  stored: ReadonlyMap<string, Stored>,
+): (readonly GraphSource[])[] {
+  const outdated = pending.some(({ key }) => {
+    const state = stored.get(key);
+    return state !== undefined && isOutdated(state);
+  });
+  return outdated ? [pending] : pending.map((source) => [source]);
+}
+
+async function loadTogether(
   database: Database,
-  source: GraphSource,
-  hash: unknown,
-  context: RunContext,
+  sources: readonly GraphSource[],
+  run: Run,
   counters: Record<string, number>,
-): Promise<SourceReport> {
-  if (hash === source.hash) {
-    return { key: source.key, unchanged: true, ...(await unchangedCounts(source)) };
-  }
+): Promise<ReadonlyMap<GraphSource, SourceChanges>> {
   const { changes, counted } = await database.write(
     async (tx) => {
       const writer = new GraphWriter(tx);
-      const made = await loadSource(writer, { ...context, source });
-      return { changes: made, counted: writer.counters };
+      return { changes: await loadSources(writer, sources, run), counted: writer.counters };
     },
-    { timeoutMs: SOURCE_TIMEOUT_MS },
+    { timeoutMs: TRANSACTION_TIMEOUT_MS },
   );
   for (const [name, value] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + value;
-  return { key: source.key, unchanged: false, ...changes };
+  return changes;
 }
 
-async function unchangedCounts(source: GraphSource): Promise<SourceChanges> {
+function report({ key, size }: GraphSource, changes: SourceChanges | undefined): SourceReport {
+  if (changes !== undefined) return { key, unchanged: false, ...changes };
   const none = { created: 0, changed: 0, removed: 0 };
-  if (source.documentId === '') {
-    // Deriving thousands of names only to count them would cost more than all the rest of such a load.
-    const counts = { ...none, unchanged: source.size };
-    return {
-      claims: { ...none, unchanged: 0 },
-      entities: counts,
-      relationships: { ...none, unchanged: source.size - 1 },
-    };
-  }
-  const { claims, entities } = await source.content();
-  const triples = new Set(
-    claims.flatMap(({ subject, predicate, object }) =>
-      object === undefined ? [] : [`${subject} ${predicate} ${object}`],
-    ),
-  );
   return {
-    claims: { ...none, unchanged: claims.length },
-    entities: { ...none, unchanged: entities.length },
-    relationships: { ...none, unchanged: triples.size },
-  };
-}
-
-async function runContext(checked: CheckedSeed, documents: readonly GraphSource[]): Promise<RunContext> {
-  const rows = new Map<string, EntityRow>();
-  for (const document of documents)
-    for (const row of (await document.content()).entities) rows.set(row.id, row);
-  const { declarations } = checked;
-  const borrowed = (id: string): EntityRow | undefined => {
-    const declaration = declarations.get(id);
-    if (declaration === undefined) return undefined;
-    const { type, name, aliases } = declaration.entity;
-    return rows.get(id) ?? entityRow(id, ['Entity', type], name.zh, name.en, aliases, {});
-  };
-  return {
-    declarations: new Map([...declarations].map(([id, { document }]) => [id, document])),
-    borrowed,
-    documentIds: new Set(documents.map(({ documentId }) => documentId)),
+    key,
+    unchanged: true,
+    claims: { ...none, unchanged: size.claims },
+    entities: { ...none, unchanged: size.entities },
+    relationships: { ...none, unchanged: size.relationships },
   };
 }

@@ -1,5 +1,5 @@
 import { FIRST_DAY, LAST_DAY } from '../../edtf.js';
-import { isSingle, type StoredClaim } from './project-claims.js';
+import { counts, isSingle, type StoredClaim } from './project-claims.js';
 
 type Properties = StoredClaim['properties'];
 
@@ -12,7 +12,7 @@ export function findConflicts(claims: readonly StoredClaim[]): (readonly [string
   const groups = new Map<string, StoredClaim[]>();
   for (const claim of claims) {
     const { properties, qualifiers } = claim;
-    if (!isSingle(claim) || claim.object !== null || properties['rank'] === 'DEPRECATED') continue;
+    if (!isSingle(claim) || claim.object !== null || !counts(claim)) continue;
     const key = JSON.stringify([properties['modality'], qualifiers]);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }

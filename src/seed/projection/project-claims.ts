@@ -38,7 +38,7 @@ const MEMBERS = [
 
 /** Claims that count, the one to show first: best rank, most actual, latest valid time, then the place in the text. */
 export function inOrder(claims: readonly StoredClaim[]): StoredClaim[] {
-  return claims.filter(({ properties }) => properties['rank'] !== 'DEPRECATED').sort(compareClaims);
+  return claims.filter(counts).sort(compareClaims);
 }
 
 function compareClaims(a: StoredClaim, b: StoredClaim): number {
@@ -85,9 +85,23 @@ export function projectValue(predicate: string, claims: readonly StoredClaim[]):
   return properties;
 }
 
+/**
+ * The `modality` of an entity, of claims that have it as their subject, whatever their predicate: the most actual of those
+ * that count. None where its type shows no modality.
+ */
+export function projectModality(claims: readonly Pick<StoredClaim, 'properties'>[]): string | undefined {
+  const counted = claims.filter((claim) => counts(claim) && has(claim.properties['projects'], 'modality'));
+  return mostActual(counted.map(({ properties }) => properties['modality']));
+}
+
 /** Whether the claim's predicate has one value an entity, so that two claims can contradict each other. */
 export function isSingle({ properties }: StoredClaim): boolean {
   return has(properties['projects'], 'value', 'code');
+}
+
+/** A claim of rank DEPRECATED is kept, and amounts to nothing. */
+export function counts({ properties }: Pick<StoredClaim, 'properties'>): boolean {
+  return properties['rank'] !== 'DEPRECATED';
 }
 
 function has(list: unknown, ...wanted: string[]): boolean {

@@ -9,7 +9,7 @@ import { readModel } from '../../../src/graphql/model/read-model.js';
 import { deriveSchema } from '../../../src/graphql/schema/derive-schema.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import { loadSeed } from '../../../src/seed/load/load-seed.js';
-import { readSeed } from '../../../src/seed/files/read-seed.js';
+import { AcceptedSeed } from '../../../src/seed/check/accepted-seed.js';
 import { loadedDatabase } from '../../support/database.js';
 import { memoryGraph } from './oracle/build-graph.js';
 import { Corpus } from './generate/corpus.js';
@@ -60,7 +60,7 @@ export async function createWorld(invented?: number): Promise<World> {
   try {
     const folders = [...SEED_FOLDERS, ...(folder === undefined ? [] : [folder])];
     const database = await loadedDatabase(`world ${invented ?? ''}`, async (empty) =>
-      loadSeed(empty, await readSeed(folders)),
+      loadSeed(empty, await AcceptedSeed.read(folders)),
     );
     const engine = roomyEngine(database);
     const graph = await memoryGraph(folders);
@@ -80,7 +80,7 @@ export async function createWorld(invented?: number): Promise<World> {
 /** Writes the files of the invented document, as the loader reads nothing else. */
 async function writeInvented(sdl: string, fields: SchemaFields, seed: number): Promise<string> {
   const { schema } = deriveSchema(sdl, readModel(sdl));
-  const { vocabulary } = await readSeed(SEED_FOLDERS);
+  const { vocabulary } = await AcceptedSeed.read(SEED_FOLDERS);
   const files = inventedDocument(schema, fields, vocabulary, drawsOf(seed));
   const folder = await mkdtemp(join(tmpdir(), 'atlas-invented-'));
   await mkdir(join(folder, INVENTED_KEY));

@@ -1,5 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { describe, expect, test } from 'vitest';
 
@@ -110,6 +110,54 @@ ${claims}`,
     expect(await properties('company:other')).toEqual({});
     await load(alone);
     expect(await properties('fund:qinghe')).toEqual({});
+  });
+
+  test('what one borrows goes when nothing in it names it any more, whatever named it', async () => {
+    const { qinghe, other } = await withOther(
+      `- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }
+- { id: short, subject: region:320612, predicate: COOPERATES_WITH, object: region:110112, evidence: [{ quote: 通州区技术工人缺口近两千人, attributedTo: document:qinghe-talent }] }
+`,
+      '- { id: company:qinghe, aliases: [青禾公司] }\n',
+    );
+    await load(other);
+    const borrowed = ['sector:robots', 'document:qinghe-talent', 'company:qinghe', 'fund:qinghe'];
+    for (const id of borrowed)
+      expect(await properties(id)).toMatchObject({ id, declaredBy: 'qinghe-2023-01' });
+
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await load(other);
+    for (const id of borrowed) expect(await properties(id)).toEqual({});
+    expect((await load(qinghe)).documents[0]?.entities.created).toBe(8);
+  });
+
+  test('one that was loaded by other rules is made anew beside one that is not part of the run', async () => {
+    // Under a predicate that the other does not use of this subject.
+    const alone =
+      '- { id: cooperates, subject: company:qinghe, predicate: COOPERATES_WITH, object: region:320612, quote: 该基金由青禾控股有限公司 }\n';
+    const { qinghe, other } = await withOther(alone);
+    await load(qinghe, other);
+    const fresh = await graphDump(database());
+    for (const [folder, beside] of [
+      [qinghe, other],
+      [other, qinghe],
+    ] as const) {
+      const key = basename(folder);
+      await database().run('MATCH (source:Source {id: $key}) SET source.derivation = 0', { key });
+      expect((await load(beside)).outdated).toEqual([key]);
+      expect((await load(folder)).outdated).toEqual([]);
+      expect(await graphDump(database())).toEqual(fresh);
+    }
+
+    // What it no longer says goes, from what the other shares with it too.
+    await database().run("MATCH (source:Source {id: 'other-2023-02'}) SET source.derivation = 0");
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await load(other);
+    const emptied = await graphDump(database());
+    await clearDocuments();
+    await load(qinghe, other);
+    expect(emptied).toEqual(await graphDump(database()));
   });
 
   test('an entity may move from one to the other in one run', async () => {

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import type { Database } from '../../../src/neo4j/database.js';
 import { loadSeed } from '../../../src/seed/load/load-seed.js';
-import { readSeed } from '../../../src/seed/files/read-seed.js';
+import { AcceptedSeed } from '../../../src/seed/check/accepted-seed.js';
 import { emptyDatabase, freshDatabase, testConnection } from '../../support/database.js';
 import { QINGHE } from '../support/fixture.js';
 import { graphDump } from '../support/graph-dump.js';
@@ -19,7 +19,7 @@ let statements: number;
 
 beforeAll(async () => {
   database = await freshDatabase();
-  const seed = await readSeed([QINGHE]);
+  const seed = await AcceptedSeed.read([QINGHE]);
   const before = database.statements;
   await loadSeed(database, seed);
   statements = database.statements - before;
@@ -52,7 +52,7 @@ test.each(moments)('killed at %d of its statements, the next load ends in the sa
   const count = Math.max(1, Math.floor(moment * statements));
   expect(await killAfter(count)).toBeGreaterThanOrEqual(count);
   // The database rolls back what the dead connection had open as soon as it notices.
-  await loadSeed(database, await readSeed([QINGHE]));
+  await loadSeed(database, await AcceptedSeed.read([QINGHE]));
   expect(await graphDump(database)).toEqual(clean);
 });
 
@@ -66,7 +66,7 @@ test('readers see all of a document or none of it', async () => {
       counts.add(row?.['claims']);
     }
   })();
-  await loadSeed(database, await readSeed([QINGHE]));
+  await loadSeed(database, await AcceptedSeed.read([QINGHE]));
   loading.yes = false;
   await watching;
   expect([...counts].filter((count) => count !== 0 && count !== 17)).toEqual([]);

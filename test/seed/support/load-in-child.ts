@@ -5,11 +5,11 @@
 import type { Neo4jConnection } from '../../../src/config.js';
 import { Database } from '../../../src/neo4j/database.js';
 import { loadSeed } from '../../../src/seed/load/load-seed.js';
-import { readSeed } from '../../../src/seed/files/read-seed.js';
+import { AcceptedSeed } from '../../../src/seed/check/accepted-seed.js';
 
 const [connection = '', ...folders] = process.argv.slice(2);
 const parsed = JSON.parse(connection) as Neo4jConnection;
 const database = await Database.connect({ ...parsed, database: parsed.database });
 database.onStatement(() => process.stdout.write('.\n'));
-await loadSeed(database, await readSeed(folders));
+await loadSeed(database, await AcceptedSeed.read(folders));
 await database.close();

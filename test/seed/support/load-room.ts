@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 
 import type { Database } from '../../../src/neo4j/database.js';
 import { loadSeed, type LoadReport } from '../../../src/seed/load/load-seed.js';
-import { readSeed } from '../../../src/seed/files/read-seed.js';
+import { AcceptedSeed } from '../../../src/seed/check/accepted-seed.js';
 import { freshDatabase } from '../../support/database.js';
 import { QINGHE } from './fixture.js';
 
@@ -33,7 +33,7 @@ export async function clearDocuments(): Promise<void> {
 }
 
 export async function load(...folders: string[]): Promise<LoadReport> {
-  return loadSeed(database(), await readSeed(folders));
+  return loadSeed(database(), await AcceptedSeed.read(folders));
 }
 
 /** The counters that are not 0. */

@@ -1,70 +1,18 @@
-import { memberProperty } from '../../property-names.js';
-import { createHash } from 'node:crypto';
-
 import { int } from '../../neo4j/database.js';
+import { memberProperty } from '../../property-names.js';
 import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from '../check/checked-seed.js';
+import { spokenOf } from '../check/spoken-of.js';
 import type { Vocabulary } from '../files/seed.js';
-
-/** Properties of a node as they are sent. */
-export type Properties = Readonly<Record<string, unknown>>;
-
-/** Raise it when the same files must give another graph, as when pinyin is derived otherwise: all is loaded anew then. */
-const REVISION = 2;
-
-export interface EntityRow {
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly name: string;
-  readonly nameEn: string;
-  readonly aliases: readonly string[];
-  /** What only this type has: a region's code and level, a document's text. */
-  readonly own: Properties;
-  readonly hash: string;
-}
-
-interface NodeRow {
-  readonly id: string;
-  readonly properties: Properties;
-  readonly hash: string;
-}
-
-export interface EvidenceRow extends NodeRow {
-  readonly attributedTo?: string;
-}
-
-export interface QualifierRow extends NodeRow {
-  readonly entity?: string;
-}
-
-export interface ClaimRow extends NodeRow {
-  readonly subject: string;
-  readonly predicate: string;
-  readonly object?: string;
-  readonly evidence: readonly string[];
-  readonly qualifiers: readonly QualifierRow[];
-}
-
-/** All that one source puts into the graph: a document, or the reference tree of regions. */
-export interface SourceContent {
-  readonly entities: readonly EntityRow[];
-  readonly additions: readonly { readonly id: string; readonly aliases: readonly string[] }[];
-  /** Relationships that no claim stands behind. */
-  readonly references: readonly { readonly from: string; readonly type: string; readonly to: string }[];
-  readonly sections: readonly NodeRow[];
-  readonly evidence: readonly EvidenceRow[];
-  readonly claims: readonly ClaimRow[];
-}
-
-export interface GraphSource {
-  readonly key: string;
-  /** Id of the document; the region tree has none. */
-  readonly documentId: string;
-  /** Of everything in `content`: equal hashes mean there is nothing to load. */
-  readonly hash: string;
-  /** Number of its entities. */
-  readonly size: number;
-  content(): Promise<SourceContent>;
-}
+import {
+  type ClaimRow,
+  declaredRow,
+  type EvidenceRow,
+  type GraphSource,
+  hashOf,
+  type NodeRow,
+  type Properties,
+  type SourceContent,
+} from './source-content.js';
 
 /** What a document puts into the graph, as `docs/model.md` describes it. */
 export function documentSource(document: CheckedDocument, vocabulary: Vocabulary): GraphSource {
@@ -79,10 +27,9 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
   // The order of the files says nothing: everything is sorted, so that it does not change the hash either.
   const content: SourceContent = {
     entities: document.entities.map((entity) =>
-      entityRow(entity.id, ['Entity', entity.type], entity.name.zh, entity.name.en, entity.aliases, {
-        ...(entity.id === document.id && { text: document.text }),
-      }),
+      declaredRow(entity, entity.id === document.id ? { text: document.text } : {}),
     ),
+    strangers: strangersIn(document),
     additions: document.additions,
     references: [],
     sections: document.sections.map(({ heading, level, start, end }) =>
@@ -107,26 +54,28 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     key: document.key,
     documentId: document.id,
     hash: hashOf(sorted),
-    size: sorted.entities.length,
+    size: {
+      entities: sorted.entities.length,
+      claims: sorted.claims.length,
+      relationships: relationshipsOf(document.claims),
+    },
     content: () => Promise.resolve(sorted),
   };
 }
 
-export function entityRow(
-  id: string,
-  labels: readonly string[],
-  name: string,
-  nameEn: string,
-  aliases: readonly string[],
-  own: Properties,
-): EntityRow {
-  const hash = hashOf([REVISION, id, labels, name, nameEn, aliases, own]);
-  return { id, labels, name, nameEn, aliases, own, hash };
+function strangersIn({ entities, claims, additions }: CheckedDocument): string[] {
+  const spoken = claims.flatMap((claim) => spokenOf(claim, claim.evidence));
+  const strangers = new Set([...spoken, ...additions.map(({ id }) => id)]);
+  for (const { id } of entities) strangers.delete(id);
+  return [...strangers].sort();
 }
 
-/** A short hash of anything JSON can hold; keys in the order they were written. */
-export function hashOf(content: unknown): string {
-  return createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 22);
+/** How many direct relationships claims amount to: several claims of one (subject, predicate, object) share one. */
+function relationshipsOf(claims: readonly CheckedClaim[]): number {
+  const triples = claims.filter(({ object }) => object !== undefined);
+  return new Set(
+    triples.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object])),
+  ).size;
 }
 
 function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
@@ -134,7 +83,7 @@ function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
 }
 
 function node(id: string, properties: Properties, tied?: unknown): NodeRow {
-  const hash = hashOf([REVISION, properties, tied]);
+  const hash = hashOf([properties, tied]);
   return { id, hash, properties: { id, ...properties, hash } };
 }
 

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+
+import { ContractError } from '../../errors.js';
+import type { Parameters, Row } from '../../neo4j/database.js';
+
+/**
+ * A statement of `cypher/load/` that reads: how it is asked, and the form of its rows. Both stand with its name, so that no
+ * caller can take its rows for those of another.
+ */
+export interface Reading<Input, R> {
+  readonly name: string;
+  readonly parameters: (input: Input) => Parameters;
+  readonly row: z.ZodType<R>;
+}
+
+/** What claims are said of: one entity, under one predicate. */
+export interface SubjectPredicate {
+  readonly subject: string;
+  readonly predicate: string;
+}
+
+const id = z.string();
+const texts = z.array(z.string());
+const hash = z.string().nullable();
+/** The state in which a source was loaded, and by which rules: see `projection/derivation.ts`. */
+const state = z.object({ hash, derivation: z.number().nullable() });
+/** An element that the graph has. */
+const known = z.object({ id, hash });
+
+const bySource = ({ key, documentId }: { key: string; documentId: string }): Parameters => ({
+  key,
+  documentId,
+});
+const byIds = (ids: readonly string[]): Parameters => ({ ids });
+const bySubjects = (rows: readonly SubjectPredicate[]): Parameters => ({ rows });
+
+function reading<Input, R>(
+  name: string,
+  parameters: (input: Input) => Parameters,
+  row: z.ZodType<R>,
+): Reading<Input, R> {
+  return { name, parameters, row };
+}
+
+export const READ_SOURCES = reading('read-sources', () => ({}), state.extend({ id }));
+
+export const LOCK_SOURCE = reading(
+  'lock-source',
+  ({ key, run }: { key: string; run: string }) => ({ key, run }),
+  state,
+);
+
+export const READ_SOURCE = reading(
+  'read-source',
+  bySource,
+  z.object({
+    entities: z.array(known),
+    additions: z.array(z.object({ id, aliases: texts })),
+    references: z.array(z.object({ from: id, type: z.string(), to: id })),
+    sections: z.array(known),
+    evidence: z.array(known),
+    claims: z.array(known.extend({ subject: id, predicate: z.string() })),
+    /** Ids of the entities that it speaks of or adds names to, each once. */
+    spokenOf: z.array(id),
+  }),
+);
+
+export const READ_ENTITIES = reading('read-entities', byIds, z.object({ id }));
+
+export const READ_NAMES = reading(
+  'read-names',
+  byIds,
+  z.object({
+    id,
+    name: z.string(),
+    nameEn: z.string(),
+    declaredAliases: texts,
+    aliases: texts,
+    additions: z.array(texts),
+  }),
+);
+
+export const READ_REFERENCES = reading(
+  'read-references',
+  byIds,
+  z.object({ id, documentId: z.string(), claim: z.string() }),
+);
+
+export const READ_LINKS = reading(
+  'read-links',
+  byIds,
+  z.object({ claim: id, type: z.string(), target: id, hash }),
+);
+
+export const READ_CLAIMS_OF = reading(
+  'read-claims-of',
+  bySubjects,
+  z.object({
+    subject: id,
+    object: id.nullable(),
+    claim: z.looseObject({ id, predicate: z.string() }),
+    qualifiers: texts,
+  }),
+);
+
+export const READ_PROJECTED = reading(
+  'read-projected',
+  bySubjects,
+  z.object({
+    subject: id,
+    predicate: z.string(),
+    /** Those of its properties whose names begin with the predicate's. */
+    properties: z.array(z.tuple([z.string(), z.unknown()])),
+    edges: z.array(
+      z.object({
+        object: id,
+        claimIds: texts,
+        basis: z.string().nullable(),
+        modality: z.string().nullable(),
+        reference: z.boolean(),
+      }),
+    ),
+    conflicts: z.array(z.tuple([id, id])),
+  }),
+);
+
+export const READ_PREDICATES = reading(
+  'read-predicates',
+  byIds,
+  z.object({ subject: id, predicate: z.string() }),
+);
+
+export const READ_MODALITIES = reading(
+  'read-modalities',
+  byIds,
+  z.object({
+    id,
+    modality: z.string().nullable(),
+    /** What its claims have in common with others of their kind, each kind once. */
+    kinds: z.array(z.object({ projects: texts, rank: z.string(), modality: z.string() })),
+  }),
+);
+
+/**
+ * The rows that a statement answered, in their form.
+ *
+ * @throws ContractError when they have another: the file and its reading contradict each other, or the graph holds what no
+ *   load has written
+ */
+export function rowsOf<R>(
+  { name, row }: Pick<Reading<never, R>, 'name' | 'row'>,
+  records: readonly Row[],
+): R[] {
+  const parsed = z.array(row).safeParse(records);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  const at = issue?.path.join('.') ?? '';
+  throw new ContractError(
+    `cypher/load/${name}.cypher: expected rows of the form in src/seed/load/readings.ts, but got, at ${at}: ${issue?.message ?? ''}.`,
+  );
+}

@@ -1,0 +1,47 @@
+import type { GraphWriter } from './graph-writer.js';
+import { loadNames } from './load-names.js';
+import { loadProjections } from './load-projection.js';
+import { READ_PREDICATES, READ_SOURCE, type SubjectPredicate } from './readings.js';
+import type { GraphSource } from './source-content.js';
+
+/** What may have been derived of retracted sources and of others alike. */
+export interface Retracted {
+  /** What they said something of. */
+  readonly claims: readonly SubjectPredicate[];
+  /** Ids of the entities that they declare: others may speak of these. */
+  readonly entities: readonly string[];
+  /** Ids of the entities of others that they added names to. */
+  readonly named: readonly string[];
+}
+
+/** Takes back all that sources put into the graph, by whatever rules. Their entities stay, as bare nodes. */
+export async function retractSources(
+  writer: GraphWriter,
+  sources: readonly GraphSource[],
+): Promise<Retracted> {
+  const claims: SubjectPredicate[] = [];
+  const entities: string[] = [];
+  const named: string[] = [];
+  const released: string[] = [];
+  for (const { key, documentId } of sources) {
+    const known = await writer.readOne(READ_SOURCE, { key, documentId });
+    for (const claim of known.claims) claims.push(claim);
+    for (const { id } of known.entities) entities.push(id);
+    for (const { id } of known.additions) named.push(id);
+    for (const id of known.spokenOf) released.push(id);
+  }
+  for (const source of sources) await writer.retract(source);
+  // What they borrowed from documents that are not loaded goes as well, and is borrowed again under the rules of now.
+  if (sources.length > 0) await writer.sweep(released);
+  return { claims, entities, named };
+}
+
+/** Derives again, once the sources are loaded anew, what else was derived of the same entities and is not there now. */
+export async function restoreShared(
+  writer: GraphWriter,
+  { claims, entities, named }: Retracted,
+): Promise<void> {
+  await loadNames(writer, [...new Set(named)]);
+  const others = await writer.read(READ_PREDICATES, entities);
+  await loadProjections(writer, [...claims, ...others], new Set(), []);
+}
