@@ -10,7 +10,8 @@ RETURN
     MATCH (s)-[r]->(o:Entity)
     WHERE type(r) = row.predicate
     RETURN {
-      object: o.id, claimIds: r.claimIds, basis: r.basis, modality: r.modality, reference: coalesce(r.reference, false)
+      object: o.id, claimIds: r.claimIds, basis: r.basis, modality: r.modality, name: r.name, nameEn: r.nameEn,
+      sentence: r.sentence, reference: coalesce(r.reference, false)
     }
   } AS edges,
   COLLECT {

@@ -82,7 +82,14 @@ export class ProjectionChanges {
       const at = { subject, predicate, object };
       if (after === undefined) {
         // What a reference tree states stays; it only loses the claims that said so too.
-        const bare: ProjectedEdge = { claimIds: [], basis: null, modality: null };
+        const bare: ProjectedEdge = {
+          claimIds: [],
+          basis: null,
+          modality: null,
+          name: null,
+          nameEn: null,
+          sentence: null,
+        };
         if (before?.reference === true) {
           if (before.claimIds.length > 0) this.#changed.push({ ...at, properties: bare });
         } else if (before !== undefined) this.#removed.push(at);
@@ -102,7 +109,7 @@ export class ProjectionChanges {
 }
 
 function same(a: ProjectedEdge, b: ProjectedEdge): boolean {
-  return (
-    JSON.stringify([a.claimIds, a.basis, a.modality]) === JSON.stringify([b.claimIds, b.basis, b.modality])
-  );
+  const parts = ({ claimIds, basis, modality, name, nameEn, sentence }: ProjectedEdge): string =>
+    JSON.stringify([claimIds, basis, modality, name, nameEn, sentence]);
+  return parts(a) === parts(b);
 }

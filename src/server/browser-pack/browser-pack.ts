@@ -32,7 +32,10 @@ export function readBrowserPack(folder: string, paletteFile: string): BrowserPac
   const picture = read('model.svg');
   const style = read('style.grass');
   // Chinese stands under a field's own name, English beside it.
-  const styles = { ZH: style, EN: style.replaceAll("'{name}'", "'{nameEn}'") };
+  const styles = {
+    ZH: style,
+    EN: style.replaceAll("'{name}'", "'{nameEn}'").replaceAll('{label}', '{labelEn}'),
+  };
   const templates = { ZH: read('guide.zh.html'), EN: read('guide.en.html') };
   const guide: BrowserPack['guide'] = (language, service) =>
     renderGuide(templates[language], { scripts, palette, picture, service });
