@@ -45,6 +45,12 @@ describe('the page at /', () => {
     expect(await page.inputValue('#query')).toBe(shippedOperations()[3]?.query);
   });
 
+  it('opens with the operation that a link asks for', async () => {
+    await page.goto(`${server.url}/?example=response-matrix`);
+    expect(await page.inputValue('#query')).toContain('query ResponseMatrix');
+    await page.goto(`${server.url}/`);
+  });
+
   it('runs a query and shows the answer', async () => {
     await page.fill('#query', '{ regions { totalCount } }');
     await page.click('#zh');
