@@ -7,7 +7,7 @@ CALL () {
     WITH DISTINCT n2
     WITH n2
     ORDER BY n2.id LIMIT $p1
-    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n3:Evidence) | [[n3.end, n3.quote, n3.section, n3.start], n3.start, n3.end]], n2.id, n2.modality, [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
+    RETURN collect([[n2.basis, [(n2)-[:EVIDENCE]->(n3:Evidence) | [[n3.end, n3.quote, n3.section, n3.start], n3.start, n3.end]], n2.id, n2.modality, coalesce(n2.note, n2.noteEn), [n2.valueType, n2.valueAmount, n2.valueCode, n2.valueComparator, n2.valueCurrency, n2.valueEdtf, n2.valuePercent, n2.valueText, n2.valueUnit, n2.valueValue]]]) AS v1
   }
   CALL (n0) {
     MATCH (n0)<-[r6:LOCATED_IN|INTENDS_TO_SETTLE_IN]-(n5:Company)
@@ -20,7 +20,7 @@ CALL () {
       UNWIND coalesce(r12.claimIds, []) AS i9
       WITH DISTINCT i9 ORDER BY i9
       MATCH (n8:Claim {id: i9})
-      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality]) AS v11
+      RETURN collect([n8.basis, [(n8)-[:EVIDENCE]->(n10:Evidence) | [[n10.end, n10.quote, n10.section, n10.start], n10.start, n10.end]], n8.id, n8.modality, coalesce(n8.note, n8.noteEn)]) AS v11
     }
     RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)], CASE WHEN any(x IN r7 WHERE x.modality = 'ACTUAL') THEN 'ACTUAL' WHEN any(x IN r7 WHERE x.modality = 'ESTIMATED') THEN 'ESTIMATED' WHEN any(x IN r7 WHERE x.modality = 'PLANNED') THEN 'PLANNED' WHEN any(x IN r7 WHERE x.modality = 'TARGET') THEN 'TARGET' END, COLLECT { UNWIND r7 AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t }, v11]) AS v4
   }

@@ -15,7 +15,7 @@ CALL () {
       WITH DISTINCT n6
       WITH n6
       ORDER BY n6.id LIMIT $p8
-      RETURN collect([[n6.basis, [(n6)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n6.id, n6.modality]]) AS v5
+      RETURN collect([[n6.basis, [(n6)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n6.id, n6.modality, coalesce(n6.note, n6.noteEn)]]) AS v5
     }
     RETURN collect([[[v5, null], n4.id, coalesce(n4.name, n4.nameEn), [n4.sizeText, n4.sizeAmount, n4.sizeComparator, n4.sizeCurrency, n4.sizeText]]]) AS v3
   }

@@ -2,6 +2,13 @@ CALL () {
   CALL () {
     MATCH (fund:Fund)-[supports:SUPPORTS]->(place:Region)-[:PART_OF*0..3]->(region:Region {level: $p0})
     WHERE fund.sizeAmount IS NOT NULL AND supports.modality = 'ACTUAL'
+    WITH
+      fund,
+      supports,
+      place,
+      region,
+      EXISTS { MATCH (region)-[:PART_OF*0..3]->(above:Region) WHERE above.id IN supports.exceptionIds } AS excepted
+    WHERE $p1 = 'IGNORE' OR excepted = ($p1 = 'ONLY')
     WITH region, fund, collect(DISTINCT place) AS places, collect(supports) AS supported
     WITH region, fund.sizeCurrency AS currency, collect({fund: fund, places: places, supported: supported}) AS all
     WITH region, currency, all, [entry IN all | entry.fund] AS candidates
@@ -116,7 +123,7 @@ CALL () {
     CALL (n4) {
       UNWIND coalesce(n4.claimIds, []) AS i6
       MATCH (n5:Claim {id: i6})
-      RETURN collect([n5.basis, [(n5)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n5.id, n5.modality, coalesce(n5.rationale, n5.rationaleEn)]) AS v8
+      RETURN collect([n5.basis, [(n5)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n5.id, n5.modality, coalesce(n5.note, n5.noteEn), coalesce(n5.rationale, n5.rationaleEn)]) AS v8
     }
     RETURN collect([v8, head([n9 IN [n4.fund] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.name, n9.nameEn)]]), head([n10 IN [n4.sameAs] WHERE n10 IS NOT NULL | [n10.id, coalesce(n10.name, n10.nameEn)]])]) AS v11
   }
@@ -125,10 +132,10 @@ CALL () {
     CALL (n12) {
       UNWIND coalesce(n12.claimIds, []) AS i14
       MATCH (n13:Claim {id: i14})
-      RETURN collect([n13.basis, [(n13)-[:EVIDENCE]->(n15:Evidence) | [[n15.end, n15.quote, n15.section, n15.start], n15.start, n15.end]], n13.id, n13.modality, coalesce(n13.rationale, n13.rationaleEn)]) AS v16
+      RETURN collect([n13.basis, [(n13)-[:EVIDENCE]->(n15:Evidence) | [[n15.end, n15.quote, n15.section, n15.start], n15.start, n15.end]], n13.id, n13.modality, coalesce(n13.note, n13.noteEn), coalesce(n13.rationale, n13.rationaleEn)]) AS v16
     }
     RETURN collect([n12.amount, v16, n12.comparator, [n17 IN coalesce(n12.funds, []) | [n17.id, coalesce(n17.name, n17.nameEn)]], head([n18 IN [n12.sector] WHERE n18 IS NOT NULL | [n18.id, coalesce(n18.name, n18.nameEn)]])]) AS v19
   }
-  RETURN collect([amount, basis, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality, coalesce(n1.rationale, n1.rationaleEn)]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.name, n3.nameEn)]], v11, v19, head([n20 IN [region] WHERE n20 IS NOT NULL | [n20.id, coalesce(n20.name, n20.nameEn)]]), [n21 IN coalesce(via, []) | [n21.id, coalesce(n21.name, n21.nameEn)]]]) AS v0
+  RETURN collect([amount, basis, [n1 IN coalesce(claims, []) | [n1.basis, [(n1)-[:EVIDENCE]->(n2:Evidence) | [[n2.end, n2.quote, n2.section, n2.start], n2.start, n2.end]], n1.id, n1.modality, coalesce(n1.note, n1.noteEn), coalesce(n1.rationale, n1.rationaleEn)]], comparator, currency, derived, [n3 IN coalesce(funds, []) | [n3.id, coalesce(n3.name, n3.nameEn)]], v11, v19, head([n20 IN [region] WHERE n20 IS NOT NULL | [n20.id, coalesce(n20.name, n20.nameEn)]]), [n21 IN coalesce(via, []) | [n21.id, coalesce(n21.name, n21.nameEn)]]]) AS v0
 }
 RETURN v0 AS c0_

@@ -19,7 +19,7 @@ CALL () {
         CALL (r10) {
           UNWIND coalesce(r10.claimIds, []) AS i12
           MATCH (n11:Claim {id: i12})
-          RETURN collect([n11.basis, [(n11)-[:EVIDENCE]->(n13:Evidence) | [[n13.end, n13.quote, n13.section, n13.start], n13.start, n13.end]], n11.id, n11.modality, coalesce(n11.rationale, n11.rationaleEn)]) AS v14
+          RETURN collect([n11.basis, [(n11)-[:EVIDENCE]->(n13:Evidence) | [[n13.end, n13.quote, n13.section, n13.start], n13.start, n13.end]], n11.id, n11.modality, coalesce(n11.note, n11.noteEn), coalesce(n11.rationale, n11.rationaleEn)]) AS v14
         }
         RETURN collect([[n9.id, coalesce(n9.name, n9.nameEn)], r10.basis, v14]) AS v8
       }
@@ -28,7 +28,7 @@ CALL () {
         WITH DISTINCT n17
         WITH n17
         ORDER BY n17.id LIMIT $p3
-        RETURN collect([[n17.basis, [(n17)-[:EVIDENCE]->(n18:Evidence) | [[n18.end, n18.quote, n18.section, n18.start], n18.start, n18.end]], n17.id, n17.modality, n17.predicate]]) AS v16
+        RETURN collect([[n17.basis, [(n17)-[:EVIDENCE]->(n18:Evidence) | [[n18.end, n18.quote, n18.section, n18.start], n18.start, n18.end]], n17.id, n17.modality, coalesce(n17.note, n17.noteEn), n17.predicate]]) AS v16
       }
       RETURN collect([[[n4.baseText, n4.baseText], [v8, null], [n4.capText, n4.capAmount, n4.capComparator, n4.capCurrency, n4.capText], [v16, null], [n4.conditionText, n4.conditionText], n4.frequency, n4.id, n4.instrument, n4.modality, coalesce(n4.name, n4.nameEn), [(n4)<-[:CONTAINS]-(n19:Measure) | [[n19.id, coalesce(n19.name, n19.nameEn)], n19.id]], [n4.rateText, n4.rateComparator, n4.ratePercent, n4.rateText], [n4.thresholdText, n4.thresholdAmount, n4.thresholdComparator, n4.thresholdCurrency, n4.thresholdText]]]) AS v3
     }

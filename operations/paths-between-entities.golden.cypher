@@ -20,6 +20,8 @@ CALL () {
         type: type(step),
         to: endNode(step),
         basis: step.basis,
+        modality: step.modality,
+        exceptionIds: step.exceptionIds,
         claimIds: step.claimIds
       }] AS steps
   }
@@ -28,7 +30,7 @@ CALL () {
     CALL (n2) {
       UNWIND coalesce(n2.claimIds, []) AS i4
       MATCH (n3:Claim {id: i4})
-      RETURN collect([n3.basis, [(n3)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n3.id, n3.modality, coalesce(n3.rationale, n3.rationaleEn)]) AS v6
+      RETURN collect([n3.basis, [(n3)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n3.id, n3.modality, coalesce(n3.note, n3.noteEn), coalesce(n3.rationale, n3.rationaleEn)]) AS v6
     }
     RETURN collect([n2.basis, v6, head([n7 IN [n2.from] WHERE n7 IS NOT NULL | [n7.id]]), head([n8 IN [n2.to] WHERE n8 IS NOT NULL | [n8.id]]), n2.type]) AS v9
   }

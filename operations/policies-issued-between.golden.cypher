@@ -9,7 +9,7 @@ CALL () {
     WITH DISTINCT n3
     WITH n3
     ORDER BY n3.id LIMIT $p4
-    RETURN collect([[n3.basis, [(n3)-[:CONFLICTS_WITH]-(n4:Claim) | [[n4.id], n4.id]], [(n3)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n3.id, n3.modality, [n3.valueType, n3.valueAmount, n3.valueCode, n3.valueComparator, n3.valueCurrency, n3.valueEdtf, n3.valuePercent, n3.valueText, n3.valueUnit, n3.valueValue]]]) AS v2
+    RETURN collect([[n3.basis, [(n3)-[:CONFLICTS_WITH]-(n4:Claim) | [[n4.id], n4.id]], [(n3)-[:EVIDENCE]->(n5:Evidence) | [[n5.end, n5.quote, n5.section, n5.start], n5.start, n5.end]], n3.id, n3.modality, coalesce(n3.note, n3.noteEn), [n3.valueType, n3.valueAmount, n3.valueCode, n3.valueComparator, n3.valueCurrency, n3.valueEdtf, n3.valuePercent, n3.valueText, n3.valueUnit, n3.valueValue]]]) AS v2
   }
   CALL (n1) {
     MATCH (n1)<-[:ISSUES]-(n7:Organization)

@@ -12,7 +12,7 @@ CALL () {
       CALL (r6) {
         UNWIND coalesce(r6.claimIds, []) AS i8
         MATCH (n7:Claim {id: i8})
-        RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, coalesce(n7.rationale, n7.rationaleEn)]) AS v10
+        RETURN collect([n7.basis, [(n7)-[:EVIDENCE]->(n9:Evidence) | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n7.id, n7.modality, coalesce(n7.note, n7.noteEn), coalesce(n7.rationale, n7.rationaleEn)]) AS v10
       }
       RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)], r6.basis, v10]) AS v4
     }
@@ -23,7 +23,7 @@ CALL () {
       CALL (r14) {
         UNWIND coalesce(r14.claimIds, []) AS i16
         MATCH (n15:Claim {id: i16})
-        RETURN collect([n15.basis, [(n15)-[:EVIDENCE]->(n17:Evidence) | [[n17.end, n17.quote, n17.section, n17.start], n17.start, n17.end]], n15.id, n15.modality, coalesce(n15.rationale, n15.rationaleEn)]) AS v18
+        RETURN collect([n15.basis, [(n15)-[:EVIDENCE]->(n17:Evidence) | [[n17.end, n17.quote, n17.section, n17.start], n17.start, n17.end]], n15.id, n15.modality, coalesce(n15.note, n15.noteEn), coalesce(n15.rationale, n15.rationaleEn)]) AS v18
       }
       RETURN collect([[n13.id, coalesce(n13.name, n13.nameEn)], r14.basis, v18]) AS v12
     }

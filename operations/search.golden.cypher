@@ -79,7 +79,7 @@ CALL () {
         ORDER BY size(r8), n5.id LIMIT $p3
         RETURN collect([[n5.id, coalesce(n5.name, n5.nameEn)]]) AS v4
       }
-      RETURN head(collect([head([l IN labels(n3) WHERE l <> 'Entity']), [v4, null], n3.basis, [(n3)-[:EVIDENCE]->(n9:Evidence) WHERE n3:Claim | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n3.id, n3.modality, coalesce(n3.name, n3.nameEn), n3.predicate, head([(n3)-[:SUBJECT]->(n10:Entity) WHERE n3:Claim | [n10.id, coalesce(n10.name, n10.nameEn)]])])) AS v11
+      RETURN head(collect([head([l IN labels(n3) WHERE l <> 'Entity']), [v4, null], n3.basis, [(n3)-[:EVIDENCE]->(n9:Evidence) WHERE n3:Claim | [[n9.end, n9.quote, n9.section, n9.start], n9.start, n9.end]], n3.id, n3.modality, coalesce(n3.name, n3.nameEn), coalesce(n3.note, n3.noteEn), n3.predicate, head([(n3)-[:SUBJECT]->(n10:Entity) WHERE n3:Claim | [n10.id, coalesce(n10.name, n10.nameEn)]])])) AS v11
     }
     RETURN collect([n1.cursor, head([n2 IN [n1.matched] WHERE n2 IS NOT NULL | [n2.kind, n2.text]]), v11]) AS v12
   }

@@ -14,7 +14,7 @@ CALL () {
     CALL (r3) {
       UNWIND coalesce(r3.claimIds, []) AS i7
       MATCH (n6:Claim {id: i7})
-      RETURN collect([n6.basis, [(n6)-[:EVIDENCE]->(n8:Evidence) | [[n8.end, n8.quote, n8.section, n8.start], n8.start, n8.end]], n6.id, n6.modality]) AS v9
+      RETURN collect([n6.basis, [(n6)-[:EVIDENCE]->(n8:Evidence) | [[n8.end, n8.quote, n8.section, n8.start], n8.start, n8.end]], n6.id, n6.modality, coalesce(n6.note, n6.noteEn)]) AS v9
     }
     RETURN collect([[[v4, null], n2.id, n2.kind, n2.modality, coalesce(n2.name, n2.nameEn)], r3.modality, v9]) AS v1
   }

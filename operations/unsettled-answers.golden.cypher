@@ -4,9 +4,14 @@ CALL () {
     CALL (problem) {
       MATCH (part:Problem)-[:BROADER*0..4]->(problem)
       WHERE $p0 OR part = problem
-      MATCH (claim:Claim)-[:OBJECT]->(part)
-      WHERE claim.predicate IN ['ADDRESSES', 'RESPONDS_TO', 'RECOMMENDED_AGAINST'] AND claim.rank <> 'DEPRECATED'
-      MATCH (claim)-[:SUBJECT]->(subject:Entity)
+      MATCH (part)<-[answers:ADDRESSES|RESPONDS_TO|RECOMMENDED_AGAINST]-(subject:Entity)
+      WITH
+        subject,
+        answers,
+        EXISTS { MATCH (problem)-[:BROADER*0..4]->(above:Problem) WHERE above.id IN answers.exceptionIds } AS excepted
+      WHERE $p1 = 'IGNORE' OR excepted = ($p1 = 'ONLY')
+      UNWIND answers.claimIds AS id
+      MATCH (claim:Claim {id: id})
       WITH DISTINCT claim, [kind IN labels(subject) WHERE kind <> 'Entity' | toUpper(kind)][0] AS by
       ORDER BY claim.id
       RETURN collect({
@@ -39,6 +44,6 @@ CALL () {
       [response IN responses WHERE response.by = 'RECOMMENDATION' | response.claim] AS recommended
     ORDER BY problem.id
   }
-  RETURN collect([answered, [n1 IN coalesce(cells, []) | [n1.by, [n2 IN coalesce(n1.inferred, []) | [n2.basis, [(n2)-[:EVIDENCE]->(n3:Evidence) | [[n3.end, n3.quote, n3.section, n3.start], n3.start, n3.end]], n2.id, n2.modality, coalesce(n2.rationale, n2.rationaleEn), head([(n2)-[:SUBJECT]->(n4:Entity) | [n4.id, coalesce(n4.name, n4.nameEn)]])]], [n5 IN coalesce(n1.planned, []) | [n5.basis, [(n5)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n5.id, n5.modality, head([(n5)-[:SUBJECT]->(n7:Entity) | [n7.id, coalesce(n7.name, n7.nameEn)]])]]]], head([n8 IN [problem] WHERE n8 IS NOT NULL | [n8.id, coalesce(n8.name, n8.nameEn)]]), state]) AS v0
+  RETURN collect([answered, [n1 IN coalesce(cells, []) | [n1.by, [n2 IN coalesce(n1.inferred, []) | [n2.basis, [(n2)-[:EVIDENCE]->(n3:Evidence) | [[n3.end, n3.quote, n3.section, n3.start], n3.start, n3.end]], n2.id, n2.modality, coalesce(n2.note, n2.noteEn), coalesce(n2.rationale, n2.rationaleEn), head([(n2)-[:SUBJECT]->(n4:Entity) | [n4.id, coalesce(n4.name, n4.nameEn)]])]], [n5 IN coalesce(n1.planned, []) | [n5.basis, [(n5)-[:EVIDENCE]->(n6:Evidence) | [[n6.end, n6.quote, n6.section, n6.start], n6.start, n6.end]], n5.id, n5.modality, coalesce(n5.note, n5.noteEn), head([(n5)-[:SUBJECT]->(n7:Entity) | [n7.id, coalesce(n7.name, n7.nameEn)]])]]]], head([n8 IN [problem] WHERE n8 IS NOT NULL | [n8.id, coalesce(n8.name, n8.nameEn)]]), state]) AS v0
 }
 RETURN v0 AS c0_

@@ -1,3 +1,5 @@
+import type { Message } from './message.js';
+
 /**
  * Every error class of Policy Atlas. A message says what was expected, where, and "but got …";
  * `next` says what to do about it. The CLI prints both, and exits with `exitCode`.
@@ -69,9 +71,18 @@ export class ContractError extends AtlasError {
   override readonly exitCode = 6;
 }
 
-/** What a client asked for cannot be answered as asked; its message is shown to the client. */
+/**
+ * What a client asked for cannot be answered as asked; the client is told, over HTTP in the language that it asks for.
+ * Text alone is told as it is.
+ */
 export class UserInputError extends AtlasError {
   override readonly exitCode = 7;
+  readonly told: Message;
+
+  constructor(told: Message | string, options?: { next?: string; cause?: unknown }) {
+    super(typeof told === 'string' ? told : told.en, options);
+    this.told = typeof told === 'string' ? { zh: told, en: told } : told;
+  }
 }
 
 /** `file:line subject: message`, the form compilers use, so that editors make it a link. */

@@ -1,3 +1,5 @@
+import type { Message } from './message.js';
+
 /**
  * The candidate that is spelt most like `word`, or `undefined` when none is near enough to be meant. Of two that are
  * equally near, the one that begins like it for longer.
@@ -24,8 +26,14 @@ function sharedStart(left: string, right: string): number {
 
 /** ` Did you mean "…"?`, or nothing. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
+  return suggested(word, candidates).en;
+}
+
+/** The same in both languages. */
+export function suggested(word: string, candidates: Iterable<string>): Message {
   const candidate = nearest(word, candidates);
-  return candidate === undefined ? '' : ` Did you mean "${candidate}"?`;
+  if (candidate === undefined) return { zh: '', en: '' };
+  return { zh: `是不是“${candidate}”？`, en: ` Did you mean "${candidate}"?` };
 }
 
 /** Levenshtein's distance with swapped neighbours as one change (optimal string alignment), given up at `limit`. */

@@ -111,7 +111,7 @@ const resolvers = {
            min: {value: min(fund.sizeAmount)}, max: {value: max(fund.sizeAmount)}} AS size`,
         { code: where.regions.some.code.eq },
       );
-      return [{ count, size: size.count === 0 ? [] : [size] }];
+      return { nodes: [{ count, size: size.count === 0 ? [] : [size] }] };
     },
     async paths(_, parameters) {
       const found = await rows(

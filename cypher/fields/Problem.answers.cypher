@@ -2,12 +2,11 @@
 :param id => 'problem:limited-funding';
 :param rollUp => true;
 :param first => 20;
+:param exceptions => 'APPLY';
 MATCH (this:Problem {id: $id})
 MATCH (part:Problem)-[:BROADER*0..4]->(this)
 WHERE $rollUp OR part = this
-MATCH (claim:Claim)-[:OBJECT]->(part)
-WHERE claim.predicate IN ['ADDRESSES', 'RESPONDS_TO'] AND claim.rank <> 'DEPRECATED'
-MATCH (claim)-[:SUBJECT]->(by:Entity)
+MATCH (part)<-[answers:ADDRESSES|RESPONDS_TO]-(by:Entity)
 CALL (by) {
   WITH by
   WHERE by:Region
@@ -23,10 +22,25 @@ CALL (by) {
   MATCH path = (by)-[:LOCATED_IN*1..3]->(region:Region)
   RETURN region, relationships(path) AS steps
 }
-WITH part, claim, by, region, steps
+// What excepts the region, or one above it, does not hold there.
+WITH
+  part,
+  answers,
+  by,
+  region,
+  steps,
+  EXISTS {
+    MATCH (region)-[:PART_OF*0..3]->(above:Region)
+    WHERE any(tie IN [answers] + steps WHERE above.id IN tie.exceptionIds)
+  } AS excepted
+WHERE $exceptions = 'IGNORE' OR excepted = ($exceptions = 'ONLY')
+WITH part, answers, by, region, steps
 ORDER BY any(step IN steps WHERE step.basis <> 'STATED'), size(steps), [step IN steps | head(step.claimIds)]
 // One way is enough: the one that a text states, else the shortest.
-WITH part, claim, by, region, head(collect(steps)) AS steps
+WITH part, answers, by, region, head(collect(steps)) AS steps
+UNWIND answers.claimIds AS id
+MATCH (claim:Claim {id: id})
+WITH part, claim, by, region, steps
 ORDER BY region.id, by.id, part.id, claim.id
 WITH collect({
   region: region,

@@ -1,7 +1,16 @@
 // How much fund money is in place by region of a level, each fund counted once, and by which claims?
 :param level => 'PROVINCE';
+:param exceptions => 'APPLY';
 MATCH (fund:Fund)-[supports:SUPPORTS]->(place:Region)-[:PART_OF*0..3]->(region:Region {level: $level})
 WHERE fund.sizeAmount IS NOT NULL AND supports.modality = 'ACTUAL'
+// What a fund supports except the region, or one above it, is no money for the region.
+WITH
+  fund,
+  supports,
+  place,
+  region,
+  EXISTS { MATCH (region)-[:PART_OF*0..3]->(above:Region) WHERE above.id IN supports.exceptionIds } AS excepted
+WHERE $exceptions = 'IGNORE' OR excepted = ($exceptions = 'ONLY')
 WITH region, fund, collect(DISTINCT place) AS places, collect(supports) AS supported
 WITH region, fund.sizeCurrency AS currency, collect({fund: fund, places: places, supported: supported}) AS all
 WITH region, currency, all, [entry IN all | entry.fund] AS candidates

@@ -1,6 +1,7 @@
 // Which problems affect a region, itself or as part of a larger one, that nothing in it answers?
 :param region => 'region:450000';
 :param first => 20;
+:param exceptions => 'APPLY';
 MATCH (here:Region {id: $region})
 // An answer of a region below is one of its own, and so is that of a region above; the country's is everybody's.
 CALL (here) {
@@ -12,22 +13,42 @@ CALL (here) {
   RETURN region
 }
 WITH here, collect(region) AS own
-MATCH (here)-[:PART_OF*0..3]->(affected:Region)<-[affects:AFFECTS]-(problem:Problem)
-UNWIND affects.claimIds AS id
-MATCH (claim:Claim {id: id})
-WHERE NOT EXISTS {
-  MATCH (claim)-[:QUALIFIER]->({name: 'except'})-[:REFERS_TO]->(excepted:Region)
-  WHERE excepted = here OR EXISTS { (here)-[:PART_OF*1..3]->(excepted) }
+CALL (here) {
+  MATCH (here)-[:PART_OF*0..3]->(region:Region)
+  RETURN collect(region.id) AS around
 }
-WITH own, problem, id, affected = here AS itself
+MATCH (here)-[:PART_OF*0..3]->(affected:Region)<-[affects:AFFECTS]-(problem:Problem)
+WITH
+  here,
+  own,
+  around,
+  affected,
+  affects,
+  problem,
+  any(id IN coalesce(affects.exceptionIds, []) WHERE id IN around) AS excepted
+WHERE $exceptions = 'IGNORE' OR excepted = ($exceptions = 'ONLY')
+UNWIND affects.claimIds AS id
+WITH own, around, problem, id, affected = here AS itself
 ORDER BY id
-WITH own, problem, collect(id) AS claimIds, NOT true IN collect(itself) AS derived
+WITH own, around, problem, collect(id) AS claimIds, NOT true IN collect(itself) AS derived
+// An answer that excepts the region, or one above it, is none here.
 WHERE NOT EXISTS {
-  MATCH (problem)<-[:BROADER*0..4]-(:Problem)<-[:ADDRESSES|RESPONDS_TO]-(by:Entity)
-  WHERE by IN own
-    OR EXISTS { (by)<-[:CONTAINS*0..4]-(:Policy)-[:APPLIES_TO]->(region) WHERE region IN own }
-    OR EXISTS { (by)-[:SUPPORTS]->(region) WHERE region IN own }
-    OR EXISTS { (by)-[:LOCATED_IN*1..3]->(region) WHERE region IN own }
+  MATCH (problem)<-[:BROADER*0..4]-(:Problem)<-[answers:ADDRESSES|RESPONDS_TO]-(by:Entity)
+  WHERE none(id IN coalesce(answers.exceptionIds, []) WHERE id IN around)
+    AND (by IN own
+      OR EXISTS {
+        (by)<-[contains:CONTAINS*0..4]-(:Policy)-[applies:APPLIES_TO]->(region)
+        WHERE region IN own
+          AND none(tie IN contains + applies WHERE any(id IN coalesce(tie.exceptionIds, []) WHERE id IN around))
+      }
+      OR EXISTS {
+        (by)-[supports:SUPPORTS]->(region)
+        WHERE region IN own AND none(id IN coalesce(supports.exceptionIds, []) WHERE id IN around)
+      }
+      OR EXISTS {
+        (by)-[located:LOCATED_IN*1..3]->(region)
+        WHERE region IN own AND none(tie IN located WHERE any(id IN coalesce(tie.exceptionIds, []) WHERE id IN around))
+      })
 }
 WITH problem, claimIds, derived
 ORDER BY problem.id

@@ -25,5 +25,7 @@ RETURN
     type: type(step),
     to: endNode(step),
     basis: step.basis,
+    modality: step.modality,
+    exceptionIds: step.exceptionIds,
     claimIds: step.claimIds
   }] AS steps

@@ -1,12 +1,19 @@
 // What stands against each problem: stated and inferred apart, in place and planned apart, and what is recommended?
 :param rollUp => true;
+:param exceptions => 'APPLY';
 MATCH (problem:Problem)
 CALL (problem) {
   MATCH (part:Problem)-[:BROADER*0..4]->(problem)
   WHERE $rollUp OR part = problem
-  MATCH (claim:Claim)-[:OBJECT]->(part)
-  WHERE claim.predicate IN ['ADDRESSES', 'RESPONDS_TO', 'RECOMMENDED_AGAINST'] AND claim.rank <> 'DEPRECATED'
-  MATCH (claim)-[:SUBJECT]->(subject:Entity)
+  MATCH (part)<-[answers:ADDRESSES|RESPONDS_TO|RECOMMENDED_AGAINST]-(subject:Entity)
+  // What stands against a part, but not against the whole or anything above it.
+  WITH
+    subject,
+    answers,
+    EXISTS { MATCH (problem)-[:BROADER*0..4]->(above:Problem) WHERE above.id IN answers.exceptionIds } AS excepted
+  WHERE $exceptions = 'IGNORE' OR excepted = ($exceptions = 'ONLY')
+  UNWIND answers.claimIds AS id
+  MATCH (claim:Claim {id: id})
   WITH DISTINCT claim, [kind IN labels(subject) WHERE kind <> 'Entity' | toUpper(kind)][0] AS by
   ORDER BY claim.id
   RETURN collect({

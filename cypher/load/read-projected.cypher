@@ -10,8 +10,15 @@ RETURN
     MATCH (s)-[r]->(o:Entity)
     WHERE type(r) = row.predicate
     RETURN {
-      object: o.id, claimIds: r.claimIds, basis: r.basis, modality: r.modality, name: r.name, nameEn: r.nameEn,
-      sentence: r.sentence, reference: coalesce(r.reference, false)
+      object: o.id,
+      claimIds: r.claimIds,
+      basis: r.basis,
+      modality: r.modality,
+      name: r.name,
+      nameEn: r.nameEn,
+      sentence: r.sentence,
+      exceptionIds: r.exceptionIds,
+      reference: coalesce(r.reference, false)
     }
   } AS edges,
   COLLECT {

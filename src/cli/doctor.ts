@@ -53,7 +53,7 @@ async function checkDatabase(connection: Config['neo4j'], provider: Provider): P
   try {
     const database = await Database.connect(connection, provider);
     try {
-      const documents = await countDocuments(database);
+      const { documents, cited } = await countDocuments(database);
       const next = '载入 load it: npx policy-atlas load';
       return [
         { id: 'database', label, state: 'ok', found: connection.uri },
@@ -61,7 +61,7 @@ async function checkDatabase(connection: Config['neo4j'], provider: Provider): P
           id: 'seed',
           label: '数据 data',
           state: documents > 0 ? 'ok' : 'note',
-          found: `${documents} 份文献 documents`,
+          found: `${documents} 份文献 documents${cited > 0 ? `，另有 ${cited} 份仅被引用 only cited` : ''}`,
           ...(documents > 0 ? {} : { next }),
         },
       ];

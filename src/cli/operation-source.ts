@@ -2,17 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 
 import { ConfigError } from '../errors.js';
+import type { Message } from '../message.js';
 import { suggestion } from '../nearest.js';
+import type { ShippedOperation } from '../server/shipped-operation.js';
 import { projectFile } from './project-files.js';
-
-/** An operation that comes with the project. */
-export interface ShippedOperation {
-  /** The file's name without `.graphql`. */
-  readonly name: string;
-  /** The first comment: the question in plain words. */
-  readonly title: string;
-  readonly query: string;
-}
 
 /** The operations of operations/, by name. */
 export function shippedOperations(): ShippedOperation[] {
@@ -24,8 +17,14 @@ export function shippedOperations(): ShippedOperation[] {
     .map((file) => {
       const query = readFileSync(`${folder}/${file}`, 'utf8');
       const name = basename(file, '.graphql');
-      return { name, title: /^#\s*(.+)$/m.exec(query)?.[1] ?? name, query };
+      return { name, title: readTitle(/^#\s*(.+)$/m.exec(query)?.[1] ?? name), query };
     });
+}
+
+/** The first comment of an operation's file is its question: in Chinese, then in English, or in one of the two alone. */
+function readTitle(comment: string): Message {
+  const both = /^(.*?[？。！])\s*([A-Z].*)$/u.exec(comment);
+  return { zh: both?.[1] ?? comment, en: both?.[2] ?? comment };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import type { ExecutionResult } from 'graphql';
+import type { DocumentNode, ExecutionResult } from 'graphql';
 
 import { readConfig } from '../config.js';
 import { UserInputError } from '../errors.js';
+import type { Engine } from '../graphql/engine.js';
 import { openDatabaseBriefly } from './open-database.js';
 import { readOperation, readVariables } from './operation-source.js';
-import { printJson } from './print.js';
 import { ProgressDisplay } from './progress.js';
 import { openEngine } from './open-engine.js';
 
@@ -15,6 +15,7 @@ const EXAMPLES = `
   npx policy-atlas query 'query ($id: ID!) { fund(id: $id) { name size { text } } }' \\
     --vars '{"id":"fund:tongzhou-industry-mother"}' --language en
   npx policy-atlas query my-question.graphql --vars @variables.json
+  npx policy-atlas query plans-and-estimates --csv > plans.csv
 `;
 
 interface QueryOptions {
@@ -22,6 +23,8 @@ interface QueryOptions {
   readonly operation?: string;
   readonly language: 'zh' | 'en';
   readonly json?: true;
+  readonly csv?: true;
+  readonly list?: string;
 }
 
 /** Adds `query`: one operation, answered as the service would; exit code 7 where the answer has errors. */
@@ -38,32 +41,75 @@ export function addQuery(program: Command): void {
         .default('zh'),
     )
     .option('--json', '答案写成一行 · the answer on one line')
+    .addOption(
+      new Option('--csv', '把答案中的一个列表写成 CSV · one list of the answer as CSV').conflicts('json'),
+    )
+    .addOption(
+      new Option('--list <path>', '把这个列表写成 CSV，如 funds.nodes · the list that is made CSV').implies({
+        csv: true,
+      }),
+    )
     .addHelpText('after', EXAMPLES)
     .action(async (what: string, options: QueryOptions) => {
-      const result = await query(what, options);
-      if (options.json) process.stdout.write(`${JSON.stringify(result)}\n`);
-      else printJson(result);
-      if (result.errors !== undefined) process.exitCode = new UserInputError('').exitCode;
+      const { text, failed } = await query(what, options);
+      process.stdout.write(text);
+      if (failed) process.exitCode = new UserInputError('').exitCode;
     });
 }
 
-async function query(what: string, options: QueryOptions): Promise<ExecutionResult> {
-  const text = readOperation(what);
+interface Answer {
+  /** As it goes to standard output. */
+  readonly text: string;
+  /** Whether the answer has errors. */
+  readonly failed: boolean;
+}
+
+/** @throws UserInputError where CSV is asked for, and the answer has no such list, or errors, which CSV could not show */
+async function query(what: string, options: QueryOptions): Promise<Answer> {
+  const source = readOperation(what);
   const variables = readVariables(options.vars);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(readConfig(), progress);
   progress.end();
   try {
     const engine = await openEngine(database);
-    const parsed = engine.parse(text);
-    if ('errors' in parsed) return { errors: parsed.errors };
-    return await engine.execute({
-      document: parsed.document,
+    const parsed = engine.parse(source);
+    if ('errors' in parsed) return answer({ errors: parsed.errors }, options);
+    const { document } = parsed;
+    const table = options.csv && (await tableOf(engine, document, options));
+    const result = await engine.execute({
+      document,
       operationName: options.operation,
       variables,
       language: options.language === 'en' ? 'EN' : 'ZH',
     });
+    if (!table) return answer(result, options);
+    if (result.errors) throw new UserInputError(result.errors.map(({ message }) => message).join('\n'));
+    return { text: table(result.data), failed: false };
   } finally {
     await close();
   }
+}
+
+function answer(result: ExecutionResult, { json }: QueryOptions): Answer {
+  return { text: `${JSON.stringify(result, null, json ? 0 : 2)}\n`, failed: result.errors !== undefined };
+}
+
+/** How an answer becomes CSV; undefined where no operation can be told from the request, which its execution reports. */
+async function tableOf(
+  { schema }: Engine,
+  document: DocumentNode,
+  options: QueryOptions,
+): Promise<((data: unknown) => string) | undefined> {
+  const [{ getOperationAST }, { answerCsv }, { chooseList }, { answerShape }] = await Promise.all([
+    import('graphql'),
+    import('../csv/answer-csv.js'),
+    import('../csv/answer-lists.js'),
+    import('../csv/answer-shape.js'),
+  ]);
+  const operation = getOperationAST(document, options.operation);
+  if (!operation) return undefined;
+  const shape = answerShape(schema, document, operation);
+  const list = chooseList(shape, options.list);
+  return (data) => answerCsv(shape, list, data);
 }

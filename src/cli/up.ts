@@ -99,7 +99,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 
   progress.show('启动服务 · starting the service');
   const engine = await openEngine(database);
-  const examples = shippedOperations();
+  const operations = shippedOperations();
   const browser = browserSource(server);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const pack = readBrowserPack(projectFile('cypher/browser'), projectFile('palette.json'));
@@ -108,7 +108,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     database,
     config: { ...config, port },
     log,
-    examples,
+    operations,
     browser,
     pack,
   });
@@ -121,7 +121,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   await warmUp(
     service,
     engine,
-    examples.map(({ query }) => query),
+    operations.map(({ query }) => query),
     shutdown.signal,
   );
 }

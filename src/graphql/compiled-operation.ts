@@ -15,6 +15,7 @@ import type { Model } from './model/model.js';
 import type { Analysis } from './operation/analyse-operation.js';
 import type { Variables } from './operation/argument.js';
 import { pageChecks } from './operation/page-checks.js';
+import { rangeChecks } from './operation/range-checks.js';
 import type { EngineRequest } from './engine-request.js';
 
 /** What operations are compiled with. */
@@ -33,6 +34,7 @@ export class CompiledOperation {
   readonly statement: CompiledStatement;
   readonly #reader: OperationReader;
   readonly #checkPages: (variables: Variables) => void;
+  readonly #checkRanges: (variables: Variables) => void;
   readonly #cost: (variables: Variables) => number;
   /** Undefined where graphql-js answers: it knows the schema. */
   readonly #shaper: Shaper | undefined;
@@ -44,9 +46,10 @@ export class CompiledOperation {
   ) {
     const { database, model, files, limits, planState } = options;
     checkArguments(analysis.selection, limits);
+    this.#checkPages = pageChecks(analysis.selection);
+    this.#checkRanges = rangeChecks(analysis.selection);
     this.statement = compileOperation(model, files, analysis);
     enforce(limits, 'subqueries', this.statement.subqueries);
-    this.#checkPages = pageChecks(analysis.selection);
     this.#cost = answerCost(analysis.shape);
     this.#reader = new OperationReader(database, this.statement, planState(this.statement.text ?? ''), () =>
       compileParts(model, files, analysis),
@@ -57,6 +60,7 @@ export class CompiledOperation {
   /** Checks a request's variables against what the operation does with them. @throws GraphQLError */
   check(variables: Variables): void {
     this.#checkPages(variables);
+    this.#checkRanges(variables);
     enforce(this.options.limits, 'cost', this.#cost(variables));
   }
 

@@ -13,6 +13,7 @@ import type { Database } from '../neo4j/database.js';
 import { plainParts } from './compile/compile-parts.js';
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
 import type { EngineRequest } from './engine-request.js';
+import { withHint } from './hints.js';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
@@ -104,9 +105,11 @@ export class Engine {
     try {
       const document = parse(query);
       const errors = validate(this.schema, document);
-      return errors.length > 0 ? { errors } : { document };
+      return errors.length > 0
+        ? { errors: errors.map((error) => withHint(error, this.schema)) }
+        : { document };
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
+      if (error instanceof GraphQLError) return { errors: [withHint(error, this.schema)] };
       throw error;
     }
   }

@@ -1,10 +1,29 @@
-import { GraphQLError } from 'graphql';
+import { type FieldNode, GraphQLError, type GraphQLErrorOptions } from 'graphql';
+
+import type { Message } from '../message.js';
+
+/** An error of our own. Its `message` is English, for logs and programs; `server/` tells it in the client's language. */
+export class RequestError extends GraphQLError {
+  constructor(
+    readonly told: Message,
+    options: GraphQLErrorOptions,
+  ) {
+    super(told.en, options);
+  }
+}
 
 /**
  * A request that cannot be answered as it was asked: the client gets the message.
  *
  * @param argument Where the fault is, such as `regions(after:)`.
+ * @param message Text alone is told as it is, whatever language the client asks for.
+ * @param field Where the operation asks for it: several fields may have the same name, and then the alias tells which.
  */
-export function badUserInput(argument: string, message: string): GraphQLError {
-  return new GraphQLError(`${argument}: ${message}`, { extensions: { code: 'BAD_USER_INPUT', argument } });
+export function badUserInput(argument: string, message: Message | string, field?: FieldNode): RequestError {
+  const { zh, en } = typeof message === 'string' ? { zh: message, en: message } : message;
+  const where = field?.alias ? `${field.alias.value}: ${argument}` : argument;
+  return new RequestError(
+    { zh: `${where}：${zh}`, en: `${where}: ${en}` },
+    { extensions: { code: 'BAD_USER_INPUT', argument }, nodes: field ?? null },
+  );
 }

@@ -1,13 +1,16 @@
-import { getVariableValues, GraphQLError, type DocumentNode } from 'graphql';
+import { getVariableValues, GraphQLError, Kind, type DocumentNode } from 'graphql';
 
 import { LruCache } from '../lru-cache.js';
 import { CompiledOperation, type CompileOptions } from './compiled-operation.js';
 import type { EngineRequest } from './engine-request.js';
+import { RequestError } from './errors.js';
 import type { PlanState } from './execute/operation-reader.js';
 import { checkVariables } from './limits/argument-size.js';
 import { checkDocument } from './limits/document-size.js';
+import { checkIntrospection } from './limits/introspection-size.js';
 import { analyseOperation } from './operation/analyse-operation.js';
 import type { Variables } from './operation/argument.js';
+import { fieldPath } from './operation/field-path.js';
 import { findOperation, type FoundOperation } from './operation/find-operation.js';
 import { signatureOf } from './operation/signature.js';
 
@@ -58,9 +61,13 @@ export class OperationCache {
     );
     const { coerced, errors } = getVariableValues(schema, variableDefinitions, variables);
     if (errors) return { errors: errors.map(withUserInputCode) };
-    const compiled = this.#compiledOperation(known, language, coerced);
-    compiled.check(coerced);
-    return { compiled, variables: coerced };
+    try {
+      const compiled = this.#compiledOperation(known, language, coerced);
+      compiled.check(coerced);
+      return { compiled, variables: coerced };
+    } catch (error) {
+      throw error instanceof RequestError ? withPath(error, known) : error;
+    }
   }
 
   #knownOperation(document: DocumentNode, name: string | undefined): KnownOperation {
@@ -69,8 +76,10 @@ export class OperationCache {
     let known = operations.get(name ?? '');
     if (!known) {
       const found = findOperation(document, name);
-      checkDocument(found.operation, found.fragments, this.#options.limits);
-      known = { ...found, signature: signatureOf(this.#options.schema, found.operation), id: this.#ids++ };
+      const { schema, limits } = this.#options;
+      checkDocument(found.operation, found.fragments, limits);
+      checkIntrospection(schema, found.operation, found.fragments, limits);
+      known = { ...found, signature: signatureOf(schema, found.operation), id: this.#ids++ };
       operations.set(name ?? '', known);
     }
     return known;
@@ -97,6 +106,14 @@ export class OperationCache {
     if (!state) this.#planStates.set(text, (state = { stage: 'new', first: undefined }));
     return state;
   }
+}
+
+/** An error that knows the field that it is about, with the way to the field in the answer. */
+function withPath(error: RequestError, operation: FoundOperation): RequestError {
+  const [field] = error.nodes ?? [];
+  const path = field?.kind === Kind.FIELD ? fieldPath(operation, field) : undefined;
+  if (!field || !path) return error;
+  return new RequestError(error.told, { nodes: field, path, extensions: error.extensions });
 }
 
 function withUserInputCode(error: GraphQLError): GraphQLError {

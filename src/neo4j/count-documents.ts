@@ -1,13 +1,23 @@
 import type { Database, ReadOptions } from './database.js';
 
-/** How many documents are loaded. A document that others only mention is a node too, but has no text. */
-export async function countDocuments(database: Database, options?: ReadOptions): Promise<number> {
+/** How many documents there are. */
+export interface DocumentCounts {
+  /** Those that are loaded, with their text. */
+  readonly documents: number;
+  /** Those that the loaded ones only mention. */
+  readonly cited: number;
+}
+
+/** Counts the documents of the graph. */
+export async function countDocuments(database: Database, options?: ReadOptions): Promise<DocumentCounts> {
   const row = await database.readRow(
-    'MATCH (d:Document) WHERE d.text IS NOT NULL RETURN count(d)',
+    'MATCH (d:Document) RETURN count(d.text), count(*) - count(d.text)',
     {},
     options,
   );
-  const [count] = row ?? [];
-  if (typeof count !== 'number') throw new TypeError(`expected a count, but got ${String(count)}`);
-  return count;
+  const [documents, cited] = row ?? [];
+  if (typeof documents !== 'number' || typeof cited !== 'number') {
+    throw new TypeError(`expected two counts, but got ${String(documents)} and ${String(cited)}`);
+  }
+  return { documents, cited };
 }

@@ -10,9 +10,11 @@ import type { Logger } from 'pino';
 
 import type { Engine, EngineRequest } from '../graphql/engine.js';
 import { askEngine, type EngineResult } from './ask-engine.js';
-import { maskError } from './mask-error.js';
+import { AskedLanguages } from './asked-languages.js';
+import { DEFAULT_LANGUAGE } from './language.js';
 import type { Origin, RequestContext } from './request-context.js';
 import { settleOutcome } from './settle-outcome.js';
+import { tellError } from './tell-error.js';
 
 /** A query for the whole schema has about 500 tokens, and the longest of our operations has fewer. */
 const MAX_TOKENS = 2_000;
@@ -26,9 +28,11 @@ type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gatewa
  * walk it once more, field by field (docs/decisions/0005). Everything of Apollo's that calls another server is off.
  */
 export function createApollo(engine: Engine, introspection: boolean, log: Logger): Apollo {
+  const languages = new AskedLanguages();
+  const tell = tellError(log, introspection ? engine.schema : undefined);
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),
-    formatError: maskError(log),
+    formatError: (formatted, error) => tell(formatted, error, languages.of(error)),
     logger: log,
     // Keeps Apollo's development defaults (stack traces, a landing page from a CDN) out whatever NODE_ENV says.
     nodeEnv: 'production',
@@ -49,6 +53,7 @@ export function createApollo(engine: Engine, introspection: boolean, log: Logger
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       settleOutcome,
+      languages.plugin,
     ],
   });
 }
@@ -63,7 +68,8 @@ function gatewayOf(engine: Engine): Gateway {
     load: () =>
       Promise.resolve({
         executor({ document, request: { operationName, variables }, context }) {
-          const { origin, language } = context as RequestContext;
+          const { origin, asked } = context as RequestContext;
+          const language = asked ?? DEFAULT_LANGUAGE;
           return answer(engine, origin, { document, operationName, variables, language });
         },
       }),

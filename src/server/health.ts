@@ -1,15 +1,14 @@
 import type { FastifyInstance } from 'fastify';
 
-import { countDocuments } from '../neo4j/count-documents.js';
+import { countDocuments, type DocumentCounts } from '../neo4j/count-documents.js';
 import type { Database } from '../neo4j/database.js';
 import type { Metrics } from './metrics.js';
 
 /** Long enough that frequent probes cost nothing, short enough that a load balancer notices soon. */
 const KEPT_MS = 1_000;
 
-interface Readiness {
+interface Readiness extends DocumentCounts {
   readonly database: boolean;
-  readonly documents: number;
 }
 
 /**
@@ -36,11 +35,9 @@ export function registerHealth(app: FastifyInstance, database: Database, metrics
 
 async function readReadiness(database: Database): Promise<Readiness> {
   try {
-    return {
-      database: true,
-      documents: await countDocuments(database, { timeoutMs: 2_000, budgetMs: 3_000 }),
-    };
+    const counts = await countDocuments(database, { timeoutMs: 2_000, budgetMs: 3_000 });
+    return { database: true, ...counts };
   } catch {
-    return { database: false, documents: 0 };
+    return { database: false, documents: 0, cited: 0 };
   }
 }

@@ -1,12 +1,14 @@
-/** A language that answers are given in. */
-export type AnswerLanguage = 'ZH' | 'EN';
+import type { Language } from '../message.js';
+
+/** What answers are given in where a client asks for neither language: a name has to be in one. */
+export const DEFAULT_LANGUAGE: Language = 'ZH';
 
 /**
- * The language that a client prefers, by `Accept-Language` (RFC 9110, section 12.5.4). Chinese where the header names
- * neither language; where it gives both the same weight, the one that it names first.
+ * The language that a client asks for, by `Accept-Language` (RFC 9110, section 12.5.4): of the two that it prefers, and
+ * where it gives both the same weight, the one that it names first. `undefined` where it names neither.
  */
-export function preferredLanguage(acceptLanguage: string | undefined): AnswerLanguage {
-  let best: AnswerLanguage = 'ZH';
+export function askedLanguage(acceptLanguage: string | undefined): Language | undefined {
+  let best: Language | undefined;
   let bestWeight = 0;
   for (const range of (acceptLanguage ?? '').split(',')) {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');

@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 
+import type { Language } from '../message.js';
 import type { EngineResult } from './ask-engine.js';
-import type { AnswerLanguage } from './language.js';
 
 /** Why Apollo is given a request, which decides where its answer comes from. */
 export type Origin =
@@ -24,7 +24,8 @@ export type Outcome =
 /** What a request brings to Apollo, and how Apollo tells what became of it. */
 export interface RequestContext {
   readonly origin: Origin;
-  readonly language: AnswerLanguage;
+  /** The language that the client asks for; `undefined` where it asks for neither. */
+  readonly asked: Language | undefined;
   /** Called at most once, and never for what is not a GraphQL request at all, such as a body that cannot be read. */
   readonly settle: (outcome: Outcome) => void;
 }

@@ -4,20 +4,25 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import type { Logger } from 'pino';
 
 import type { Config } from '../config.js';
+import { UserInputError } from '../errors.js';
 import type { Engine } from '../graphql/engine.js';
+import type { Language, Message } from '../message.js';
 import type { Database } from '../neo4j/database.js';
 import type { BrowserPack } from './browser-pack/browser-pack.js';
 import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
+import { GraphqlRequests } from './graphql-requests.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
-import type { AnswerLanguage } from './language.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type BrowserSource, registerNeo4jBrowser } from './neo4j-browser.js';
-import { type ExampleOperation, registerPage } from './page.js';
+import { registerOperations } from './operations-route.js';
+import { Page, registerPage } from './page.js';
+import { problem } from './problem.js';
 import { rehearse } from './rehearse.js';
 import { serviceUrl } from './service-url.js';
+import type { ShippedOperation } from './shipped-operation.js';
 
 /** Far more than an operation needs: the longest of ours has about a kilobyte. */
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -31,8 +36,8 @@ export interface ServerOptions {
   readonly database: Database;
   readonly config: Pick<Config, 'host' | 'port' | 'introspection'>;
   readonly log: Logger;
-  /** Operations that the page at `/` offers; none where there are none. */
-  readonly examples?: readonly ExampleOperation[];
+  /** Operations that `/operations` answers and the page at `/` offers; none where there are none. */
+  readonly operations?: readonly ShippedOperation[];
   /** The Neo4j Browser to serve at `/browser/`; none where the database is not ours. */
   readonly browser?: BrowserSource | undefined;
   /** What makes any Neo4j Browser explain the graph. */
@@ -43,16 +48,17 @@ export interface RunningServer {
   /** `http://127.0.0.1:4000`, without a slash at its end; the port is the one that was free where 0 was asked for. */
   readonly url: string;
   /** Prepares an operation, so that the first client to ask it need not wait until it is planned. */
-  rehearse(query: string, language: AnswerLanguage): Promise<void>;
+  rehearse(query: string, language: Language): Promise<void>;
   /** Lets requests under way finish, for at most 5 s, and closes the port. */
   close(): Promise<void>;
 }
 
 /**
- * Serves GraphQL at `/graphql`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j Browser at `/browser/`, and what
- * makes it explain the graph at `/browser-pack/`.
+ * Serves GraphQL at `/graphql`, links to answers at `/operations`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j
+ * Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
+ * @throws ContractError when one of the operations is not valid
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { engine, database, config, log } = options;
@@ -70,9 +76,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
   });
   const metrics = createMetrics(() => database.statements);
-  registerGraphql(app, apollo, engine, metrics);
+  const requests = new GraphqlRequests(apollo, engine, metrics);
+  const operations = options.operations ?? [];
+  const page = new Page(operations);
+  registerGraphql(app, requests, page);
+  registerOperations(app, requests, engine, operations);
   registerHealth(app, database, metrics);
-  registerPage(app, options.examples ?? []);
+  registerPage(app, page);
   if (options.browser) registerNeo4jBrowser(app, options.browser);
   if (options.pack) registerBrowserPack(app, options.pack);
   answerErrorsAsGraphql(app, log);
@@ -100,24 +110,26 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
+const FAILED: Message = { zh: '服务内部错误。', en: 'Internal server error.' };
+
 /** Errors that come before Apollo, such as an unknown path, have the form of a GraphQL answer too. */
 function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
-  const body = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
-  app.setNotFoundHandler(async (request, reply) =>
-    reply
-      .code(404)
-      .send(
-        body(
-          `Expected /graphql, /, /healthz, /readyz or /metrics, but got ${request.method} ${request.url}.`,
-          'NOT_FOUND',
-        ),
-      ),
-  );
-  app.setErrorHandler<Error & { statusCode?: number }>(async (error, _request, reply) => {
+  app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
+    const message = {
+      zh: `没有 ${method} ${url}；可用的有 /graphql、/operations、/、/healthz、/readyz、/metrics。`,
+      en: `Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got ${method} ${url}.`,
+    };
+    return reply.code(404).send(problem('NOT_FOUND', message, headers['accept-language']));
+  });
+  app.setErrorHandler<Error & { statusCode?: number }>(async (error, { headers }, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(body(error.message, 'BAD_REQUEST'));
+    if (error instanceof UserInputError) {
+      return reply.code(400).send(problem('BAD_USER_INPUT', error.told, headers['accept-language']));
+    }
+    // Fastify's own words, about a body that is too long or is no JSON.
+    if (status < 500) return reply.code(status).send(problem('BAD_REQUEST', error.message, undefined));
     log.error({ err: error }, 'a request failed');
-    return reply.code(status).send(body('Internal server error', 'INTERNAL_SERVER_ERROR'));
+    return reply.code(status).send(problem('INTERNAL_SERVER_ERROR', FAILED, headers['accept-language']));
   });
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,8 @@ interface Ready {
 
 /** A first start installs Neo4j and loads everything. */
 const START_MS = 600_000;
+/** How many documents come with the project: a folder each. */
+const shipped = readdirSync('seed', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
 
 let dataDir: string;
 let env: Record<string, string>;
@@ -84,7 +86,8 @@ describe('a running service', { timeout: 60_000 }, () => {
     expect(await (await at('/readyz')).json()).toEqual({
       status: 'ready',
       database: true,
-      documents: expect.any(Number) as number,
+      documents: shipped,
+      cited: expect.any(Number) as number,
     });
     await ask('query Counted { regions { totalCount } }');
     const metrics = await (await at('/metrics')).text();
@@ -96,12 +99,12 @@ describe('a running service', { timeout: 60_000 }, () => {
     expect(await ask('{ regions(first: 101) { totalCount } }')).toMatchObject({
       errors: [{ message: expect.stringContaining('101') as string, extensions: { code: 'BAD_USER_INPUT' } }],
     });
-    const other = await fetch(new URL('/graphqll', ready.page));
+    const other = await fetch(new URL('/graphqll', ready.page), { headers: { 'accept-language': 'en' } });
     expect(other.status).toBe(404);
     expect(await other.json()).toEqual({
       errors: [
         {
-          message: 'Expected /graphql, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
+          message: 'Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],
@@ -137,7 +140,31 @@ describe('a running service', { timeout: 60_000 }, () => {
     const { findings } = JSON.parse(stdout) as { findings: { id: string; state: string }[] };
     expect(code).toBe(0);
     expect(findings).toContainEqual(expect.objectContaining({ id: 'database', state: 'ok' }));
-    expect(findings).toContainEqual(expect.objectContaining({ id: 'seed', state: 'ok' }));
+    const found = expect.stringMatching(new RegExp(`^${shipped} 份文献 documents`)) as string;
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'seed', state: 'ok', found }));
+  });
+
+  it('answers links, and writes the same CSV from the command line', async () => {
+    const link = new URL('/operations/regions-by-name?format=csv&variables={"name":"通州区"}', ready.page);
+    const response = await fetch(link);
+    const linked = Buffer.from(await response.arrayBuffer()).toString('utf8');
+    expect(linked).toContain('110112');
+    const args = ['query', 'regions-by-name', '--vars', '{"name":"通州区"}'];
+    expect(await runCli([...args, '--csv'], env)).toEqual({ code: 0, stdout: linked, stderr: '' });
+    const refused = await runCli([...args, '--csv', '--list', 'region.nodes'], env);
+    expect(refused).toMatchObject({ code: 7, stdout: '' });
+    expect(refused.stderr).toContain('but got "region.nodes". Did you mean "regions.nodes"?');
+  });
+
+  it.each(['README.md', 'README.zh-CN.md'])('answers the links of %s', async (file) => {
+    const links =
+      readFileSync(file, 'utf8').match(/(?<=^http:\/\/127\.0\.0\.1:4000)\/operations\/.+$/gm) ?? [];
+    expect(links.length).toBeGreaterThan(1);
+    for (const link of links) {
+      const response = await fetch(new URL(link, ready.page));
+      expect(response.status, link).toBe(200);
+      expect((await response.text()).split('\n').length, link).toBeGreaterThan(link.includes('csv') ? 2 : 1);
+    }
   });
 
   it('answers a query with errors by exit code 7', async () => {

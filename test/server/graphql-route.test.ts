@@ -149,3 +149,35 @@ it('sends one statement for an operation that the database has planned', async (
     .toBe(1);
   stop();
 });
+
+describe('GET /graphql', () => {
+  const path = `/graphql?query=${encodeURIComponent('{ parks { totalCount } }')}`;
+  const get = (accept: string, headers: Record<string, string> = {}) =>
+    fetch(`${used.url}${path}`, { headers: { accept, ...headers } });
+
+  it('is a page for a browser, and asks the database nothing', async () => {
+    const before = database.statements;
+    const response = await get('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', {
+      'accept-language': 'en',
+    });
+    expect([response.status, response.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
+    expect(await response.text()).toContain('<html lang="en">');
+    expect(database.statements).toBe(before);
+  });
+
+  it('is refused where a page of another site could have sent it, and answered otherwise', async () => {
+    const open = await get('*/*');
+    expect([open.status, await open.text()]).toEqual([
+      400,
+      expect.stringContaining('Cross-Site Request Forgery'),
+    ]);
+    const preflighted = await get(CURRENT, { 'apollo-require-preflight': 'true' });
+    expect([preflighted.status, await preflighted.json()]).toEqual([
+      200,
+      { data: { parks: { totalCount: 1 } } },
+    ]);
+  });
+});

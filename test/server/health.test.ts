@@ -23,12 +23,12 @@ it('is ready when the database answers and holds a document with its text', asyn
     const response = await fetch(`${server.url}/readyz`);
     return [response.status, await response.json()];
   };
-  expect(await ready()).toEqual([503, { status: 'not ready', database: true, documents: 0 }]);
+  expect(await ready()).toEqual([503, { status: 'not ready', database: true, documents: 0, cited: 0 }]);
   await database.run(
     "CREATE (:Document {id: 'document:mentioned'}), (:Document {id: 'document:d', text: '文'})",
   );
   // An answer is kept for a second.
   await expect
     .poll(ready, { timeout: 5_000 })
-    .toEqual([200, { status: 'ready', database: true, documents: 1 }]);
+    .toEqual([200, { status: 'ready', database: true, documents: 1, cited: 1 }]);
 });

@@ -30,12 +30,13 @@ it('says in the form of GraphQL that a request is no JSON', async () => {
 });
 
 it('names its paths where one is asked that it does not have', async () => {
-  const response = await fetch(`${server.url}/graphqll`);
+  const headers = { 'accept-language': 'en' };
+  const response = await fetch(`${server.url}/graphqll`, { headers });
   expect(response.status).toBe(404);
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: 'Expected /graphql, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
+        message: 'Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
         extensions: { code: 'NOT_FOUND' },
       },
     ],

@@ -1,45 +1,74 @@
 import { ContractError } from '../../errors.js';
-import { int } from '../../neo4j/database.js';
 import type { AggregateAccess, NodeType } from '../model/model.js';
 import { numberFields } from '../model/number-fields.js';
 import { chosen } from '../operation/argument.js';
-import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll } from './anchor.js';
+import { countedRows, duplicateRows } from './duplicate-rows.js';
 import { matchLines } from './match.js';
 import { numberRows } from './number-rows.js';
 import { relationshipPattern } from './relationship-pattern.js';
 import { label, type Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
-/** The rows of an aggregate field: the columns `key`, `entity`, `count`, and one for each number asked for. */
-export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAccess): string[] {
+/** The groups of an aggregate field, in two steps: what a page is cut from, and what is worked out for those on it. */
+export interface AggregateRows {
+  /** Clauses that end with the columns `key`, `entity` and `count`, and what later clauses read of the group. */
+  readonly groups: readonly string[];
+  /** Clauses that add a column for whatever else is asked for, each under its field's name. */
+  readonly columns: readonly string[];
+}
+
+/** How many nodes of a group are named. */
+const NAMED_NODES = 100;
+
+export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAccess): AggregateRows {
   const type = scope.model.nodes.get(access.of);
   if (!type) throw new ContractError(`schema.graphql: expected ${access.of} to be a node type.`);
   const asked = new Map(
     slot.target.slots.flatMap((s) => (s.kind === 'walk' ? [[s.field.name, s] as const] : [])),
   );
-  const numbers = numberFields(type, scope.model.values).filter(({ name }) => asked.has(name));
-  const page = readPage(slot.arguments, slot.field.name);
-  const limit = scope.parameter((variables) => int(page.size(variables)));
+  const { values, unions } = scope.model;
+  const numbers = numberFields(type, values, unions).filter(({ name }) => asked.has(name));
+  const leftOut = chosen(slot.arguments, 'duplicates') === 'LEAVE_OUT';
+  const doubted = leftOut || asked.has('duplicates');
   const node = scope.name('n');
   const nodes = scope.name('g');
   const { match, once: oneEach } = matchAll(scope, type, node, slot.arguments.get('where'));
   const group = grouping(scope, slot, type, node);
   const once = group.match.length > 0 ? `DISTINCT ${node}` : node;
-  const carried = numbers.length > 0 ? `, collect(${once}) AS ${nodes}` : '';
-  return [
-    ...matchLines(match),
-    ...oneEach,
-    ...group.match,
-    ...(group.by === undefined
-      ? // Without a key there is one group, even of no nodes.
-        [`WITH count(*) AS count${carried}`, 'WITH *, null AS key, null AS entity']
-      : [`WITH ${group.by}, count(${once}) AS count${carried}`]),
-    `ORDER BY count DESC, coalesce(key, entity.id) LIMIT ${limit}`,
-    ...numbers.flatMap((number) => numberRows(scope, number, nodes, asked.get(number.name))),
-    `RETURN ${['key', 'entity', 'count', ...numbers.map(({ name }) => label(name))].join(', ')}`,
-  ];
+  const collected = numbers.length > 0 || doubted || asked.has('nodes');
+  const carried = collected ? `, collect(${once}) AS ${nodes}` : '';
+  return {
+    groups: [
+      ...matchLines(match),
+      ...oneEach,
+      ...group.match,
+      ...(group.by === undefined
+        ? // Without a key there is one group, even of no nodes.
+          [`WITH count(*) AS count${carried}`, 'WITH *, null AS key, null AS entity']
+        : [`WITH ${group.by}, count(${once}) AS count${carried}`]),
+      ...(leftOut ? countedRows(scope, type, nodes) : []),
+    ],
+    columns: [
+      // What was left out has its column already.
+      ...(doubted && !leftOut ? duplicateRows(scope, type, nodes) : []),
+      ...numbers.flatMap((number) => numberRows(scope, number, nodes, asked.get(number.name))),
+      ...(asked.has('nodes') ? namedNodes(scope, nodes) : []),
+    ],
+  };
+}
+
+function namedNodes(scope: Scope, nodes: string): string[] {
+  const node = scope.name('n');
+  return scope.call(
+    [nodes],
+    [
+      `UNWIND ${nodes} AS ${node}`,
+      `WITH ${node} ORDER BY ${node}.id LIMIT ${NAMED_NODES}`,
+      `RETURN collect(${node}) AS nodes`,
+    ],
+  );
 }
 
 /** What the nodes are grouped by; `by` is undefined where they are one group. */

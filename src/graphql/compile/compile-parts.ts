@@ -1,7 +1,7 @@
 import type { InterfaceType, Model, NodeType } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
 import type { Analysis } from '../operation/analyse-operation.js';
-import type { Selection, Slot, ValueSlot, WalkSlot } from '../operation/selection.js';
+import { noEdges, type Selection, type Slot, type ValueSlot, type WalkSlot } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
 import { nodeExpression } from './node-expression.js';
 import { nodeLabel } from './relationship-pattern.js';
@@ -58,7 +58,7 @@ export function plainParts(model: Model, files: ReadonlyMap<string, CypherFile>)
         arguments: new Map(),
         guard: undefined,
         target: { slots: [] },
-        edge: { scalars: new Set(), claims: undefined, via: undefined },
+        edge: noEdges(),
         wantsItems: true,
         wantsTotal: false,
         wantsCursors: false,

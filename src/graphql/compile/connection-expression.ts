@@ -2,11 +2,11 @@ import { int } from '../../neo4j/database.js';
 import { askedEdgeFields } from '../operation/edge-layout.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { aggregateCount, aggregatePage } from './aggregate-page.js';
 import { mentionsKey } from './anchor.js';
 import { findCandidates } from './find-candidates.js';
-import { allOf } from './condition.js';
 import { boundVariables, edgeExpression } from './edge-expressions.js';
-import { keysetCondition, type Order, orderTerms, readOrder } from './list-order.js';
+import { keysetConditions, type Order, orderTerms, readOrder } from './list-order.js';
 import { matchLines } from './match.js';
 import type { Expression, Scope } from './scope.js';
 import { targetType } from './target-type.js';
@@ -32,17 +32,14 @@ export function connectionExpression(scope: Scope, slot: WalkSlot, owner: string
 }
 
 function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: string): string[] {
+  const { access } = slot.field;
+  if (access.kind === 'aggregate') return aggregatePage(scope, slot, access, result);
   const target = targetType(scope, slot);
   const node = scope.name('n');
   const { match, once, edge, natural } = findCandidates(scope, slot, owner, node, target);
   const paging = readPage(slot.arguments, slot.field.name);
   const order = readOrder(scope, target, node, slot, natural);
-  const keyset = allOf(
-    (['after', 'before'] as const).map((side) => {
-      const cursor = paging[side];
-      return cursor && keysetCondition(scope, order, cursor, side, `${slot.field.name}(${side}:)`);
-    }),
-  );
+  const keyset = keysetConditions(scope, order, paging, slot.field.name);
   const condition = keyset ?? inOrder(slot, node, order);
   const limit = scope.parameter((variables) => int(paging.limit(variables)));
   const inner = scope.nodeExpression(slot.target, node);
@@ -77,6 +74,8 @@ function inOrder({ field, arguments: given }: WalkSlot, node: string, order: Ord
 }
 
 function count(scope: Scope, slot: WalkSlot, owner: string | undefined, result: string): string[] {
+  const { access } = slot.field;
+  if (access.kind === 'aggregate') return aggregateCount(scope, slot, access, result);
   const node = scope.name('n');
   const { match, once } = findCandidates(scope, slot, owner, node, targetType(scope, slot));
   const counted = once.length > 0 ? `DISTINCT ${node}` : '*';

@@ -1,7 +1,7 @@
 import { ContractError } from '../../errors.js';
 import { MODALITIES } from '../../modality.js';
 import type { EdgeField } from '../operation/edge-layout.js';
-import type { EdgeScalar, Selection, WalkSlot } from '../operation/selection.js';
+import type { EdgeList, EdgeScalar, Selection, WalkSlot } from '../operation/selection.js';
 import type { Expression, Scope } from './scope.js';
 
 /** The variables that hold the relationships which lead to an entry of a list. */
@@ -9,14 +9,14 @@ export type EdgeBinding =
   | { readonly mode: 'single'; readonly relationship: string }
   /** A list of all that lead to the node, or of the hops of the walk to it. */
   | { readonly mode: 'several' | 'hops'; readonly relationships: string }
-  /** A list of those that start from the nodes of a roll-up, and a list of these nodes. */
-  | { readonly mode: 'rollUp'; readonly relationships: string; readonly parts: string };
+  /** A list of those that start from nodes of the owner's tree, and a list of these nodes. */
+  | { readonly mode: 'tree'; readonly relationships: string; readonly parts: string };
 
 /** The variables of a binding, which the clauses between it and its use must carry along. */
 export function boundVariables(edge: EdgeBinding | undefined): string[] {
   if (edge === undefined) return [];
   if (edge.mode === 'single') return [edge.relationship];
-  return edge.mode === 'rollUp' ? [edge.relationships, edge.parts] : [edge.relationships];
+  return edge.mode === 'tree' ? [edge.relationships, edge.parts] : [edge.relationships];
 }
 
 /** What a field of an edge reads of the relationships that it stands for. */
@@ -32,39 +32,72 @@ export function edgeExpression(
       `${slot.field.name}: expected edges that are relationships, since ${field} is asked for.`,
     );
   }
-  if (field === 'claims') return claims(scope, edge, requireSelection(slot, field));
-  if (field === 'via') return via(scope, edge, requireSelection(slot, field), owner);
-  return {
-    subqueries: [],
-    text: edge.mode === 'single' ? ofOne(edge.relationship, field) : ofMany(scope, edge, field, owner),
-  };
+  switch (field) {
+    case 'via':
+      return via(scope, edge, requireSelection(slot, field), owner);
+    case 'claims':
+    case 'exceptions':
+    case 'qualifiers':
+      return namedNodes(scope, edge, requireSelection(slot, field), NAMED[field]);
+    default: {
+      const one = edge.mode === 'single';
+      return {
+        subqueries: [],
+        text: one ? ofOne(edge.relationship, field) : ofMany(scope, edge, field, owner),
+      };
+    }
+  }
 }
 
-function requireSelection(slot: WalkSlot, field: 'claims' | 'via'): Selection {
-  const selection = slot.edge[field];
+function requireSelection(slot: WalkSlot, field: EdgeList): Selection {
+  const selection = slot.edge.lists.get(field);
   if (!selection) throw new ContractError(`${slot.field.name}: expected a selection of ${field}.`);
   return selection;
 }
 
-/** The claims behind the relationships. */
-function claims(scope: Scope, edge: EdgeBinding, selection: Selection): Expression {
-  const claim = scope.name('n');
+/** Nodes that relationships name in a list of ids. */
+interface Named {
+  readonly ids: 'claimIds' | 'exceptionIds';
+  /** Clauses that read the node of an id. */
+  readonly match: (id: string, node: string) => readonly string[];
+}
+
+const NAMED: Readonly<Record<'claims' | 'exceptions' | 'qualifiers', Named>> = {
+  claims: { ids: 'claimIds', match: (id, node) => [`MATCH (${node}:Claim {id: ${id}})`] },
+  exceptions: { ids: 'exceptionIds', match: (id, node) => [`MATCH (${node}:Entity {id: ${id}})`] },
+  qualifiers: {
+    ids: 'claimIds',
+    match: (id, node) => [
+      `MATCH (:Claim {id: ${id}})-[:QUALIFIER]->(${node}:Qualifier)`,
+      `WITH ${node} ORDER BY ${node}.id`,
+    ],
+  },
+};
+
+/** The claims behind the relationships, what they leave out, what narrows them. */
+function namedNodes(
+  scope: Scope,
+  edge: EdgeBinding,
+  selection: Selection,
+  { ids, match }: Named,
+): Expression {
+  const node = scope.name('n');
   const id = scope.name('i');
-  const inner = scope.nodeExpression(selection, claim);
+  const inner = scope.nodeExpression(selection, node);
   const result = scope.name('v');
   const relationship = scope.name('r');
-  const ids =
+  const named =
     edge.mode === 'single'
-      ? [`UNWIND coalesce(${edge.relationship}.claimIds, []) AS ${id}`]
+      ? [`UNWIND coalesce(${edge.relationship}.${ids}, []) AS ${id}`]
       : [
           `UNWIND ${edge.relationships} AS ${relationship}`,
-          `UNWIND coalesce(${relationship}.claimIds, []) AS ${id}`,
+          `UNWIND coalesce(${relationship}.${ids}, []) AS ${id}`,
           // The relationships come in no order of their own.
           `WITH DISTINCT ${id} ORDER BY ${id}`,
         ];
   const body = [
-    ...ids,
-    `MATCH (${claim}:Claim {id: ${id}})`,
+    ...named,
+    ...match(id, node),
     ...inner.subqueries,
     `RETURN collect(${inner.text}) AS ${result}`,
   ];
@@ -72,9 +105,9 @@ function claims(scope: Scope, edge: EdgeBinding, selection: Selection): Expressi
   return { subqueries: scope.call([imports], body), text: result };
 }
 
-/** Those below the owner that a roll-up has come from. */
+/** Those below or above the owner that the relationships start from. */
 function via(scope: Scope, edge: EdgeBinding, selection: Selection, owner: string): Expression {
-  if (edge.mode !== 'rollUp') return { subqueries: [], text: '[]' };
+  if (edge.mode !== 'tree') return { subqueries: [], text: '[]' };
   const part = scope.name('n');
   const inner = scope.nodeExpression(selection, part);
   const result = scope.name('v');
@@ -119,7 +152,7 @@ function ofMany(
       return best(relationships, field, inOrder(mode, MODALITIES));
     case 'derived':
       if (mode === 'hops') return `size(${relationships}) > 1`;
-      return mode === 'rollUp' ? `NOT ${owner} IN ${edge.parts}` : 'false';
+      return mode === 'tree' ? `NOT ${owner} IN ${edge.parts}` : 'false';
     case 'types':
       // A set has no order of its own: by name.
       return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);
@@ -129,7 +162,7 @@ function ofMany(
 }
 
 /** A walk is only as sure as its least sure hop; several relationships are as sure as the surest. */
-function inOrder(mode: 'several' | 'hops' | 'rollUp', values: readonly string[]): readonly string[] {
+function inOrder(mode: 'several' | 'hops' | 'tree', values: readonly string[]): readonly string[] {
   return mode === 'hops' ? values.toReversed() : values;
 }
 

@@ -27,9 +27,9 @@ function handledArguments({ field }: WalkSlot): readonly string[] {
       return [...field.arguments.keys(), ...page];
     case 'relationship':
       if (field.cardinality !== 'connection') return [];
-      return [...page, 'edge', ...(access.rollUp ? ['rollUp'] : [])];
+      return [...page, 'edge', ...(access.tree ? ['rollUp', 'hereOrAbove', 'exceptions'] : [])];
     case 'aggregate':
-      return ['where', 'groupBy', 'first'];
+      return ['where', 'groupBy', 'duplicates', 'first', 'after', 'last', 'before'];
     case 'column':
       return [];
   }

@@ -4,7 +4,9 @@ import { numberMember } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
 import { decodeCursor } from '../operation/cursor.js';
 import { askedOrder, orderName } from '../operation/order.js';
+import type { Page } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { allOf } from './condition.js';
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
@@ -77,8 +79,17 @@ export function orderTerms(order: Order, backwards: boolean): string {
     .join(', ');
 }
 
-/** The condition that an entry stands after (or before) the one of a cursor. */
-export function keysetCondition(
+/** The condition that an entry stands between the cursors of a page; undefined where it has none. */
+export function keysetConditions(scope: Scope, order: Order, page: Page, field: string): string | undefined {
+  return allOf(
+    (['after', 'before'] as const).map((side) => {
+      const cursor = page[side];
+      return cursor && keysetCondition(scope, order, cursor, side, `${field}(${side}:)`);
+    }),
+  );
+}
+
+function keysetCondition(
   scope: Scope,
   order: Order,
   cursor: LeafArg,

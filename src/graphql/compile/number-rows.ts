@@ -51,7 +51,9 @@ export function numberRows(
   const asked = askedFigures(slot);
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
-  const unit = field.unit === undefined ? 'null' : property(field.unit);
+  const first = (members: readonly string[]): string =>
+    members.length === 1 ? property(members[0] ?? '') : `coalesce(${members.map(property).join(', ')})`;
+  const unit = field.units.length === 0 ? 'null' : first(field.units);
   const figures = [...FIGURES].filter(([name]) => asked.figures.has(name));
   const bounded = figures.filter(([name]) => asked.figures.get(name) === 'bound');
   const ends = bounded.flatMap(([name, { here }]) =>
@@ -67,17 +69,9 @@ export function numberRows(
     ...(ends.length > 0 ? ['collect(number) AS numbers'] : []),
     ...figures.map(([name]) => `${name}(number) AS ${name}`),
   ];
-  const same = [field.number, ...(field.unit === undefined ? [] : [field.unit])].map(
-    (member) => `claim.${memberProperty('value', member)} = one.${memberProperty(field.name, member)}`,
-  );
-  const claims = [
-    'UNWIND having AS one',
-    // The claim has no label here, so that Neo4j starts from the node and not from the index on predicates.
-    `MATCH (one)<-[:SUBJECT]-(claim {predicate: '${field.name}'})`,
-    ["WHERE claim.rank <> 'DEPRECATED'", ...same].join(' AND '),
-    'WITH DISTINCT claim ORDER BY claim.id',
-    'RETURN collect(claim) AS claims',
-  ];
+  const claims = field.claimed
+    ? claimsThatSay(field)
+    : ['UNWIND having AS claim', 'WITH claim ORDER BY claim.id', 'RETURN collect(claim) AS claims'];
   const entries = [
     'unit: unit',
     'count: count',
@@ -91,7 +85,7 @@ export function numberRows(
     [nodes],
     [
       `UNWIND ${nodes} AS ${node}`,
-      `WITH ${node}, ${property(field.number)} AS number WHERE number IS NOT NULL`,
+      `WITH ${node}, ${first(field.numbers)} AS number WHERE number IS NOT NULL`,
       // A sum of floating-point numbers depends on their order.
       `WITH ${node}, number ORDER BY number`,
       `WITH ${columns.join(', ')}`,
@@ -101,4 +95,19 @@ export function numberRows(
       `RETURN collect({${entries.join(', ')}}) AS ${label(field.name)}`,
     ],
   );
+}
+
+/** The claims that say of the nodes in `having` what these have. */
+function claimsThatSay({ name, numbers, units }: NumberField): string[] {
+  const same = [...numbers, ...units].map(
+    (member) => `claim.${memberProperty('value', member)} = one.${memberProperty(name, member)}`,
+  );
+  return [
+    'UNWIND having AS one',
+    // The claim has no label here, so that Neo4j starts from the node and not from the index on predicates.
+    `MATCH (one)<-[:SUBJECT]-(claim {predicate: '${name}'})`,
+    ["WHERE claim.rank <> 'DEPRECATED'", ...same].join(' AND '),
+    'WITH DISTINCT claim ORDER BY claim.id',
+    'RETURN collect(claim) AS claims',
+  ];
 }

@@ -1,4 +1,4 @@
-import type { InterfaceType, NodeType, RelationshipAccess, RollUp } from '../model/model.js';
+import type { InterfaceType, NodeType, RelationshipAccess, Tree } from '../model/model.js';
 import { chosen } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
 import type { Candidates } from './candidates.js';
@@ -8,6 +8,7 @@ import type { Match } from './match.js';
 import { nodeCondition } from './node-condition.js';
 import { relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
+import { unhandled } from './unhandled.js';
 import { guardCondition } from './target-type.js';
 
 /** The nodes that relationships of the owner lead to. */
@@ -20,9 +21,26 @@ export function relatedCandidates(
   target: NodeType | InterfaceType,
 ): Candidates {
   const walk = new RelatedNodes(scope, slot, access, owner, node, target);
-  if (access.rollUp && chosen(slot.arguments, 'rollUp') === true) return walk.rollUp(access.rollUp);
+  if (access.tree && directions(slot).length > 0) return walk.tree(access.tree);
   if (access.depth > 1) return walk.hops();
   return access.types.length > 1 || access.direction === 'BOTH' ? walk.several() : walk.single();
+}
+
+/** The arguments by which a walk goes down or up the owner's tree. */
+function directions(slot: WalkSlot): ('rollUp' | 'hereOrAbove')[] {
+  return (['rollUp', 'hereOrAbove'] as const).filter((name) => chosen(slot.arguments, name) === true);
+}
+
+function exceptionRule(slot: WalkSlot): 'APPLY' | 'IGNORE' | 'ONLY' {
+  const rule = chosen(slot.arguments, 'exceptions') ?? 'APPLY';
+  if (rule === 'APPLY' || rule === 'IGNORE' || rule === 'ONLY') return rule;
+  throw unhandled(`${slot.field.name}(exceptions: ${rule})`);
+}
+
+/** Whether exceptions decide what is listed: a walk that does not leave the owner only shows them on its edges. */
+function takesExceptions(slot: WalkSlot): boolean {
+  const rule = exceptionRule(slot);
+  return rule === 'ONLY' || (rule === 'APPLY' && directions(slot).length > 0);
 }
 
 /** The ways in which relationships lead to the nodes of a list. */
@@ -40,9 +58,9 @@ class RelatedNodes {
     private readonly node: string,
     private readonly target: NodeType | InterfaceType,
   ) {
-    const { claims, via, scalars } = slot.edge;
-    this.#seen = claims !== undefined || via !== undefined || scalars.size > 0;
-    const read = this.#seen || access.depth > 1 || slot.arguments.has('edge');
+    const { lists, scalars } = slot.edge;
+    this.#seen = lists.size > 0 || scalars.size > 0;
+    const read = this.#seen || access.depth > 1 || slot.arguments.has('edge') || takesExceptions(slot);
     this.#relationship = read ? scope.name('r') : '';
   }
 
@@ -81,12 +99,11 @@ class RelatedNodes {
     };
   }
 
-  /** What belongs to the owner and to those below it. */
-  rollUp({ label, type, depth }: RollUp): Candidates {
+  /** What belongs to the owner and to those below or above it, but for what an exception keeps from the owner. */
+  tree(tree: Tree): Candidates {
     const part = this.scope.name('z');
     const { clauses, condition } = this.#match(part);
-    const below = `MATCH (${this.owner})<-[:${type}*0..${depth}]-(${part}:${label})`;
-    const match = { clauses: [below, ...clauses], condition };
+    const match = { clauses: [...this.#parts(tree, part), ...clauses], condition };
     if (!this.#seen) return this.#unseen(match);
     const relationships = this.scope.name('r');
     const parts = this.scope.name('z');
@@ -98,9 +115,34 @@ class RelatedNodes {
     return {
       match,
       once: [`WITH ${collected.join(', ')}`],
-      edge: { mode: 'rollUp', relationships, parts },
+      edge: { mode: 'tree', relationships, parts },
       natural: [],
     };
+  }
+
+  /** The owner, and those of its tree that are asked for. */
+  #parts({ label, type, depth }: Tree, part: string): string[] {
+    const hops = `[:${type}*0..${depth}]`;
+    const ways = directions(this.slot).map((direction) =>
+      direction === 'rollUp'
+        ? `MATCH (${this.owner})<-${hops}-(${part}:${label})`
+        : `MATCH (${this.owner})-${hops}->(${part}:${label})`,
+    );
+    if (ways.length === 1) return ways;
+    return this.scope.call([this.owner], [ways.join(` RETURN ${part} UNION `), `RETURN ${part}`]);
+  }
+
+  /** What an exception keeps from a node or from one above it does not hold for the node. */
+  #exceptions(): string | undefined {
+    const { tree } = this.access;
+    if (!tree || !takesExceptions(this.slot)) return undefined;
+    const above = this.scope.name('z');
+    const way = `(${this.owner})-[:${tree.type}*0..${tree.depth}]->(${above}:${tree.label})`;
+    const excepted = this.scope.exists(way, `${above}.id IN ${this.#relationship}.exceptionIds`);
+    // Most relationships have none, and need no look at the tree.
+    return exceptionRule(this.slot) === 'ONLY'
+      ? `${this.#relationship}.exceptionIds IS NOT NULL AND ${excepted}`
+      : `(${this.#relationship}.exceptionIds IS NULL OR NOT ${excepted})`;
   }
 
   #match(from: string): Match {
@@ -110,6 +152,7 @@ class RelatedNodes {
       condition: allOf([
         guardCondition(slot, this.owner),
         edgeCondition(scope, access, this.#relationship, slot.arguments.get('edge')),
+        this.#exceptions(),
         nodeCondition(scope, target, node, slot.arguments.get('where')),
       ]),
     };
@@ -122,9 +165,9 @@ class RelatedNodes {
   /** The shortest way first; of several, that over the least ids, where it is seen which one was taken. */
   #wayOrder(): string {
     const hops = this.#relationship;
-    const { claims, scalars } = this.slot.edge;
+    const { lists, scalars } = this.slot.edge;
     const told =
-      claims !== undefined || (['basis', 'modality', 'types'] as const).some((name) => scalars.has(name));
+      lists.size > 0 || (['basis', 'modality', 'types'] as const).some((name) => scalars.has(name));
     const end = this.access.direction === 'IN' ? 'startNode' : 'endNode';
     return told ? `size(${hops}), [hop IN ${hops} | ${end}(hop).id]` : `size(${hops})`;
   }

@@ -4,7 +4,6 @@ import type { InterfaceType, NodeType } from '../model/model.js';
 import { leaf } from '../operation/argument.js';
 import { comprehensionOrder, isComprehension } from '../operation/comprehension.js';
 import type { WalkSlot } from '../operation/selection.js';
-import { aggregateRows } from './aggregate-rows.js';
 import { connectionExpression } from './connection-expression.js';
 import { fileRows } from './file-rows.js';
 import { refuseUnhandled } from './handled-arguments.js';
@@ -98,7 +97,11 @@ function lookupKey(scope: Scope, slot: WalkSlot): string {
 }
 
 function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Expression {
-  const rows = recordRows(scope, slot, owner);
+  const { access } = slot.field;
+  if (access.kind !== 'file') {
+    throw new ContractError(`schema.graphql: ${slot.field.name}: expected @cypher.`);
+  }
+  const rows = fileRows(scope, slot, owner, access.coordinate, true);
   const result = scope.name('v');
   const row = recordExpression(scope, slot.target, (column) => column);
   const body = [
@@ -107,16 +110,4 @@ function records(scope: Scope, slot: WalkSlot, owner: string | undefined): Expre
     collected(slot, row.text, result),
   ];
   return { subqueries: scope.call(owner === undefined ? [] : [owner], body), text: result };
-}
-
-function recordRows(scope: Scope, slot: WalkSlot, owner: string | undefined): string[] {
-  const { access } = slot.field;
-  switch (access.kind) {
-    case 'file':
-      return fileRows(scope, slot, owner, access.coordinate, true);
-    case 'aggregate':
-      return aggregateRows(scope, slot, access);
-    default:
-      throw new ContractError(`schema.graphql: ${slot.field.name}: expected @cypher.`);
-  }
 }

@@ -93,10 +93,9 @@ function edgeReader(
         const read = objectReader(entry.shape);
         return { key: entry.key, read: (item, variables) => read(item[NODE_PLACE], variables) };
       }
-      case 'claims':
-      case 'via': {
+      case 'objects': {
         const read = objectReader(entry.shape);
-        const place = requirePlace(slot, entry.kind);
+        const place = requirePlace(slot, entry.field);
         return {
           key: entry.key,
           read: (item, variables) => requireList(item[place]).map((one) => read(one, variables)),

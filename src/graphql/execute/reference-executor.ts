@@ -157,9 +157,8 @@ function resolveEdge(parent: Parent & { kind: 'edge' }, key: string): unknown {
         raw: requireList(parent.item[NODE_PLACE]),
         shape: entry.shape,
       } satisfies Parent;
-    case 'claims':
-    case 'via':
-      return objects(edgeValue(parent, entry.kind), entry.shape);
+    case 'objects':
+      return objects(edgeValue(parent, entry.field), entry.shape);
     case 'scalar':
     case 'list':
       return edgeValue(parent, entry.field);

@@ -83,8 +83,7 @@ function edgePartCost(entry: EdgeEntry): Cost {
   switch (entry.kind) {
     case 'node':
       return objectCost(entry.shape, MEMBERS);
-    case 'claims':
-    case 'via':
+    case 'objects':
       return product(NEIGHBOURS, objectCost(entry.shape, MEMBERS));
     default:
       return 1;

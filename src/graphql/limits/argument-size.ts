@@ -36,7 +36,10 @@ function selectionConditions({ slots }: Selection, limits: Limits): number {
   let conditions = 0;
   for (const slot of slots) {
     if (slot.kind !== 'walk') continue;
-    for (const arg of slot.arguments.values()) conditions += leavesOf(arg, 0, limits);
+    for (const arg of slot.arguments.values()) {
+      // A choice of the field itself, mostly a default, is no condition.
+      if (arg.kind !== 'choice') conditions += leavesOf(arg, 0, limits);
+    }
     for (const below of selectionsBelow(slot)) conditions += selectionConditions(below, limits);
   }
   return conditions;

@@ -12,12 +12,10 @@ interface Size {
   readonly depth: number;
   readonly fields: number;
   readonly aliases: number;
-  readonly introspectionAliases: number;
 }
 
 /** Fragments within fragments can double the size at each step, so the count stops here: any limit is far below. */
 const COUNTABLE = 1_000_000;
-const INTROSPECTION = new Set(['__schema', '__type']);
 
 /**
  * Checks the text of a valid operation before anything else is done with it. Each fragment is measured once, however often
@@ -30,8 +28,8 @@ export function checkDocument(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   limits: Limits,
 ): void {
-  const size = new Measure(fragments).selections(operation.selectionSet, false);
-  for (const limit of ['depth', 'fields', 'aliases', 'introspectionAliases'] as const) {
+  const size = new Measure(fragments).selections(operation.selectionSet);
+  for (const limit of ['depth', 'fields', 'aliases'] as const) {
     enforce(limits, limit, size[limit]);
   }
 }
@@ -41,47 +39,37 @@ class Measure {
 
   constructor(private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>) {}
 
-  selections({ selections }: SelectionSetNode, introspection: boolean): Size {
-    let [depth, fields, aliases, introspectionAliases] = [0, 0, 0, 0];
+  selections({ selections }: SelectionSetNode): Size {
+    let [depth, fields, aliases] = [0, 0, 0];
     for (const selection of selections) {
       let size: Size;
       if (selection.kind === Kind.FIELD) {
-        const schema = introspection || INTROSPECTION.has(selection.name.value);
-        const below = selection.selectionSet ? this.selections(selection.selectionSet, schema) : EMPTY;
-        const alias = selection.alias ? 1 : 0;
+        const below = selection.selectionSet ? this.selections(selection.selectionSet) : EMPTY;
         size = {
           depth: below.depth + 1,
           fields: below.fields + 1,
-          aliases: below.aliases + alias,
-          introspectionAliases: below.introspectionAliases + (schema ? alias : 0),
+          aliases: below.aliases + (selection.alias ? 1 : 0),
         };
       } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-        size = this.selections(selection.selectionSet, introspection);
+        size = this.selections(selection.selectionSet);
       } else {
-        size = this.fragment(selection.name.value, introspection);
+        size = this.fragment(selection.name.value);
       }
       depth = Math.max(depth, size.depth);
       fields += size.fields;
       aliases += size.aliases;
-      introspectionAliases += size.introspectionAliases;
     }
-    return {
-      depth,
-      fields: Math.min(fields, COUNTABLE),
-      aliases: Math.min(aliases, COUNTABLE),
-      introspectionAliases: Math.min(introspectionAliases, COUNTABLE),
-    };
+    return { depth, fields: Math.min(fields, COUNTABLE), aliases: Math.min(aliases, COUNTABLE) };
   }
 
-  private fragment(name: string, introspection: boolean): Size {
-    const key = `${name}:${introspection}`;
-    const known = this.known.get(key);
+  private fragment(name: string): Size {
+    const known = this.known.get(name);
     if (known) return known;
     const fragment = this.fragments.get(name);
-    const size = fragment ? this.selections(fragment.selectionSet, introspection) : EMPTY;
-    this.known.set(key, size);
+    const size = fragment ? this.selections(fragment.selectionSet) : EMPTY;
+    this.known.set(name, size);
     return size;
   }
 }
 
-const EMPTY: Size = { depth: 0, fields: 0, aliases: 0, introspectionAliases: 0 };
+const EMPTY: Size = { depth: 0, fields: 0, aliases: 0 };

@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import type { Message } from '../../message.js';
+import { RequestError } from '../errors.js';
 
 /** How much one operation may ask for; each is checked before the database is touched. */
 export interface Limits {
@@ -10,8 +11,8 @@ export interface Limits {
   readonly fields: number;
   /** Fields given another name. */
   readonly aliases: number;
-  /** The same below `__schema` and `__type`, whose lists have no pages. */
-  readonly introspectionAliases: number;
+  /** Values in the answer about the schema itself, whose lists have no pages: see `introspection-size.ts`. */
+  readonly introspection: number;
   /** Values in the arguments of all fields, where a list of plain values is one: each makes the statement longer. */
   readonly conditions: number;
   /** Objects and lists within each other in an argument. */
@@ -20,36 +21,69 @@ export interface Limits {
   readonly subqueries: number;
 }
 
-/** Well above what `operations/` needs, and far below what would keep the database busy for long. */
+/**
+ * Well above what `operations/` and the tools of GraphQL need (the whole schema has some 33,000 values), and far below what
+ * would keep the database or us busy for long.
+ */
 export const DEFAULT_LIMITS: Limits = {
   cost: 1_000_000,
   depth: 16,
   fields: 1_000,
   aliases: 60,
-  introspectionAliases: 0,
+  introspection: 100_000,
   conditions: 100,
   nesting: 10,
   subqueries: 60,
 };
 
-/** What a limit is called in its error, and what the reader can do. */
-const TEXTS: Readonly<Record<keyof Limits, readonly [what: string, next: string]>> = {
-  cost: ['cost', 'Ask for smaller pages (`first`).'],
-  depth: ['depth', 'Ask for fewer fields within fields.'],
-  fields: ['number of fields', 'Ask in several operations.'],
-  aliases: ['number of aliases', 'Ask in several operations.'],
-  introspectionAliases: ['number of aliases below __schema and __type', 'Use the names of the fields.'],
-  conditions: ['number of values in arguments', 'Ask in several operations, or put many values in one `in`.'],
-  nesting: ['depth of an argument', 'Put fewer objects and lists within each other.'],
-  subqueries: ['number of subqueries', 'Ask in several operations.'],
+interface LimitText {
+  /** What a limit is called in its error. */
+  readonly what: Message;
+  /** What the reader can do. */
+  readonly next: Message;
+}
+
+const IN_SEVERAL: Message = { zh: '请分成几个操作来问。', en: 'Ask in several operations.' };
+
+const TEXTS: Readonly<Record<keyof Limits, LimitText>> = {
+  cost: {
+    what: { zh: '开销', en: 'cost' },
+    next: { zh: '请把每页调小（`first`）。', en: 'Ask for smaller pages (`first`).' },
+  },
+  depth: {
+    what: { zh: '层数', en: 'depth' },
+    next: { zh: '请减少嵌套的字段。', en: 'Ask for fewer fields within fields.' },
+  },
+  fields: { what: { zh: '字段数', en: 'number of fields' }, next: IN_SEVERAL },
+  aliases: { what: { zh: '别名数', en: 'number of aliases' }, next: IN_SEVERAL },
+  introspection: {
+    what: { zh: '所问模式（__schema、__type）的值的个数', en: 'number of values asked of the schema' },
+    next: { zh: '请少用别名，少嵌套列表。', en: 'Use fewer aliases, and fewer lists within lists.' },
+  },
+  conditions: {
+    what: { zh: '参数中的值的个数', en: 'number of values in arguments' },
+    next: {
+      zh: '请分成几个操作来问，或把多个值放进一个 `in`。',
+      en: 'Ask in several operations, or put many values in one `in`.',
+    },
+  },
+  nesting: {
+    what: { zh: '参数的层数', en: 'depth of an argument' },
+    next: { zh: '请减少对象与列表的嵌套。', en: 'Put fewer objects and lists within each other.' },
+  },
+  subqueries: { what: { zh: '子查询数', en: 'number of subqueries' }, next: IN_SEVERAL },
 };
 
 /** @throws GraphQLError OPERATION_TOO_LARGE, with what was asked and the limit */
 export function enforce(limits: Limits, limit: keyof Limits, found: number): void {
   const maximum = limits[limit];
   if (found <= maximum) return;
-  const [what, next] = TEXTS[limit];
-  throw new GraphQLError(`The operation's ${what} is ${found}, but may be at most ${maximum}. ${next}`, {
-    extensions: { code: 'OPERATION_TOO_LARGE', limit, found, maximum },
-  });
+  const { what, next } = TEXTS[limit];
+  throw new RequestError(
+    {
+      zh: `这个操作的${what.zh}为 ${found}，上限为 ${maximum}。${next.zh}`,
+      en: `The operation's ${what.en} is ${found}, but may be at most ${maximum}. ${next.en}`,
+    },
+    { extensions: { code: 'OPERATION_TOO_LARGE', limit, found, maximum } },
+  );
 }

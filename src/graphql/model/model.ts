@@ -18,6 +18,8 @@ export interface NodeType {
   readonly plural: string;
   /** Properties other than `id` that name one node. */
   readonly keys: readonly string[];
+  /** The relationship from a node to one that it may be under another name; undefined where the type has none. */
+  readonly duplicates: string | undefined;
   readonly fields: ReadonlyMap<string, Field>;
 }
 
@@ -116,16 +118,16 @@ export interface RelationshipAccess {
   readonly direction: 'OUT' | 'IN' | 'BOTH';
   /** The most hops a walk takes; 1 is one relationship. */
   readonly depth: number;
-  /** Where a caller may include what belongs to the nodes below the owner: how those are found. */
-  readonly rollUp: RollUp | undefined;
+  /** Where a caller may include what belongs to the nodes below or above the owner: how those are found. */
+  readonly tree: Tree | undefined;
   /** Whether the graph holds at most one, as claims and evidence do; entities may have several. */
   readonly single: boolean;
   /** The properties that a list without pages is ordered by. */
   readonly orderBy: readonly string[];
 }
 
-/** The tree that a roll-up goes down: the owner's own type, along the relationships of its field `descendants`. */
-export interface RollUp {
+/** The tree that a walk may start from all along: the owner's own type, over the relationships of its field `descendants`. */
+export interface Tree {
   readonly label: string;
   /** From a node to the one above it. */
   readonly type: string;

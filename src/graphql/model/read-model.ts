@@ -10,7 +10,6 @@ import {
 } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import { derivedNames } from '../schema/derived-names.js';
 import { booleanArgument, directive, listArgument, stringArgument } from './directives.js';
 import type {
   Access,
@@ -21,11 +20,12 @@ import type {
   NodeType,
   PropertyField,
   RecordType,
-  RollUp,
+  Tree,
   ValueType,
   ValueUnion,
 } from './model.js';
-import { aggregateRecord, rootFields, rootTypes } from './root-fields.js';
+import { aggregateRecords } from './aggregate-records.js';
+import { rootFields, rootTypes } from './root-fields.js';
 
 /**
  * Reads the model from the text of `schema.graphql`.
@@ -76,6 +76,7 @@ class ModelReader {
           entity: entity !== undefined,
           plural: entity ? (stringArgument(entity, 'plural') ?? '') : '',
           keys: entity ? listArgument(entity, 'keys') : [],
+          duplicates: duplicatesOf(object),
           fields: this.fields(object),
         });
       } else if (directive(object, 'value')) {
@@ -106,7 +107,9 @@ class ModelReader {
     if (!query) throw new ContractError('schema.graphql: expected a type Query.');
     const roots = rootTypes(nodes, query);
     records.set('Query', { ...query, fields: new Map([...query.fields, ...rootFields(roots)]) });
-    for (const type of roots) records.set(derivedNames.aggregate(type.name), aggregateRecord(type, values));
+    for (const record of roots.flatMap((type) => aggregateRecords(type, values, unions))) {
+      records.set(record.name, record);
+    }
     return { nodes, interfaces, values, unions, records, enums: this.enums };
   }
 
@@ -170,7 +173,7 @@ class ModelReader {
         types: listArgument(relationship, 'types'),
         direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
-        rollUp: booleanArgument(relationship, 'rollUp', false) ? rollUpOf(owner, coordinate) : undefined,
+        tree: booleanArgument(relationship, 'tree', false) ? treeOf(owner, coordinate) : undefined,
         single: directive(owner, 'node') !== undefined && !typeReference(node.type).list,
         orderBy: listArgument(relationship, 'orderBy', ['id']),
       };
@@ -227,14 +230,21 @@ function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
 }
 
 /** The tree of the owner's type, as its field `descendants` walks it. */
-function rollUpOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, coordinate: string): RollUp {
+function treeOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, coordinate: string): Tree {
   const descendants = owner.fields?.find((field) => field.name.value === 'descendants');
   const relationship = descendants && directive(descendants, 'relationship');
   const [type] = relationship ? listArgument(relationship, 'types') : [];
   if (!relationship || type === undefined || stringArgument(relationship, 'direction') !== 'IN') {
     throw new ContractError(
-      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`rollUp\` goes down along it.`,
+      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`tree\` goes down and up along it.`,
     );
   }
   return { label: owner.name.value, type, depth: Number(stringArgument(relationship, 'depth') ?? 1) };
+}
+
+/** The relationship of the field that is marked `@duplicates`. */
+function duplicatesOf(type: ObjectTypeDefinitionNode): string | undefined {
+  const field = type.fields?.find((one) => directive(one, 'duplicates'));
+  const relationship = field && directive(field, 'relationship');
+  return relationship && listArgument(relationship, 'types')[0];
 }

@@ -1,6 +1,5 @@
 import { derivedNames } from '../schema/derived-names.js';
-import type { Field, NodeType, RecordType, ValueType } from './model.js';
-import { numberFields } from './number-fields.js';
+import type { Field, NodeType, RecordType } from './model.js';
 
 /** The node types that have a list at the root: all entity types, and those that `Query` lists itself. */
 export function rootTypes(nodes: ReadonlyMap<string, NodeType>, query: RecordType): NodeType[] {
@@ -40,35 +39,8 @@ export function rootFields(types: readonly NodeType[]): Map<string, Field> {
       name: aggregate,
       access: { kind: 'aggregate', of: type.name },
       type: derivedNames.aggregate(type.name),
-      cardinality: 'list',
+      cardinality: 'connection',
     });
   }
   return fields;
-}
-
-/** A row of `xsAggregate`: the group, how many there are, and each number of the type. */
-export function aggregateRecord(type: NodeType, values: ReadonlyMap<string, ValueType>): RecordType {
-  const column = {
-    nonNull: true,
-    description: '',
-    arguments: new Map(),
-    access: { kind: 'column', ids: undefined },
-  } as const;
-  const fields: Field[] = [
-    { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
-    { ...column, kind: 'walk', name: 'entity', type: 'Entity', cardinality: 'one', nonNull: false },
-    { kind: 'property', name: 'count', type: 'Int', list: false, nonNull: true, description: '' },
-    ...numberFields(type, values).map(({ name }): Field => ({
-      ...column,
-      kind: 'walk',
-      name,
-      type: 'NumberAggregate',
-      cardinality: 'list',
-    })),
-  ];
-  return {
-    kind: 'record',
-    name: derivedNames.aggregate(type.name),
-    fields: new Map(fields.map((field) => [field.name, field])),
-  };
 }

@@ -5,7 +5,7 @@ import { hasRelationshipEdges } from '../model/model.js';
 import { derivedNames } from '../schema/derived-names.js';
 import type { AnalysisContext } from './analysis-context.js';
 import type { FieldGroup } from './field-collector.js';
-import type { EdgeScalar, WalkSlot } from './selection.js';
+import { EDGE_LISTS, type EdgeScalar, type WalkSlot } from './selection.js';
 import type { ConnectionEntry, ConnectionShape, EdgeEntry } from './shape.js';
 
 /** What is asked of a page: of its entries and their edges, its place in the list, and the whole list's length. */
@@ -68,10 +68,13 @@ function edgeEntry(context: AnalysisContext, group: FieldGroup, slot: WalkSlot):
         shape: context.object(group.selectionSets, slot.field.type, slot.target),
       };
     case 'claims':
-    case 'via': {
-      const target = (slot.edge[name] ??= { slots: [] });
-      const type = name === 'claims' ? 'Claim' : 'Entity';
-      return { ...base, kind: name, shape: context.object(group.selectionSets, type, target) };
+    case 'via':
+    case 'exceptions':
+    case 'qualifiers': {
+      const target = slot.edge.lists.get(name) ?? { slots: [] };
+      slot.edge.lists.set(name, target);
+      const shape = context.object(group.selectionSets, EDGE_LISTS[name], target);
+      return { ...base, kind: 'objects', field: name, shape };
     }
     case 'basis':
     case 'modality':

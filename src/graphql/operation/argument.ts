@@ -71,9 +71,17 @@ export function readArguments(
     if (given && isGiven(given, variables)) {
       const arg = fromAst(given, type, variables, (expected) => {
         const byDefault = astFromValue(defaultValue, type);
-        const next = byDefault ? `; leave it out for the default, ${print(byDefault)}` : '';
-        const message = `expected a value of type ${String(expected)}, but got null${next}.`;
-        return badUserInput(`${field.name}(${name}:)`, message);
+        const next = byDefault
+          ? {
+              zh: `；省略即为默认值 ${print(byDefault)}`,
+              en: `; leave it out for the default, ${print(byDefault)}`,
+            }
+          : { zh: '', en: '' };
+        const message = {
+          zh: `须为 ${String(expected)} 类型的值，得到的是 null${next.zh}。`,
+          en: `expected a value of type ${String(expected)}, but got null${next.en}.`,
+        };
+        return badUserInput(`${field.name}(${name}:)`, message, node);
       });
       if (arg) result.set(name, arg);
     } else if (defaultValue !== undefined) {

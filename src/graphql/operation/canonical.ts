@@ -1,8 +1,8 @@
 import type { Arg } from './argument.js';
-import { selectionsBelow, type Selection, type Slot } from './selection.js';
+import { edgeLists, selectionsBelow, type Selection, type Slot } from './selection.js';
 
 /** The arguments whose enums decide the text. Elsewhere, such as in filters, an enum is a parameter as a text is. */
-const SPELT_OUT = new Set(['orderBy', 'groupBy']);
+const SPELT_OUT = new Set(['orderBy', 'groupBy', 'exceptions', 'duplicates']);
 
 /** The structure of arguments, with only those values in it that decide the statement's text. */
 export function structure(args: ReadonlyMap<string, Arg>): string {
@@ -47,7 +47,7 @@ function form(slot: Slot): unknown {
     structures(slot.arguments, false),
     [slot.wantsItems, slot.wantsTotal, slot.wantsCursors],
     [...slot.edge.scalars].sort(),
-    [slot.target, slot.edge.claims, slot.edge.via].map((selection) => selection?.slots.map(form)),
+    [slot.target.slots.map(form), ...edgeLists(slot).map(([name, { slots }]) => [name, slots.map(form)])],
   ];
 }
 

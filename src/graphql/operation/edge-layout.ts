@@ -1,7 +1,18 @@
-import type { WalkSlot } from './selection.js';
+import type { EdgeList, EdgeScalar, WalkSlot } from './selection.js';
 
 /** The fields of an edge in the order in which a raw entry of a connection has them, after its node. */
-const EDGE_FIELDS = ['cursor', 'basis', 'modality', 'derived', 'types', 'distance', 'claims', 'via'] as const;
+const EDGE_FIELDS = [
+  'cursor',
+  'basis',
+  'modality',
+  'derived',
+  'types',
+  'distance',
+  'claims',
+  'via',
+  'exceptions',
+  'qualifiers',
+] as const satisfies readonly ('cursor' | EdgeScalar | EdgeList)[];
 
 export type EdgeField = (typeof EDGE_FIELDS)[number];
 
@@ -14,11 +25,14 @@ export function askedEdgeFields(slot: WalkSlot): EdgeField[] {
     switch (field) {
       case 'cursor':
         return slot.wantsCursors;
-      case 'claims':
-      case 'via':
-        return slot.edge[field] !== undefined;
-      default:
+      case 'basis':
+      case 'modality':
+      case 'derived':
+      case 'types':
+      case 'distance':
         return slot.edge.scalars.has(field);
+      default:
+        return slot.edge.lists.has(field);
     }
   });
 }

@@ -1,11 +1,12 @@
 import {
   getOperationAST,
-  GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from 'graphql';
+
+import { RequestError } from '../errors.js';
 
 /** An operation and the fragments of its document. */
 export interface FoundOperation {
@@ -22,10 +23,16 @@ export interface FoundOperation {
 export function findOperation(document: DocumentNode, name: string | undefined): FoundOperation {
   const operation = getOperationAST(document, name);
   if (!operation) {
-    throw new GraphQLError(
+    throw new RequestError(
       name === undefined
-        ? 'Expected the name of one of the operations, but got none.'
-        : `Expected the name of an operation of the document, but got "${name}".`,
+        ? {
+            zh: '文档含多个操作，须指明其中一个的名称（`operationName`）。',
+            en: 'Expected the name of one of the operations, but got none.',
+          }
+        : {
+            zh: `文档中没有名为“${name}”的操作。`,
+            en: `Expected the name of an operation of the document, but got "${name}".`,
+          },
       { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
     );
   }

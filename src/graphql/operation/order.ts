@@ -13,10 +13,11 @@ export function askedOrder(slot: WalkSlot): { name: string; descending: boolean 
 
 /**
  * The name of a field's order, as its cursors hold it: `size-,id`. An order that follows from the walk itself is
- * named `distance,id`.
+ * named `distance,id`, that of an aggregate's groups `count-,region`.
  */
 export function orderName(slot: WalkSlot): string {
   const { access } = slot.field;
+  if (access.kind === 'aggregate') return `count-,${chosen(slot.arguments, 'groupBy') ?? ''}`;
   const asked = askedOrder(slot);
   const names = asked.map(({ name, descending }) => name + (descending ? '-' : ''));
   if (names.length === 0 && access.kind === 'relationship' && access.depth > 1) names.push('distance');

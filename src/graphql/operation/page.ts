@@ -1,3 +1,5 @@
+import type { FieldNode } from 'graphql';
+
 import { badUserInput } from '../errors.js';
 import { leaf, type Arg, type LeafArg, type Variables } from './argument.js';
 
@@ -15,20 +17,29 @@ export interface Page {
 const DEFAULT_PAGE_SIZE = 20;
 const MAXIMUM_PAGE_SIZE = 100;
 
-/** Reads `first`, `after`, `last` and `before`. @throws GraphQLError BAD_USER_INPUT where they contradict. */
-export function readPage(args: ReadonlyMap<string, Arg>, field: string): Page {
+/**
+ * Reads `first`, `after`, `last` and `before` of a field.
+ *
+ * @param node Where the operation asks for the field, for errors.
+ * @throws GraphQLError BAD_USER_INPUT where they contradict.
+ */
+export function readPage(args: ReadonlyMap<string, Arg>, field: string, node?: FieldNode): Page {
   const first = leaf(args, 'first');
   const last = leaf(args, 'last');
-  if (first && last) throw badUserInput(`${field}(first:, last:)`, 'expected one of the two, but got both.');
+  if (first && last) {
+    const message = { zh: '两者只能给一个，得到了两个。', en: 'expected one of the two, but got both.' };
+    throw badUserInput(`${field}(first:, last:)`, message, node);
+  }
   const asked = last ?? first;
   const name = last ? 'last' : 'first';
   const size = (variables: Variables): number => {
     const value = asked ? asked.get(variables) : DEFAULT_PAGE_SIZE;
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 0 || value > MAXIMUM_PAGE_SIZE) {
-      throw badUserInput(
-        `${field}(${name}:)`,
-        `expected a number from 0 to ${MAXIMUM_PAGE_SIZE}, but got ${String(value)}.`,
-      );
+      const message = {
+        zh: `须为 0 到 ${MAXIMUM_PAGE_SIZE} 的整数，得到的是 ${String(value)}。`,
+        en: `expected a number from 0 to ${MAXIMUM_PAGE_SIZE}, but got ${String(value)}.`,
+      };
+      throw badUserInput(`${field}(${name}:)`, message, node);
     }
     return value;
   };

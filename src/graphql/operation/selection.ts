@@ -1,3 +1,5 @@
+import type { FieldNode } from 'graphql';
+
 import type { LocalizedField, PropertyField, ValueField, WalkField } from '../model/model.js';
 import type { Arg } from './argument.js';
 
@@ -45,6 +47,8 @@ export interface ValueSlot extends SlotBase {
 export interface WalkSlot extends SlotBase {
   readonly kind: 'walk';
   readonly field: WalkField;
+  /** Where the operation asks for it first; absent where no operation does. */
+  readonly node?: FieldNode;
   readonly arguments: ReadonlyMap<string, Arg>;
   /** The types of owner that the walk is read for; undefined where it is read the same for all. */
   readonly guard: readonly string[] | undefined;
@@ -60,14 +64,40 @@ export interface WalkSlot extends SlotBase {
 /** The fields of an edge that are scalars, or lists of them. */
 export type EdgeScalar = 'basis' | 'modality' | 'derived' | 'types' | 'distance';
 
+/** The fields of an edge that are lists of nodes, each with the type of these. */
+export const EDGE_LISTS = {
+  claims: 'Claim',
+  via: 'Entity',
+  exceptions: 'Entity',
+  qualifiers: 'Qualifier',
+} as const;
+
+export type EdgeList = keyof typeof EDGE_LISTS;
+
 /** What is asked of the edges of a connection. */
 export interface EdgeSelection {
   readonly scalars: Set<EdgeScalar>;
-  claims: Selection | undefined;
-  via: Selection | undefined;
+  readonly lists: Map<EdgeList, Selection>;
 }
 
-/** All that is read below a walk: what is asked of its nodes, then of the claims and of `via` of its edges. */
-export function selectionsBelow({ target, edge }: WalkSlot): Selection[] {
-  return [target, edge.claims, edge.via].filter((selection) => selection !== undefined);
+/** A selection of nothing of the edges. */
+export function noEdges(): EdgeSelection {
+  return { scalars: new Set(), lists: new Map() };
+}
+
+/** The lists that are asked for of the edges, in an order of their own, whatever the request's. */
+export function edgeLists({ edge }: WalkSlot): (readonly [EdgeList, Selection])[] {
+  return [...edge.lists].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** All that is read below a walk: what is asked of its nodes, then of the lists of its edges. */
+export function selectionsBelow(slot: WalkSlot): Selection[] {
+  return [slot.target, ...edgeLists(slot).map(([, selection]) => selection)];
+}
+
+/** All walks of a selection, with those below them. */
+export function walksOf({ slots }: Selection): WalkSlot[] {
+  return slots.flatMap((slot) =>
+    slot.kind === 'walk' ? [slot, ...selectionsBelow(slot).flatMap(walksOf)] : [],
+  );
 }

@@ -1,4 +1,4 @@
-import type { EdgeScalar, Slot, TypeSlot, ValueSlot, WalkSlot } from './selection.js';
+import type { EdgeList, EdgeScalar, Slot, TypeSlot, ValueSlot, WalkSlot } from './selection.js';
 
 /** How a raw object becomes a part of the response. */
 export interface ObjectShape {
@@ -79,5 +79,5 @@ export type EdgeEntry = { readonly key: string; readonly name: string } & (
       readonly nonNull: boolean;
     }
   | { readonly kind: 'node'; readonly shape: ObjectShape }
-  | { readonly kind: 'claims' | 'via'; readonly shape: ObjectShape }
+  | { readonly kind: 'objects'; readonly field: EdgeList; readonly shape: ObjectShape }
 );

@@ -3,14 +3,15 @@ import { print, type FieldNode } from 'graphql';
 import type { LocalizedField, PropertyField, ValueField, WalkField } from '../model/model.js';
 import type { Arg } from './argument.js';
 import { structure } from './canonical.js';
-import type {
-  LocalizedSlot,
-  PropertySlot,
-  Selection,
-  Slot,
-  TypeSlot,
-  ValueSlot,
-  WalkSlot,
+import {
+  type LocalizedSlot,
+  noEdges,
+  type PropertySlot,
+  type Selection,
+  type Slot,
+  type TypeSlot,
+  type ValueSlot,
+  type WalkSlot,
 } from './selection.js';
 
 /** Makes the slots of selections, one for each different thing asked for: aliases share theirs. */
@@ -50,10 +51,11 @@ export class Slots {
       key: `${field.name}(${structure(args)})${types}`,
       index: 0,
       field,
+      node,
       arguments: args,
       guard,
       target: { slots: [] },
-      edge: { scalars: new Set(), claims: undefined, via: undefined },
+      edge: noEdges(),
       wantsItems: false,
       wantsTotal: false,
       wantsCursors: false,

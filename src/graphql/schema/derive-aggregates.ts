@@ -1,5 +1,6 @@
 import type { Field, Model, NodeType } from '../model/model.js';
 import { numberFields } from '../model/number-fields.js';
+import { connectionType, PAGE_ARGUMENTS } from './derive-connections.js';
 import { derivedNames } from './derived-names.js';
 
 /** The fields that the nodes of a type can be grouped by: enums, and related entities one step away. */
@@ -24,18 +25,28 @@ export function aggregateTypes(model: Model): string[] {
     const groups = groupFields(model, type);
     const groupBy =
       groups.length > 0 ? `"Makes a group for each." groupBy: ${derivedNames.groupBy(type.name)}` : '';
+    const duplicates =
+      type.duplicates === undefined
+        ? ''
+        : '"What becomes of those that may be another one of the group." duplicates: Duplicates! = COUNT';
     fields.push(`"What the nodes of type ${type.name} come to, in all or by group, the largest group first."
-  ${field.name}("Keeps those that match." where: ${derivedNames.where(type.name)} ${groupBy} "How many groups at most, 0 to 100." first: Int! = 20): [${field.type}!]!`);
-    types.push(aggregateType(model, type));
+  ${field.name}("Keeps those that match." where: ${derivedNames.where(type.name)} ${groupBy} ${duplicates} ${PAGE_ARGUMENTS}): ${derivedNames.connection(field.type)}!`);
+    types.push(aggregateType(model, type), connectionType(field.type), duplicateType(type));
     if (groups.length > 0) types.push(groupByEnum(type, groups));
   }
   return [`extend type Query {\n  ${fields.join('\n  ')}\n}`, ...types];
 }
 
 function aggregateType(model: Model, type: NodeType): string {
-  const numbers = numberFields(type, model.values).map(
+  const numbers = numberFields(type, model.values, model.unions).map(
     ({ name }) => `  "What ${name} comes to, an entry a unit."\n  ${name}: [NumberAggregate!]!`,
   );
+  const duplicates =
+    type.duplicates === undefined
+      ? []
+      : [
+          `  "Those that may be another one of the group: what comes of them is counted twice, or left out."\n  duplicates: [${derivedNames.duplicate(type.name)}!]!`,
+        ];
   return `
 "A group of nodes of type ${type.name}."
 type ${derivedNames.aggregate(type.name)} {
@@ -45,7 +56,23 @@ type ${derivedNames.aggregate(type.name)} {
   entity: Entity
   "How many there are; each counts once a group."
   count: Int!
-${numbers.join('\n')}
+  "The first 100 of them by id: their claims say why each counts."
+  nodes: [${type.name}!]!
+${[...numbers, ...duplicates].join('\n')}
+}`;
+}
+
+function duplicateType(type: NodeType): string {
+  if (type.duplicates === undefined) return '';
+  return `
+"A node of type ${type.name} that may be another one of its group under another name."
+type ${derivedNames.duplicate(type.name)} {
+  "The node, which does not count where \`duplicates\` is LEAVE_OUT."
+  node: ${type.name}!
+  "The node that it may be, which counts."
+  sameAs: ${type.name}!
+  "The claims that say why."
+  claims: [Claim!]!
 }`;
 }
 

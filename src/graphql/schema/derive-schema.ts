@@ -2,14 +2,9 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import {
-  hasRelationshipEdges,
-  type Field,
-  type InterfaceType,
-  type Model,
-  type NodeType,
-} from '../model/model.js';
+import { hasRelationshipEdges, type Field, type Model } from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
+import { connectionTypes, pageArguments, RELATIONSHIP_EDGE } from './derive-connections.js';
 import { inputTypes } from './derive-inputs.js';
 import { derivedNames } from './derived-names.js';
 
@@ -31,7 +26,7 @@ export function deriveSchema(sdl: string, model: Model): DerivedSchema {
     ...inputTypes(model),
     rootFields(model),
     ...aggregateTypes(model),
-    FIXED_TYPES,
+    RELATIONSHIP_EDGE,
   ].join('\n\n');
   requireOneDefinitionEach(derived);
   return { schema: makeExecutableSchema({ typeDefs: derived }), sdl: derived };
@@ -55,24 +50,6 @@ function requireOneDefinitionEach(sdl: string): void {
   }
 }
 
-/** How the pages of a connection field are asked for. */
-function pageArguments(type: string, options: { rollUp: boolean; edges: boolean }): string[] {
-  return [
-    `"Keeps those that match." where: ${derivedNames.where(type)}`,
-    ...(options.edges ? ['"Keeps those whose relationship matches." edge: EdgeWhere'] : []),
-    `"Orders by these in turn, then by id." orderBy: [${derivedNames.orderBy(type)}!]`,
-    '"How many at most from the beginning or after `after`, 0 to 100; 20 where neither this nor `last` is given." first: Int',
-    '"The cursor that a page begins after." after: String',
-    '"How many at most from the end or before `before`, 0 to 100." last: Int',
-    '"The cursor that a page ends before." before: String',
-    ...(options.rollUp
-      ? [
-          '"Includes what belongs to those below, on edges marked as derived: the regions of a region, the parts of a problem." rollUp: Boolean! = false',
-        ]
-      : []),
-  ];
-}
-
 function withoutDirectives(document: DocumentNode): DocumentNode {
   return visit(document, {
     DirectiveDefinition: () => null,
@@ -90,8 +67,8 @@ function withConnections(document: DocumentNode, model: Model): DocumentNode {
       if (field?.kind !== 'walk' || field.cardinality !== 'connection') return undefined;
       const edges = hasRelationshipEdges(model, field);
       const name = edges ? derivedNames.relatedConnection(field.type) : derivedNames.connection(field.type);
-      const rollUp = field.access.kind === 'relationship' && field.access.rollUp !== undefined;
-      const extra = parse(`type T { f(${pageArguments(field.type, { rollUp, edges }).join('\n')}): Int }`);
+      const tree = field.access.kind === 'relationship' && field.access.tree !== undefined;
+      const extra = parse(`type T { f(${pageArguments(field.type, { tree, edges }).join('\n')}): Int }`);
       const template = extra.definitions[0];
       if (template?.kind !== Kind.OBJECT_TYPE_DEFINITION) return undefined;
       const type: TypeNode = {
@@ -121,73 +98,6 @@ function fieldOf(model: Model, owner: string, name: string): Field | undefined {
   );
 }
 
-function connectionTypes(model: Model): string[] {
-  const targets = new Set<NodeType | InterfaceType>();
-  const related = new Set<string>();
-  for (const type of model.nodes.values()) if (type.entity) targets.add(type);
-  for (const owner of [...model.nodes.values(), ...model.interfaces.values(), ...model.records.values()]) {
-    for (const field of owner.fields.values()) {
-      if (field.kind !== 'walk' || field.cardinality !== 'connection') continue;
-      const target = model.nodes.get(field.type) ?? model.interfaces.get(field.type);
-      if (hasRelationshipEdges(model, field)) related.add(field.type);
-      else if (target) targets.add(target);
-    }
-  }
-  return [
-    ...[...targets].map((target) => connectionType(target.name)),
-    ...[...related].map((name) => relatedConnectionType(name)),
-  ];
-}
-
-function connectionType(type: string): string {
-  const { connection, edge } = derivedNames;
-  return `
-"A page of a list of ${type}."
-type ${connection(type)} {
-  "The entries of the page."
-  edges: [${edge(type)}!]!
-  "The nodes of the page, without their edges."
-  nodes: [${type}!]!
-  "Where the page stands in the list."
-  pageInfo: PageInfo!
-  "How many there are in all; counted only when asked for."
-  totalCount: Int!
-}
-
-"An entry of a list of ${type}."
-type ${edge(type)} {
-  "Where it stands, for \`after\` and \`before\`."
-  cursor: String!
-  "The node."
-  node: ${type}!
-}`;
-}
-
-function relatedConnectionType(type: string): string {
-  const { relatedConnection, relatedEdge } = derivedNames;
-  return `
-"A page of the ${type} nodes that something is related to."
-type ${relatedConnection(type)} {
-  "The relationships of the page."
-  edges: [${relatedEdge(type)}!]!
-  "The nodes of the page, without their relationships."
-  nodes: [${type}!]!
-  "Where the page stands in the list."
-  pageInfo: PageInfo!
-  "How many nodes there are in all; counted only when asked for."
-  totalCount: Int!
-}
-
-"A relationship to a node of type ${type}."
-type ${relatedEdge(type)} implements RelationshipEdge {
-  "Where it stands, for \`after\` and \`before\`."
-  cursor: String!
-  "The node at the other end."
-  node: ${type}!
-${EDGE_FIELDS}
-}`;
-}
-
 function rootFields(model: Model): string {
   const fields: string[] = [];
   for (const type of model.nodes.values()) {
@@ -199,29 +109,8 @@ function rootFields(model: Model): string {
       `"A node of type ${type.name} by ${how}; null where there is none."
   ${derivedNames.lookup(type.name)}(${one}): ${type.name}`,
       `"All nodes of type ${type.name}."
-  ${type.plural}(${pageArguments(type.name, { rollUp: false, edges: false }).join('\n')}): ${derivedNames.connection(type.name)}!`,
+  ${type.plural}(${pageArguments(type.name, { tree: false, edges: false }).join('\n')}): ${derivedNames.connection(type.name)}!`,
     );
   }
   return `extend type Query {\n  ${fields.join('\n  ')}\n}`;
 }
-
-const EDGE_FIELDS = `  "The claims behind it; none for what comes from the region tree."
-  claims: [Claim!]!
-  "Whether a claim states it or an analyst drew it; null for what comes from the region tree."
-  basis: Basis
-  "Whether it is so, or meant to be; null for what comes from the region tree."
-  modality: Modality
-  "Whether it follows from other relationships: from a region or a problem below, or over several hops."
-  derived: Boolean!
-  "The relationship's types, more than one where several lead to the same node."
-  types: [String!]!
-  "The number of hops of a walk; 1 for a relationship of its own."
-  distance: Int!
-  "The regions or problems below that it was rolled up from; empty where it was not."
-  via: [Entity!]!`;
-
-const FIXED_TYPES = `
-"A relationship between two entities, with the claims behind it."
-interface RelationshipEdge {
-${EDGE_FIELDS}
-}`;

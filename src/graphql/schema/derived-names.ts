@@ -9,6 +9,7 @@ export const derivedNames = {
   relationFilter: (type: string) => `${type}RelationFilter`,
   orderBy: (type: string) => `${type}OrderBy`,
   aggregate: (type: string) => `${type}Aggregate`,
+  duplicate: (type: string) => `${type}Duplicate`,
   groupBy: (type: string) => `${type}GroupBy`,
   filter: (type: string) => `${type}Filter`,
 } as const;

@@ -48,7 +48,7 @@ class ClaimCheck {
   }
 
   check(): CheckedClaim | undefined {
-    const { id, subject, object, modality, basis, rationale, rank, rankReason } = this.#claim;
+    const { id, subject, object, basis, rationale, rank, rankReason, note } = this.#claim;
     const { document, sections, attributions } = this.#context;
     const predicate = this.#predicate();
     this.#entity('subject', subject, predicate?.subject);
@@ -62,6 +62,7 @@ class ClaimCheck {
     const qualifiers = this.#claim.qualifiers.map((qualifier, position) =>
       this.#qualifier(qualifier, ['qualifiers', position], quotes),
     );
+    const modality = this.#modality(predicate);
     const validTime = this.#validTime();
     this.#reasons();
     if (this.#rejects.failed || evidence === undefined) return undefined;
@@ -75,6 +76,7 @@ class ClaimCheck {
       modality,
       basis,
       ...(rationale && { rationale }),
+      ...(note && { note }),
       rank,
       ...(rankReason && { rankReason }),
       ...(validTime && { validTime }),
@@ -161,6 +163,18 @@ class ClaimCheck {
     }
     const typed = this.#value(type, value, [...path, 'value'], quotes);
     return typed && { name, value: typed };
+  }
+
+  #modality(predicate: Predicate | undefined): string {
+    const { modality, predicate: name } = this.#claim;
+    const { modality: own = 'ACTUAL' } = predicate ?? {};
+    if (modality === 'ACTUAL' && own !== 'ACTUAL') {
+      this.#rejects.add(
+        ['modality'],
+        `modality: expected ${own}, as ${name} names what is not so yet, but got ACTUAL; leave "modality" out, or write the predicate of what is so already.`,
+      );
+    }
+    return modality ?? own;
   }
 
   #validTime(): CheckedTime | undefined {

@@ -48,6 +48,8 @@ export interface CheckedClaim {
   readonly modality: string;
   readonly basis: string;
   readonly rationale?: Bilingual;
+  /** What the text leaves open, or why a figure differs from its words. */
+  readonly note?: Bilingual;
   readonly rank: string;
   readonly rankReason?: Bilingual;
   readonly validTime?: CheckedTime;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { MODALITIES } from '../../modality.js';
+
 /** The forms of the files under `seed/`, as `docs/seed-format.md` describes them. */
 
 const text = z.string().min(1);
@@ -27,6 +29,8 @@ export const predicateShape = z.strictObject({
   single: z.boolean().default(false),
   codes: z.array(text).min(1).optional(),
   enum: z.boolean().default(false),
+  /** Of claims that give none, where the predicate names what is not so yet: no claim of it is ACTUAL. */
+  modality: z.enum(MODALITIES).exclude(['ACTUAL']).optional(),
 });
 
 export const vocabularyShape = z.strictObject({
@@ -89,7 +93,7 @@ export const claimShape = z.strictObject({
       }),
     )
     .default([]),
-  modality: z.enum(['ACTUAL', 'PLANNED', 'TARGET', 'ESTIMATED']).default('ACTUAL'),
+  modality: z.enum(MODALITIES).optional(),
   basis: z.enum(['STATED', 'INFERRED']).default('STATED'),
   rationale: bilingual.optional(),
   rank: z.enum(['PREFERRED', 'NORMAL', 'DEPRECATED']).default('NORMAL'),
@@ -99,7 +103,7 @@ export const claimShape = z.strictObject({
   occurrence: occurrence.optional(),
   attributedTo: text.optional(),
   evidence: z.array(evidenceShape).min(1).optional(),
-  note: text.optional(),
+  note: bilingual.optional(),
 });
 
 export const waiverShape = z.strictObject({

@@ -79,10 +79,9 @@ export class YamlFile {
           rejects.push(this.#reject([...at, key], message, subject));
         }
       } else {
+        const form = expected(issue, keysAt(schema, issue.path));
         const name = issue.path.length > 0 ? `${issue.path.join('.')}: ` : '';
-        rejects.push(
-          this.#reject(at, `${name}expected ${expected(issue)}, but got ${shown(issue.input)}.`, subject),
-        );
+        rejects.push(this.#reject(at, `${name}expected ${form}, but got ${shown(issue.input)}.`, subject));
       }
     }
     return undefined;
@@ -98,14 +97,15 @@ const KINDS: Record<string, string> = {
   number: 'a number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a mapping',
   record: 'a mapping',
   int: 'a whole number',
 };
 
-function expected(issue: z.core.$ZodIssue): string {
+/** @param keys those of the mapping, where one is expected */
+function expected(issue: z.core.$ZodIssue, keys: readonly string[]): string {
   switch (issue.code) {
     case 'invalid_type':
+      if (issue.expected === 'object') return `a mapping with ${keys.join(', ')}`;
       return KINDS[issue.expected] ?? issue.expected;
     case 'invalid_value':
       return issue.values.length === 1 ? `"${String(issue.values[0])}"` : `one of ${issue.values.join(', ')}`;
@@ -113,14 +113,14 @@ function expected(issue: z.core.$ZodIssue): string {
       if (issue.origin === 'string') return 'a text that is not empty';
       return issue.origin === 'array' ? 'a list that is not empty' : `${String(issue.minimum)} or more`;
     case 'invalid_union':
-      return unionText(issue);
+      return unionText(issue, keys);
     default:
       return issue.message;
   }
 }
 
-function unionText(issue: z.core.$ZodIssueInvalidUnion): string {
-  const texts = issue.errors.flatMap((issues) => issues.slice(0, 1).map((inner) => expected(inner)));
+function unionText(issue: z.core.$ZodIssueInvalidUnion, keys: readonly string[]): string {
+  const texts = issue.errors.flatMap((issues) => issues.slice(0, 1).map((inner) => expected(inner, keys)));
   return [...new Set(texts)].join(' or ');
 }
 

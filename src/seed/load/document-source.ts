@@ -132,6 +132,8 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
     modality,
     rationale: rationale?.zh,
     rationaleEn: rationale?.en,
+    note: claim.note?.zh,
+    noteEn: claim.note?.en,
     validTimeEdtf: validTime?.edtf,
     // The field `text` of a PartialDate is never null; a bare EDTF string is its own words.
     validTimeText: validTime && (validTime.text ?? validTime.edtf),

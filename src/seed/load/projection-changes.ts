@@ -86,6 +86,7 @@ export class ProjectionChanges {
           claimIds: [],
           basis: null,
           modality: null,
+          exceptionIds: null,
           name: null,
           nameEn: null,
           sentence: null,
@@ -109,7 +110,9 @@ export class ProjectionChanges {
 }
 
 function same(a: ProjectedEdge, b: ProjectedEdge): boolean {
-  const parts = ({ claimIds, basis, modality, name, nameEn, sentence }: ProjectedEdge): string =>
-    JSON.stringify([claimIds, basis, modality, name, nameEn, sentence]);
+  const parts = (edge: ProjectedEdge): string => {
+    const { claimIds, basis, modality, exceptionIds, name, nameEn, sentence } = edge;
+    return JSON.stringify([claimIds, basis, modality, exceptionIds, name, nameEn, sentence]);
+  };
   return parts(a) === parts(b);
 }

@@ -141,6 +141,7 @@ export const READ_PROJECTED = reading(
         claimIds: texts,
         basis: z.string().nullable(),
         modality: z.string().nullable(),
+        exceptionIds: texts.nullable(),
         name: z.string().nullable(),
         nameEn: z.string().nullable(),
         sentence: z.string().nullable(),

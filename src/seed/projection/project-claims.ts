@@ -10,7 +10,7 @@ export interface StoredClaim {
   readonly object: string | null;
   /** All properties of the node: `value<Member>`, `validTime<Member>`, … */
   readonly properties: Readonly<Record<string, unknown>>;
-  /** The content of each qualifier, sorted. */
+  /** The content of each qualifier, a JSON list that begins with its name and its entity; sorted. */
   readonly qualifiers: readonly string[];
   /** The first of its sentences. */
   readonly quote: string | null;
@@ -21,6 +21,8 @@ export interface ProjectedEdge {
   readonly claimIds: readonly string[];
   readonly basis: string | null;
   readonly modality: string | null;
+  /** Entities that every claim of the best rank excepts, sorted; null where there is none. */
+  readonly exceptionIds: readonly string[] | null;
   /** What Neo4j's tools can caption it by, and a sentence that says so: of the claim to show first. */
   readonly name: string | null;
   readonly nameEn: string | null;
@@ -71,10 +73,32 @@ export function projectEdge(claims: readonly StoredClaim[]): ProjectedEdge | und
     claimIds: counted.map(({ id }) => id),
     basis,
     modality,
+    exceptionIds: commonExceptions(counted.filter((claim) => text(claim, 'rank') === bestRank(counted))),
     name: name.zh,
     nameEn: name.en,
     sentence: first.quote,
   };
+}
+
+function bestRank([first]: readonly StoredClaim[]): string {
+  return first === undefined ? '' : text(first, 'rank');
+}
+
+/** What one claim excepts another may say: only what all of them except is no part of the relationship. */
+function commonExceptions(claims: readonly StoredClaim[]): string[] | null {
+  const [first = [], ...others] = claims.map(exceptionsOf);
+  const common = [...new Set(first)].filter((id) => others.every((ids) => ids.includes(id)));
+  return common.length > 0 ? common.sort(compare) : null;
+}
+
+/** The name of the qualifier that says what a claim does not hold for. */
+const EXCEPT = 'except';
+
+function exceptionsOf({ qualifiers }: StoredClaim): string[] {
+  return qualifiers.flatMap((content) => {
+    const [name, entity] = JSON.parse(content) as [string, string | null];
+    return name === EXCEPT && entity !== null ? [entity] : [];
+  });
 }
 
 /**

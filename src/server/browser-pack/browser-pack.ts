@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { AnswerLanguage } from '../language.js';
+import type { Language } from '../../message.js';
 import { renderGuide } from './guide.js';
 import type { Palette } from './palette.js';
 import { readScripts } from './scripts.js';
@@ -10,9 +10,9 @@ import { storedZip } from './stored-zip.js';
 /** What makes Neo4j Browser explain this graph. */
 export interface BrowserPack {
   /** For `:style`: colours, sizes, and captions in a language. */
-  style(language: AnswerLanguage): string;
+  style(language: Language): string;
   /** For `:guide` and `:play`. */
-  guide(language: AnswerLanguage, service: string): string;
+  guide(language: Language, service: string): string;
   /** A ZIP archive of saved scripts, for Browser's favourites. */
   readonly favourites: Buffer;
 }

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-import { type AnswerLanguage, preferredLanguage } from '../language.js';
+import type { Language } from '../../message.js';
+import { askedLanguage, DEFAULT_LANGUAGE } from '../language.js';
 import type { BrowserPack } from './browser-pack.js';
 
 /** Where the pack is served, below the service's own address. */
@@ -38,9 +39,9 @@ function serve(
   name: string,
   extension: string,
   type: string,
-  text: (language: AnswerLanguage, request: FastifyRequest) => string,
+  text: (language: Language, request: FastifyRequest) => string,
 ): void {
-  const answer = (request: FastifyRequest, reply: FastifyReply, language: AnswerLanguage): FastifyReply =>
+  const answer = (request: FastifyRequest, reply: FastifyReply, language: Language): FastifyReply =>
     open(reply)
       .headers({ 'cache-control': 'no-cache' })
       .type(`${type}; charset=utf-8`)
@@ -49,7 +50,7 @@ function serve(
     answer(
       request,
       reply.header('vary', 'accept-language'),
-      preferredLanguage(request.headers['accept-language']),
+      askedLanguage(request.headers['accept-language']) ?? DEFAULT_LANGUAGE,
     ),
   );
   app.get(`${PACK}/${name}.zh.${extension}`, async (request, reply) => answer(request, reply, 'ZH'));

@@ -51,7 +51,13 @@ describe('an argument given by a variable', () => {
       'Boolean!',
       'true',
     ],
-    [`query ($n: Int) { fundsAggregate(first: $n) { count } }`, 'n', 'fundsAggregate(first:)', 'Int!', '20'],
+    [
+      `query ($n: Duplicates) { fundsAggregate(duplicates: $n) { totalCount } }`,
+      'n',
+      'fundsAggregate(duplicates:)',
+      'Duplicates!',
+      'COUNT',
+    ],
   ])('is refused a null, which is not the default: %s', async (query, variable, at, type, byDefault) => {
     // What is compiled for a request without the variable must not answer one that gives null.
     expect(await atlas.ask(query, {})).not.toHaveProperty('errors');

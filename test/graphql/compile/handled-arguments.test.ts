@@ -40,7 +40,7 @@ describe('the arguments of a walk', () => {
   it.each([
     ['a list at the root', '{ regions { totalCount } }', []],
     ['one node', '{ region(id: "x") { id } }', []],
-    ['groups', '{ fundsAggregate { count } }', []],
+    ['groups', '{ fundsAggregate { totalCount } }', []],
     ['related nodes', '{ region(id: "x") { funds { totalCount } } }', ['funds']],
     ['rows of a file', '{ fundingByRegion(level: CITY) { amount } }', []],
   ])('throw where there is no case for one: %s', (_what, query, below) => {

@@ -13,7 +13,7 @@ describe('a walk that is asked for something that no case compiles', () => {
     ['an argument', '{ regions { nodes { id } } }', 'hereOrBeyond', choice('a'), 'regions(hereOrBeyond:)'],
     [
       'a group',
-      '{ fundsAggregate { count } }',
+      '{ fundsAggregate { nodes { count } } }',
       'groupBy',
       choice('colour'),
       'fundsAggregate(groupBy: colour)',

@@ -39,8 +39,8 @@ describe('the cost of an answer, before the database', () => {
     ],
     [
       'of groups',
-      `{ companiesAggregate(groupBy: regions, first: 100) { entity {
-        claims(first: 90) { nodes { subject { claims(first: 90) { nodes { id } } } } } } } }`,
+      `{ companiesAggregate(groupBy: regions, first: 100) { nodes { entity {
+        claims(first: 90) { nodes { subject { claims(first: 90) { nodes { id } } } } } } } } }`,
     ],
     [
       'of paths',

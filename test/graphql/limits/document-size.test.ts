@@ -1,4 +1,3 @@
-import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { freshDatabase } from '../../support/database.js';
@@ -48,20 +47,6 @@ describe('the size of a document, before the database', () => {
     expect(await refusal(atlas, `{ ${spread} } fragment R on Region { a: id b: id c: id }`)).toMatchObject({
       limit: 'aliases',
       found: 64,
-    });
-  });
-
-  it('answers introspection, but no aliases in it', async () => {
-    expect((await atlas.ask(getIntrospectionQuery({ inputValueDeprecation: true }))).errors).toBeUndefined();
-    expect(
-      await refusal(atlas, '{ __schema { types { a: fields { name } b: fields { name } } } }'),
-    ).toMatchObject({
-      limit: 'introspectionAliases',
-      found: 2,
-      maximum: 0,
-    });
-    expect(await refusal(atlas, '{ t: __type(name: "Region") { name } }')).toMatchObject({
-      limit: 'introspectionAliases',
     });
   });
 });

@@ -84,11 +84,19 @@ const ALIASES: Record<
   },
   groups: {
     fields: [
-      'a: fundsAggregate(groupBy: kind) { key count }',
-      'b: fundsAggregate(groupBy: modality) { key count }',
-      'c: fundsAggregate(groupBy: regions) { key count }',
+      'a: fundsAggregate(groupBy: kind) { nodes { key count } }',
+      'b: fundsAggregate(groupBy: modality) { nodes { key count } }',
+      'c: fundsAggregate(groupBy: kind, duplicates: LEAVE_OUT) { nodes { key count } }',
     ],
     within: (inner) => `{ ${inner} }`,
+  },
+  exceptions: {
+    fields: [
+      'a: problems(hereOrAbove: true) { nodes { id } }',
+      'b: problems(hereOrAbove: true, exceptions: IGNORE) { nodes { id } }',
+      'c: problems(hereOrAbove: true, exceptions: ONLY) { nodes { id } }',
+    ],
+    within: region,
   },
   'conditions in the order in which they are written': {
     fields: [

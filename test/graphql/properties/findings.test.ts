@@ -78,25 +78,30 @@ describe('what random operations found once', () => {
   it('makes one group of no nodes where it is not asked for groups', async () => {
     const none = '(where: { id: { eq: "fund:none" } }';
     const data = await ask(
-      `{ all: fundsAggregate${none}) { key count size { count } } by: fundsAggregate${none}, groupBy: kind) { count } }`,
+      `{ all: fundsAggregate${none}) { nodes { key count size { count } } } by: fundsAggregate${none}, groupBy: kind) { nodes { count } totalCount } }`,
     );
-    expect(data).toEqual({ all: [{ key: null, count: 0, size: [] }], by: [] });
+    expect(data).toEqual({
+      all: { nodes: [{ key: null, count: 0, size: [] }] },
+      by: { nodes: [], totalCount: 0 },
+    });
   });
 
   it('gives the least and the greatest number the bound that follows from all', async () => {
     const data = await ask(
-      '{ fundsAggregate(where: { id: { startsWith: "fund:crossroads" } }) { size { unit min { value comparator } max { value comparator } } } }',
+      '{ fundsAggregate(where: { id: { startsWith: "fund:crossroads" } }) { nodes { size { unit min { value comparator } max { value comparator } } } } }',
     );
     expect(data).toEqual({
-      fundsAggregate: [
-        {
-          size: [
-            // Less than 0.5 billion; 2 billion, and another of more than 1 billion, so 2 billion or more.
-            { unit: 'CNY', min: { value: 5e8, comparator: 'LT' }, max: { value: 2e9, comparator: 'GTE' } },
-            { unit: 'USD', min: { value: 3e8, comparator: 'EQ' }, max: { value: 3e8, comparator: 'EQ' } },
-          ],
-        },
-      ],
+      fundsAggregate: {
+        nodes: [
+          {
+            size: [
+              // Less than 0.5 billion; 2 billion, and another of more than 1 billion, so 2 billion or more.
+              { unit: 'CNY', min: { value: 5e8, comparator: 'LT' }, max: { value: 2e9, comparator: 'GTE' } },
+              { unit: 'USD', min: { value: 3e8, comparator: 'EQ' }, max: { value: 3e8, comparator: 'EQ' } },
+            ],
+          },
+        ],
+      },
     });
   });
 

@@ -196,6 +196,19 @@ const CASES: Case[] = [
     ],
   ],
   [
+    'an intention as what is so already',
+    [
+      [
+        'claims.yaml',
+        '- id: fund-supports-park',
+        '- id: company-settles\n  subject: company:qinghe\n  predicate: INTENDS_TO_SETTLE_IN\n  object: park:qinghe\n  modality: ACTUAL\n  quote: 重点支持青禾机器人产业园\n- id: fund-supports-park',
+      ],
+    ],
+    [
+      'claims.yaml:32: company-settles: modality: expected PLANNED, as INTENDS_TO_SETTLE_IN names what is not so yet, but got ACTUAL; leave "modality" out, or write the predicate of what is so already.',
+    ],
+  ],
+  [
     'a rank without a reason',
     [['claims.yaml', '  predicate: openedOn', '  rank: PREFERRED\n  predicate: openedOn']],
     ['claims.yaml:42: park-opened: expected "rankReason: { zh: …, en: … }", as the rank is PREFERRED.'],
@@ -353,10 +366,27 @@ const CASES: Case[] = [
     ],
   ],
   [
+    'a note that is a bare text',
+    [['claims.yaml', '  quote: 2023年5月，', '  note: 试验\n  quote: 2023年5月，']],
+    ['claims.yaml:11: fund-size: note: expected a mapping with zh, en, but got "试验".'],
+  ],
+  [
+    'a note in one language',
+    [['claims.yaml', '  quote: 2023年5月，', '  note: { zh: 试验 }\n  quote: 2023年5月，']],
+    ['claims.yaml:11: fund-size: note.en: expected a text, but got nothing.'],
+  ],
+  [
+    'a time that is neither a date nor a mapping',
+    [['claims.yaml', 'validTime: 2023-05\n', 'validTime: [2023-05]\n']],
+    [
+      'claims.yaml:16: fund-supports-district: validTime: expected a text or a number or a mapping with edtf, text, but got ["2023-05"].',
+    ],
+  ],
+  [
     'another number, with a note',
     [
       ['claims.yaml', 'amount: 2000000000', 'amount: 200000000'],
-      ['claims.yaml', '  quote: 2023年5月，', '  note: 试验\n  quote: 2023年5月，'],
+      ['claims.yaml', '  quote: 2023年5月，', '  note: { zh: 试验, en: A trial }\n  quote: 2023年5月，'],
     ],
     [],
   ],
@@ -381,6 +411,22 @@ test('a document is the file as it is, and quotes are its own words at their pla
   for (const { evidence } of document?.claims ?? []) {
     for (const { start, end, quote } of evidence) expect(TEXT.slice(start, end)).toBe(quote);
   }
+});
+
+test('a claim without a modality has its predicate’s, and keeps one of its own', async () => {
+  const settles = (id: string, modality = ''): string =>
+    `- id: ${id}\n  subject: company:qinghe\n  predicate: INTENDS_TO_SETTLE_IN\n  object: park:qinghe\n${modality}  quote: 重点支持青禾机器人产业园\n`;
+  const folder = await editedQinghe([
+    'claims.yaml',
+    '- id: fund-supports-park',
+    `${settles('settles')}${settles('may-settle', '  modality: ESTIMATED\n')}- id: fund-supports-park`,
+  ]);
+  const [document] = checkSeed(await readSeed([folder])).documents;
+  const modality = (id: string): string | undefined =>
+    document?.claims.find((claim) => claim.id === `claim:qinghe-2023-01:${id}`)?.modality;
+  expect(modality('settles')).toBe('PLANNED');
+  expect(modality('may-settle')).toBe('ESTIMATED');
+  expect(modality('fund-supports-park')).toBe('ACTUAL');
 });
 
 test('claims of one quote share the source that one of them names', async () => {

@@ -55,6 +55,23 @@ describe('a changed file changes what it says and nothing else', () => {
     });
   });
 
+  test('a note', async () => {
+    const noted = (en: string): Promise<string> =>
+      editedQinghe([
+        'claims.yaml',
+        '  quote: 3 家机构共同出资',
+        `  note: { zh: 试验, en: ${en} }\n  quote: 3 家机构共同出资`,
+      ]);
+    const claim = 'claim:qinghe-2023-01:fund-sponsors';
+    await load(await noted('A trial'));
+    expect(await properties(claim)).toMatchObject({ note: '试验', noteEn: 'A trial' });
+    const report = await load(await noted('An attempt'));
+    expect(report.documents[0]?.claims).toEqual({ created: 0, changed: 1, removed: 0, unchanged: 16 });
+    expect(await properties(claim)).toMatchObject({ note: '试验', noteEn: 'An attempt' });
+    await load(QINGHE);
+    expect(Object.keys(await properties(claim)).filter((key) => key.startsWith('note'))).toEqual([]);
+  });
+
   test('an object', async () => {
     const report = await change([
       'claims.yaml',

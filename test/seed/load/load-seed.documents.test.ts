@@ -25,8 +25,8 @@ describe('several documents', () => {
     await writeFile(
       join(other, 'claims.yaml'),
       `- { id: supports, subject: fund:qinghe, predicate: SUPPORTS, object: park:qinghe, quote: 重点支持青禾机器人产业园 }
-- { id: opened, subject: park:qinghe, predicate: openedOn, value: { edtf: 2022-03-15, text: 2022年3月 }, note: 试验, quote: 园区于2022年3月开园 }
-- { id: size, subject: fund:qinghe, predicate: size, value: { amount: 3000000000, text: 20亿元 }, note: 试验, quote: 约20亿元青禾智造基金 }
+- { id: opened, subject: park:qinghe, predicate: openedOn, value: { edtf: 2022-03-15, text: 2022年3月 }, note: { zh: 试验, en: A trial }, quote: 园区于2022年3月开园 }
+- { id: size, subject: fund:qinghe, predicate: size, value: { amount: 3000000000, text: 20亿元 }, note: { zh: 试验, en: A trial }, quote: 约20亿元青禾智造基金 }
 ${claims}`,
     );
     return { qinghe, other };

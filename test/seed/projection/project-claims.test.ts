@@ -89,7 +89,12 @@ describe('projectEdge', () => {
       claim('b', { basis: 'STATED', modality: 'PLANNED' }),
       claim('c', { rank: 'DEPRECATED' }),
     ];
-    expect(projectEdge(claims)).toMatchObject({ claimIds: ['a', 'b'], basis: 'STATED', modality: 'ACTUAL' });
+    expect(projectEdge(claims)).toMatchObject({
+      claimIds: ['a', 'b'],
+      basis: 'STATED',
+      modality: 'ACTUAL',
+      exceptionIds: null,
+    });
   });
 
   test('only inferred, and none', () => {
@@ -111,6 +116,37 @@ describe('projectEdge', () => {
       nameEn: 'supports',
       sentence: '支持',
     });
+  });
+});
+
+describe('the exceptions of a relationship', () => {
+  const except = (id: string, rank: string, ...entities: string[]): StoredClaim =>
+    claim(
+      id,
+      { rank },
+      {
+        object: 'region:cn',
+        qualifiers: [
+          ...entities.map((entity) => JSON.stringify(['except', entity, null, null])),
+          JSON.stringify(['sector', 'sector:metaverse', null, null]),
+        ],
+      },
+    );
+
+  test('are those that every claim of the best rank makes', () => {
+    const one = except('a', 'NORMAL', 'region:440100', 'region:110000');
+    const other = except('b', 'NORMAL', 'region:440100');
+    expect(projectEdge([one])?.exceptionIds).toEqual(['region:110000', 'region:440100']);
+    expect(projectEdge([one, other])?.exceptionIds).toEqual(['region:440100']);
+    expect(projectEdge([one, except('c', 'NORMAL')])?.exceptionIds).toBeNull();
+  });
+
+  test('are not made or undone by a claim of a lower rank', () => {
+    const best = except('a', 'PREFERRED', 'region:440100');
+    expect(projectEdge([best, except('b', 'NORMAL')])?.exceptionIds).toEqual(['region:440100']);
+    expect(
+      projectEdge([except('a', 'PREFERRED'), except('b', 'NORMAL', 'region:110000')])?.exceptionIds,
+    ).toBeNull();
   });
 });
 

@@ -21,7 +21,7 @@ const problems: string[] = [];
 
 beforeAll(async () => {
   database = await freshDatabase();
-  server = await serve(database, { examples: shippedOperations() });
+  server = await serve(database, { operations: shippedOperations() });
   browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
   page = await browser.newPage({ viewport: PHONE });
   page.on('request', (request) => requested.push(request.url()));
@@ -38,22 +38,56 @@ afterAll(async () => {
   await database.close();
 });
 
+describe('a query in the address of /graphql', () => {
+  const address = () => {
+    const query =
+      'query One { regions { totalCount } } query Two($first: Int) { parks(first: $first) { totalCount } }';
+    return `${server.url}/graphql?${String(new URLSearchParams({ query, variables: '{"first":3}', operationName: 'Two' }))}`;
+  };
+
+  it('fills in the page, which runs it', async () => {
+    await page.goto(address());
+    expect(await page.inputValue('#variables')).toBe('{"first":3}');
+    expect(await page.inputValue('#query')).toContain('query Two');
+    expect(await page.textContent('#answer')).toBe('…');
+    await page.click('#run');
+    await page.waitForSelector('#answer:has-text("totalCount")');
+    expect(JSON.parse((await page.textContent('#answer')) ?? '')).toEqual({
+      data: { parks: { totalCount: 0 } },
+    });
+  });
+
+  it('goes along into the other language, and into the link', async () => {
+    await page.goto(address());
+    const link = (await page.getAttribute('#link', 'href')) ?? '';
+    expect(new URL(link, server.url).href).toBe(address());
+    const before = await page.getAttribute('html', 'lang');
+    await page.click('#other');
+    expect(await page.getAttribute('html', 'lang')).not.toBe(before);
+    expect(await page.inputValue('#query')).toContain('query Two');
+  });
+
+  it('says what is wrong with variables, and leads back to the start page', async () => {
+    await page.goto(address());
+    await page.fill('#variables', '{first: 3}');
+    await page.click('#run');
+    await page.waitForSelector('#answer:has-text("JSON")');
+    await page.click('nav a');
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+});
+
 describe('the page at /', () => {
   it('offers every operation, and its text', async () => {
+    await page.goto(`${server.url}/`);
     expect(await page.locator('#example option').count()).toBe(shippedOperations().length);
     await page.selectOption('#example', { index: 3 });
     expect(await page.inputValue('#query')).toBe(shippedOperations()[3]?.query);
   });
 
-  it('opens with the operation that a link asks for', async () => {
-    await page.goto(`${server.url}/?example=response-matrix`);
-    expect(await page.inputValue('#query')).toContain('query ResponseMatrix');
-    await page.goto(`${server.url}/`);
-  });
-
   it('runs a query and shows the answer', async () => {
     await page.fill('#query', '{ regions { totalCount } }');
-    await page.click('#zh');
+    await page.click('#run');
     await page.waitForSelector('#answer:has-text("totalCount")');
     expect(JSON.parse((await page.textContent('#answer')) ?? '')).toEqual({
       data: { regions: { totalCount: 0 } },

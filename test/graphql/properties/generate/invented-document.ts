@@ -107,6 +107,12 @@ class Lines {
 
   constructor(private readonly draws: Draws) {}
 
+  private qualifiers(): Readonly<Record<string, unknown>>[] {
+    const { draws } = this;
+    const except = () => ({ name: 'except', entity: draws.pick(EXCEPTED) });
+    return [...(draws.chance(80) ? [except()] : []), ...(draws.chance(30) ? [except(), SCOPE] : [])];
+  }
+
   text(): string {
     return `丛林测试简报\n\n${HEADING}\n\n${this.lines.join('\n')}\n`;
   }
@@ -130,7 +136,8 @@ class Lines {
       subject: said.subject,
       predicate,
       ...(said.object !== undefined && { object: said.object }),
-      ...(value && { value, note: '虚构' }),
+      ...(value && { value, note: { zh: '虚构', en: 'Made up' } }),
+      ...(said.object !== undefined && draws.chance(35) && { qualifiers: this.qualifiers() }),
       ...(inferred && { basis: 'INFERRED', rationale: { zh: '推断', en: 'Drawn' } }),
       ...(rank !== 'NORMAL' && { rank, rankReason: { zh: draws.pick(['甲', '乙']), en: 'So' } }),
       modality: draws.chance(50) ? 'ACTUAL' : draws.pick(['PLANNED', 'TARGET', 'ESTIMATED']),
@@ -139,6 +146,11 @@ class Lines {
     };
   }
 }
+
+/** What several claims on the same except alike at times. */
+const EXCEPTED = ['region:520000', 'region:520100', 'region:110000', 'problem:thicket-1'];
+
+const SCOPE = { name: 'scope', value: { text: '第' } };
 
 const TIMES = ['2020', '2021', '2021-06', '2020/2022', '2021/..', '../2022'];
 

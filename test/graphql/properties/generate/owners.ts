@@ -1,7 +1,7 @@
 import type { Draws } from './draws.js';
 import type { MemoryGraph, MemoryNode } from '../oracle/memory-graph.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
-import { walkFrom, type Hop } from '../oracle/walk.js';
+import { walkFrom, type Hop, type TreeArguments } from '../oracle/walk.js';
 
 /** Nodes from which fields lead somewhere, so that questions are asked where there is an answer. */
 export class Owners {
@@ -12,11 +12,11 @@ export class Owners {
     private readonly fields: SchemaFields,
   ) {}
 
-  /** Mostly the one of several with the most nodes at the other end; of a roll-up, one of any level. */
-  draw(draws: Draws, type: string, field: SchemaField, rollUp: boolean): MemoryNode {
-    const leading = this.leading(type, field, rollUp);
+  /** Mostly the one of several with the most nodes at the other end; along a tree, one of any level. */
+  draw(draws: Draws, type: string, field: SchemaField, tree: TreeArguments): MemoryNode {
+    const leading = this.leading(type, field, tree);
     if (leading.length === 0 || draws.chance(2)) return draws.pick(this.graph.ofType(type));
-    if (rollUp && draws.chance(70)) {
+    if (Object.keys(tree).length > 0 && draws.chance(70)) {
       const levels = [...new Set(leading.map(({ node }) => node.properties['level']))];
       const level = draws.pick(levels);
       return draws.pick(leading.filter(({ node }) => node.properties['level'] === level)).node;
@@ -27,34 +27,41 @@ export class Owners {
 
   /** All from which the field leads somewhere. */
   all(type: string, field: SchemaField): readonly MemoryNode[] {
-    return this.leading(type, field, false).map(({ node }) => node);
+    return this.leading(type, field, {}).map(({ node }) => node);
   }
 
-  hops(owner: MemoryNode, field: SchemaField, rollUp: boolean): Hop[] {
-    return field.kind === 'relationship' ? walkFrom(this.fields, owner, field, undefined, rollUp) : [];
+  hops(owner: MemoryNode, field: SchemaField, tree: TreeArguments): Hop[] {
+    return field.kind === 'relationship' ? walkFrom(this.fields, owner, field, undefined, tree) : [];
   }
 
   /** What a file computes is only there for documents: their claims. */
-  private count(owner: MemoryNode, field: SchemaField, rollUp: boolean): number {
+  private count(owner: MemoryNode, field: SchemaField, tree: TreeArguments): number {
     if (field.kind === 'cypher') return owner.related(['IN_DOCUMENT'], 'IN').length;
-    return this.hops(owner, field, rollUp).length;
+    return this.hops(owner, field, tree).length;
   }
 
   private leading(
     type: string,
     field: SchemaField,
-    rollUp: boolean,
+    tree: TreeArguments,
   ): readonly { node: MemoryNode; count: number }[] {
-    const name = `${type}.${field.name}.${rollUp}`;
+    const name = `${type}.${field.name}.${JSON.stringify(tree)}`;
     let leading = this.known.get(name);
     if (!leading) {
-      const candidates = rollUp ? this.above(this.all(type, field)) : this.graph.ofType(type);
-      leading = candidates
-        .map((node) => ({ node, count: this.count(node, field, rollUp) }))
+      leading = this.candidates(type, field, tree)
+        .map((node) => ({ node, count: this.count(node, field, tree) }))
         .filter(({ count }) => count > 0);
       this.known.set(name, leading);
     }
     return leading;
+  }
+
+  /** Of thousands of regions under a country, those that documents speak of. */
+  private candidates(type: string, field: SchemaField, { rollUp, hereOrAbove }: TreeArguments): MemoryNode[] {
+    const spoken = (node: MemoryNode): boolean =>
+      node.related(['SUBJECT', 'OBJECT', 'REFERS_TO'], 'IN').length > 0;
+    if (hereOrAbove === true) return this.graph.ofType(type).filter(spoken);
+    return rollUp === true ? this.above(this.all(type, field)) : this.graph.ofType(type);
   }
 
   /** Nodes, and those of their type above them. */

@@ -81,7 +81,14 @@ export class RandomArguments {
         );
       case 'orderBy':
         return this.draws.chance(35) ? this.orderBy(type) : undefined;
+      case 'duplicates':
+        return this.draws.chance(40) ? this.constant(type, 'LEAVE_OUT', 20) : undefined;
+      case 'exceptions':
+        return this.draws.chance(25)
+          ? this.constant(type, this.draws.pick(['APPLY', 'IGNORE', 'ONLY']), 20)
+          : undefined;
       case 'rollUp':
+      case 'hereOrAbove':
         return this.draws.chance(40) ? this.constant(type, argument.defaultValue !== true, 20) : undefined;
       case 'language':
         return this.draws.chance(50) ? this.constant(type, this.draws.pick(['ZH', 'EN']), 20) : undefined;

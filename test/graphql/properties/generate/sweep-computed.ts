@@ -6,6 +6,7 @@ import type { COMPUTED_FIELDS } from '../oracle/oracle.js';
 /** A field that a file computes of several nodes. */
 export type ComputedField = (typeof COMPUTED_FIELDS)[number];
 
+const RULES = ['APPLY', 'IGNORE', 'ONLY'];
 const LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'DISTRICT'];
 
 const TEXTS: Readonly<Record<ComputedField, string>> = {
@@ -14,25 +15,25 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
       length nodes { id } steps { from { id } type to { id } basis claims { id } }
     }
   }`,
-  fundingByRegion: `query ($level: RegionLevel) {
-    fundingByRegion(level: $level) {
+  fundingByRegion: `query ($level: RegionLevel, $exceptions: Exceptions) {
+    fundingByRegion(level: $level, exceptions: $exceptions) {
       region { id } amount currency comparator basis derived via { id } funds { id } claims { id }
       purposes { sector { id } amount comparator funds { id } claims { id } }
       leftOut { fund { id } sameAs { id } claims { id } }
     }
   }`,
-  responseMatrix: `query ($rollUp: Boolean) {
-    responseMatrix(rollUp: $rollUp) {
+  responseMatrix: `query ($rollUp: Boolean, $exceptions: Exceptions) {
+    responseMatrix(rollUp: $rollUp, exceptions: $exceptions) {
       problem { id } answered state recommended { id }
       cells { by stated { id } inferred { id } actual { id } planned { id } }
     }
   }`,
-  lessons: `query ($region: ID!, $first: Int) {
-    lessons(region: $region, first: $first) { totalCount nodes { problem { id } claims { id } derived } }
+  lessons: `query ($region: ID!, $first: Int, $exceptions: Exceptions) {
+    lessons(region: $region, first: $first, exceptions: $exceptions) { totalCount nodes { problem { id } claims { id } derived } }
   }`,
-  answers: `query ($problem: ID!, $rollUp: Boolean, $first: Int) {
+  answers: `query ($problem: ID!, $rollUp: Boolean, $first: Int, $exceptions: Exceptions) {
     problem(id: $problem) {
-      answers(rollUp: $rollUp, first: $first) {
+      answers(rollUp: $rollUp, first: $first, exceptions: $exceptions) {
         totalCount
         nodes { region { id } kind by { id } problem { id } claim { id } way { id } basis modality }
       }
@@ -57,20 +58,30 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
     case 'fundingByRegion':
       // Without a level, the one that the schema says.
       return {
-        variants: LEVELS.length + 1,
-        draw: (variant) => ({ text, variables: variant < LEVELS.length ? { level: LEVELS[variant] } : {} }),
+        variants: 3 * LEVELS.length + 1,
+        draw: (variant) => ({
+          text,
+          variables:
+            variant < 3 * LEVELS.length
+              ? { level: LEVELS[variant % LEVELS.length], exceptions: RULES[variant % RULES.length] }
+              : {},
+        }),
       };
     case 'responseMatrix':
       return {
-        variants: 3,
-        draw: (variant) => ({ text, variables: variant < 2 ? { rollUp: variant === 1 } : {} }),
+        variants: 7,
+        draw: (variant) => ({
+          text,
+          variables:
+            variant < 6 ? { rollUp: variant % 2 === 1, exceptions: RULES[variant % RULES.length] } : {},
+        }),
       };
     case 'lessons':
       return {
         variants: 40,
         draw: () => {
           const region = draws.pick(corpus.values('Region', 'id'));
-          return { text, variables: { region, ...sometimesFirst(draws) } };
+          return { text, variables: { region, ...sometimesFirst(draws), ...sometimesRule(draws) } };
         },
       };
     case 'answers':
@@ -79,10 +90,18 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
         draw: () => {
           const problem = draws.pick(corpus.values('Problem', 'id'));
           const rollUp = draws.chance(50) ? { rollUp: draws.chance(50) } : {};
-          return { text, variables: { problem, ...rollUp, ...sometimesFirst(draws) } };
+          return {
+            text,
+            variables: { problem, ...rollUp, ...sometimesFirst(draws), ...sometimesRule(draws) },
+          };
         },
       };
   }
+}
+
+/** What becomes of exceptions, mostly as the schema says. */
+function sometimesRule(draws: Draws): { readonly exceptions?: string } {
+  return draws.chance(50) ? {} : { exceptions: draws.pick(RULES) };
 }
 
 /** How many of a list, mostly all. */

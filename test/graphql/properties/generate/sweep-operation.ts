@@ -32,7 +32,8 @@ export interface SweepWorld {
 type Arguments = readonly (readonly [string, InputValue])[];
 
 const LIST = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id }';
-const EDGE = 'basis modality derived types distance claims { id } via { id }';
+const EDGE =
+  'basis modality derived types distance claims { id } via { id } exceptions { id } qualifiers { name claim { id } }';
 const FIGURES = 'min max sum avg'.replace(/\w+/g, '$& { value comparator }');
 
 /** Makes operations that ask one field for all that it has, where there is something to answer. */
@@ -77,14 +78,15 @@ export class SweepOperations {
   }
 
   /** A connection of a node: asked whole, then of other nodes, then from places in the first list on. */
-  private related({ owner: type, field, rollUp }: Extract<SweepTarget, { kind: 'related' }>): SweepOperation {
+  private related({ owner: type, field, tree }: Extract<SweepTarget, { kind: 'related' }>): SweepOperation {
     const { draws, world, filter } = this;
-    const draw = (): MemoryNode => world.owners.draw(draws, type, field, rollUp);
+    const along = Object.keys(tree);
+    const draw = (): MemoryNode => world.owners.draw(draws, type, field, tree);
     const first = draw();
-    const hops = world.owners.hops(first, field, rollUp);
+    const hops = world.owners.hops(first, field, tree);
     const pool = hops.map(({ node }) => node);
     const far = field.depth > 1;
-    const page = new SweepPage(draws, rollUp ? 3 : 2);
+    const page = new SweepPage(draws, along.length > 0 ? 3 : 2);
     let owner = first;
     const given: (readonly [string, InputValue])[] = [
       ...page.arguments(),
@@ -95,7 +97,11 @@ export class SweepOperations {
     // Not both, as little would be left.
     if (at && takes.includes('edge') && draws.chance(25)) given.push(['edge', filter.edge(at)]);
     else given.push(...this.sometimes(field.type, pool, 20));
-    if (rollUp) given.push(['rollUp', leaf('Boolean', undefined, () => true)]);
+    for (const name of along) given.push([name, leaf('Boolean', undefined, () => true)]);
+    if (field.tree && draws.chance(along.length > 0 ? 50 : 15)) {
+      const rule = draws.pick(['APPLY', 'IGNORE', 'ONLY', 'ONLY']);
+      given.push(['exceptions', leaf('Exceptions', 'exceptions', () => rule)]);
+    }
     if (takes.includes('at') && draws.chance(60)) {
       given.push(['at', leaf('Int', 'at', () => offsetIn(owner, draws))]);
     }
@@ -103,7 +109,7 @@ export class SweepOperations {
     const edge = takes.includes('edge') ? ` ${EDGE}` : '';
     const list = `${LIST} edges { cursor node { id }${edge} }`;
     return {
-      variants: rollUp ? 9 : 7,
+      variants: along.length > 0 ? 9 : 7,
       draw: (variant, cursors) => {
         owner = page.turn(variant, cursors) ? draw() : first;
         return operation(
@@ -145,18 +151,26 @@ export class SweepOperations {
     if (groupBy !== undefined) {
       given.push(['groupBy', { ...leaf(`${type}GroupBy`, undefined, () => groupBy), isEnum: true }]);
     }
-    const sizes = [100, 100, 3, 1];
-    let size = 100;
-    given.push(['first', leaf('Int', 'size', () => size)]);
+    const page = new SweepPage(draws, 2);
+    given.push(...page.arguments());
     const aggregate = world.schema.getType(`${type}Aggregate`);
     const numbers = Object.values(isObjectType(aggregate) ? aggregate.getFields() : {})
       .filter((field) => /NumberAggregate/.test(String(field.type)))
       .map((field) => `${field.name} { unit count ${FIGURES} claims { id } }`);
-    const selections = ['key entity { id } count', ...numbers].join(' ');
+    const pairs = isObjectType(aggregate) && 'duplicates' in aggregate.getFields();
+    if (pairs && draws.chance(50)) {
+      const rule = draws.pick(['COUNT', 'LEAVE_OUT', 'LEAVE_OUT']);
+      given.push(['duplicates', leaf('Duplicates', 'duplicates', () => rule)]);
+    }
+    const asked = ['key entity { id } count', ...numbers];
+    if (draws.chance(50)) asked.push('nodes { id }');
+    if (pairs) asked.push('duplicates { node { id } sameAs { id } claims { id } }');
+    const list = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+    const selections = `${list} edges { cursor node { ${asked.join(' ')} } }`;
     return {
-      variants: sizes.length,
-      draw: (variant) => {
-        size = sizes[variant] ?? 100;
+      variants: 6,
+      draw: (variant, cursors) => {
+        page.turn(variant, cursors);
         return operation((text) => `${name}${text(given)} { ${selections} }`, draws);
       },
     };

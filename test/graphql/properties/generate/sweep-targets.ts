@@ -9,6 +9,7 @@ import {
 import type { Corpus } from './corpus.js';
 import type { ComputedField } from './sweep-computed.js';
 import { COMPUTED_FIELDS } from '../oracle/oracle.js';
+import type { TreeArguments } from '../oracle/walk.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 
 /** A comparison that a `where` can make on a node: with a property, or with a member of a value. */
@@ -33,7 +34,8 @@ export type SweepTarget =
       readonly kind: 'related';
       readonly owner: string;
       readonly field: SchemaField;
-      readonly rollUp: boolean;
+      /** The arguments by which it goes along the owner's tree. */
+      readonly tree: TreeArguments;
     }
   | { readonly kind: 'root'; readonly type: string; readonly name: string }
   | { readonly kind: 'comparison'; readonly name: string; readonly of: readonly Comparison[] }
@@ -45,6 +47,14 @@ export type SweepTarget =
       readonly groupBy: string | undefined;
     };
 
+/** No argument, each alone, both together. */
+const TREE_WALKS: readonly TreeArguments[] = [
+  {},
+  { rollUp: true },
+  { hereOrAbove: true },
+  { rollUp: true, hereOrAbove: true },
+];
+
 /** Every computed field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
 export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
   const lists = [...fields.entities, { type: 'Claim', plural: 'claims' }];
@@ -54,8 +64,8 @@ export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known:
     const where = schema.getType(`${type}Where`);
     for (const field of fields.fields(type)) {
       if (field.connection && (field.kind === 'relationship' || field.kind === 'cypher')) {
-        targets.push({ kind: 'related', owner: type, field, rollUp: false });
-        if (field.rollUp) targets.push({ kind: 'related', owner: type, field, rollUp: true });
+        for (const tree of field.tree ? TREE_WALKS : [{}])
+          targets.push({ kind: 'related', owner: type, field, tree });
       }
       if (field.kind === 'relationship' && isInputObjectType(where) && field.name in where.getFields()) {
         targets.push({ kind: 'relation', type, name: plural, field });

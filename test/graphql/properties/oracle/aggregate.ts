@@ -1,4 +1,6 @@
 import { extreme, ofSum } from './bounds.js';
+import { countedOf, pairsOf } from './duplicates.js';
+import { connectionOf, pageOfKeyed } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
 import {
   compareTexts,
@@ -10,20 +12,42 @@ import {
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { walkFrom } from './walk.js';
 
-/** The rows of `xsAggregate`: groups of the nodes of a type, the largest first. */
-export function aggregate(graph: MemoryGraph, schema: SchemaFields, type: string, args: Input): unknown[] {
-  const nodes = graph
+/** A page of `xsAggregate`: groups of the nodes of a type, the largest first. */
+export function aggregate(graph: MemoryGraph, schema: SchemaFields, type: string, args: Input): unknown {
+  const matching = graph
     .ofType(type)
     .filter((node) => nodeMatches(schema, type, node, args['where'] as Input | undefined));
-  return groups(schema, type, nodes, args['groupBy'] as string | null | undefined)
-    .sort((a, b) => b.nodes.length - a.nodes.length || compareNullable(sortName(a), sortName(b)))
-    .slice(0, (args['first'] as number | null | undefined) ?? 20)
-    .map(({ key, entity, nodes: of }) => ({
-      key,
-      entity,
-      count: of.length,
-      ...Object.fromEntries(numbersOf(schema, type).map((field) => [field.name, numbers(schema, field, of)])),
-    }));
+  const by = args['groupBy'] as string | null | undefined;
+  const sameAs = schema.fields(type).find(({ duplicates }) => duplicates);
+  const all = groups(schema, type, matching, by).map((group) => {
+    const counted = sameAs ? countedOf(sameAs.types, group.nodes) : new Set(group.nodes);
+    const nodes =
+      args['duplicates'] === 'LEAVE_OUT' ? group.nodes.filter((node) => counted.has(node)) : group.nodes;
+    return { ...group, nodes, duplicates: sameAs ? pairsOf(sameAs.types, group.nodes, counted) : [] };
+  });
+  const keyed = all.map((entry) => ({ entry, keys: [entry.nodes.length, sortName(entry)] }));
+  const page = pageOfKeyed(keyed, GROUP_ORDER, `groups by ${by ?? ''}`, args);
+  const shown = page.items.map(({ entry, cursor }) => ({ cursor, node: shape(schema, type, entry) }));
+  return connectionOf(page, shown, all.length);
+}
+
+const GROUP_ORDER = [
+  { name: 'count', descending: true },
+  { name: 'group', descending: false },
+];
+
+function shape(schema: SchemaFields, type: string, group: Group & { readonly duplicates: unknown }) {
+  const { key, entity, nodes, duplicates } = group;
+  return {
+    key,
+    entity,
+    count: nodes.length,
+    nodes: [...nodes].sort((a, b) => compareTexts(a.id, b.id)).slice(0, 100),
+    duplicates,
+    ...Object.fromEntries(
+      numbersOf(schema, type).map((field) => [field.name, numbers(schema, type, field, nodes)]),
+    ),
+  };
 }
 
 interface Group {
@@ -67,41 +91,58 @@ function compareNullable(a: string | null, b: string | null): number {
   return compareTexts(a, b);
 }
 
-/** Fields of a type whose value holds a number. */
+/** Fields of a type whose value holds a number, at least of one of its types. */
 function numbersOf(schema: SchemaFields, type: string): SchemaField[] {
   return schema
     .fields(type)
     .filter(
-      ({ kind, type: of }) => kind === 'value' && schema.valueMembers(of).some((m) => m.type === 'Float'),
+      ({ kind, type: of }) => kind === 'value' && schema.valueTypes(of).some((one) => numberOf(schema, one)),
     );
 }
 
-function numbers(schema: SchemaFields, field: SchemaField, nodes: readonly MemoryNode[]): unknown[] {
-  const members = schema.valueMembers(field.type).map(({ name, type }) => ({ name, type }));
-  const number = members.find(({ type }) => type === 'Float')?.name ?? '';
+/** The member that holds the number of a value type, and that of its unit. */
+function numberOf(
+  schema: SchemaFields,
+  type: string,
+): { number: string; unit: string | undefined } | undefined {
+  const members = schema.valueMembers(type);
+  const number = members.find(({ type: of }) => of === 'Float')?.name;
   const unit = members.find(({ name }) => name === 'currency' || name === 'unit')?.name;
-  const valueOf = (node: MemoryNode): MemoryValue => node.properties[field.name] as MemoryValue;
-  const having = nodes.filter((node) => node.properties[field.name]);
-  const byUnit = groupBy(having, (node) => (unit === undefined ? null : (valueOf(node)[unit] as string)));
-  return [...byUnit]
+  return number === undefined ? undefined : { number, unit };
+}
+
+function numbers(
+  schema: SchemaFields,
+  type: string,
+  field: SchemaField,
+  nodes: readonly MemoryNode[],
+): unknown[] {
+  const read = nodes.flatMap((node) => {
+    const value = (node.properties[field.name] ?? null) as MemoryValue | null;
+    const members = value && numberOf(schema, value.__typename);
+    if (!members) return [];
+    const unit = members.unit === undefined ? null : (value[members.unit] as string);
+    const said = [members.number, ...(members.unit === undefined ? [] : [members.unit])];
+    // A claim says its value itself.
+    const claims = type === 'Claim' ? [node] : claimsBehind(node, field.name, said);
+    return [{ unit, value: Number(value[members.number]), comparator: String(value['comparator']), claims }];
+  });
+  return [...groupBy(read, ({ unit }) => unit)]
     .sort(([a], [b]) => compareNullable(a, b))
     .map(([of, all]) => {
-      const bounded = all.map((node) => ({
-        value: Number(valueOf(node)[number]),
-        comparator: String(valueOf(node)['comparator']),
-      }));
-      const total = bounded.reduce((sum, { value }) => sum + value, 0);
-      const comparator = ofSum(bounded.map((figure) => figure.comparator));
+      const total = all
+        .map(({ value }) => value)
+        .sort((a, b) => a - b)
+        .reduce((sum, value) => sum + value, 0);
+      const comparator = ofSum(all.map((figure) => figure.comparator));
       return {
         unit: of,
         count: all.length,
         sum: { value: total, comparator },
         avg: { value: total / all.length, comparator },
-        min: extreme(bounded, Math.min(...bounded.map(({ value }) => value)), ['LT', 'LTE', 'GT', 'GTE']),
-        max: extreme(bounded, Math.max(...bounded.map(({ value }) => value)), ['GT', 'GTE', 'LT', 'LTE']),
-        claims: all
-          .flatMap((node) => claimsBehind(node, field.name, unit === undefined ? [number] : [number, unit]))
-          .sort((a, b) => compareTexts(a.id, b.id)),
+        min: extreme(all, Math.min(...all.map(({ value }) => value)), ['LT', 'LTE', 'GT', 'GTE']),
+        max: extreme(all, Math.max(...all.map(({ value }) => value)), ['GT', 'GTE', 'LT', 'LTE']),
+        claims: all.flatMap(({ claims }) => claims).sort((a, b) => compareTexts(a.id, b.id)),
       };
     });
 }

@@ -1,6 +1,6 @@
 import { groupBy, compareTexts, type MemoryNode, type MemoryRelationship } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
-import { walkFrom } from './walk.js';
+import { hereAndAbove, isExcepted, isGiven, walkFrom } from './walk.js';
 
 /** What answers a problem in a region, as `RegionalAnswer` says. */
 export interface RegionalAnswer {
@@ -27,15 +27,30 @@ const ANSWERING = ['measures', 'policies', 'funds', 'parks', 'respondingRegions'
 const CONTAINED = 4;
 const LOCATED = 3;
 
-/** All that `Problem.answers` lists, by region, what answers, problem and claim. */
-export function answersTo(schema: SchemaFields, problem: MemoryNode, rollUp: boolean): RegionalAnswer[] {
+/**
+ * All that `Problem.answers` lists, by region, what answers, problem and claim.
+ *
+ * @param rule The argument `exceptions`.
+ * @param aroundOf The regions whose exceptions count for an answer in a region.
+ */
+export function answersTo(
+  schema: SchemaFields,
+  problem: MemoryNode,
+  rollUp: boolean,
+  rule: unknown = 'APPLY',
+  aroundOf: (region: MemoryNode) => readonly MemoryNode[] = hereAndAbove,
+): RegionalAnswer[] {
   return partsOf(schema, problem, rollUp)
     .flatMap((part) =>
       ANSWERING.flatMap((name) =>
         walkFrom(schema, part, schema.field('Problem', name) as SchemaField).flatMap(
           ({ node: by, relationships }) => {
             const claims = relationships.flatMap((at) => at.claims);
-            return oneTieEach(by).flatMap((tie) => claims.map((claim) => answer(part, by, claim, tie)));
+            const given = ({ region, steps }: Tie): boolean =>
+              isGiven(rule, isExcepted([...relationships, ...steps], aroundOf(region)));
+            return oneTieEach(tiesOf(by).filter(given)).flatMap((tie) =>
+              claims.map((claim) => answer(part, by, claim, tie)),
+            );
           },
         ),
       ),
@@ -77,10 +92,8 @@ function answer(
 }
 
 /** Of several ways to a region, the one that a text states, else the shortest. */
-function oneTieEach(by: MemoryNode): Tie[] {
-  return [...groupBy(tiesOf(by), ({ region }) => region).values()].map(
-    (ties) => ties.sort(firstToShow)[0] as Tie,
-  );
+function oneTieEach(all: readonly Tie[]): Tie[] {
+  return [...groupBy(all, ({ region }) => region).values()].map((ties) => ties.sort(firstToShow)[0] as Tie);
 }
 
 function tiesOf(by: MemoryNode): Tie[] {

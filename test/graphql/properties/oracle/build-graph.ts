@@ -87,6 +87,8 @@ function addClaim(graph: MemoryGraph, document: CheckedDocument, claim: CheckedC
     modality: claim.modality,
     rationale: claim.rationale?.zh ?? null,
     rationaleEn: claim.rationale?.en ?? null,
+    note: claim.note?.zh ?? null,
+    noteEn: claim.note?.en ?? null,
     validTime: time ? { __typename: 'PartialDate', ...time, text: time.text ?? time.edtf } : null,
     value: memoryValue(claim.value),
   });

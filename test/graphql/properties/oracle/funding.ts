@@ -1,5 +1,6 @@
 import { claimsBehind } from './aggregate.js';
 import { ofSum } from './bounds.js';
+import { countedOf, pairsOf } from './duplicates.js';
 import {
   compareTexts,
   groupBy,
@@ -11,6 +12,8 @@ import {
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { walkFrom } from './walk.js';
 
+const SAME = ['POSSIBLY_SAME_AS'];
+
 /** A fund of a known size that is in place for a region or for one below. */
 interface Candidate {
   readonly fund: MemoryNode;
@@ -19,12 +22,19 @@ interface Candidate {
 }
 
 /** Rows of `fundingByRegion`: one for each region of the level and currency, the largest first. */
-export function fundingByRegion(graph: MemoryGraph, schema: SchemaFields, level: unknown): unknown[] {
+export function fundingByRegion(
+  graph: MemoryGraph,
+  schema: SchemaFields,
+  level: unknown,
+  exceptions: unknown,
+): unknown[] {
   return graph
     .ofType('Region')
     .filter(({ properties }) => properties['level'] === level)
     .flatMap((region) => {
-      const byCurrency = groupBy(candidatesFor(schema, region), ({ size }) => String(size['currency']));
+      const byCurrency = groupBy(candidatesFor(schema, region, exceptions), ({ size }) =>
+        String(size['currency']),
+      );
       return [...byCurrency].map(([currency, candidates]) => funding(schema, region, currency, candidates));
     })
     .sort(
@@ -34,14 +44,18 @@ export function fundingByRegion(graph: MemoryGraph, schema: SchemaFields, level:
 }
 
 /** What supports a region by plan only has no part in what is in place. */
-function candidatesFor(schema: SchemaFields, region: MemoryNode): Candidate[] {
+function candidatesFor(schema: SchemaFields, region: MemoryNode, exceptions: unknown): Candidate[] {
   const funds = schema.field('Region', 'funds') as SchemaField;
-  return walkFrom(schema, region, funds, { modality: { eq: 'ACTUAL' } }, true).flatMap(
-    ({ node: fund, relationships: supports }) => {
-      const size = sizeOf(fund);
-      return size === null ? [] : [{ fund, size, supports }];
-    },
-  );
+  return walkFrom(
+    schema,
+    region,
+    funds,
+    { modality: { eq: 'ACTUAL' } },
+    { rollUp: true, exceptions },
+  ).flatMap(({ node: fund, relationships: supports }) => {
+    const size = sizeOf(fund);
+    return size === null ? [] : [{ fund, size, supports }];
+  });
 }
 
 function funding(
@@ -50,7 +64,8 @@ function funding(
   currency: string,
   candidates: readonly Candidate[],
 ) {
-  const counted = countedOf(candidates.map(({ fund }) => fund));
+  const all = candidates.map(({ fund }) => fund);
+  const counted = countedOf(SAME, all);
   const counting = candidates
     .filter(({ fund }) => counted.has(fund))
     .sort((a, b) => amountOf(b.fund) - amountOf(a.fund) || compareTexts(a.fund.id, b.fund.id));
@@ -73,11 +88,7 @@ function funding(
         ...supports.flatMap(({ claims }) => claims),
       ]),
     ),
-    leftOut: candidates
-      .flatMap(({ fund }) => (counted.has(fund) ? [] : possiblySame(fund)))
-      .filter(({ from, to }) => counted.has(to) && !isVaguer(to, from))
-      .map(({ from, to, claims }) => ({ fund: from, sameAs: to, claims }))
-      .sort((a, b) => compareTexts(a.fund.id, b.fund.id) || compareTexts(a.sameAs.id, b.sameAs.id)),
+    leftOut: pairsOf(SAME, all, counted).map(({ node, ...pair }) => ({ fund: node, ...pair })),
   };
 }
 
@@ -102,33 +113,6 @@ function purposesOf(schema: SchemaFields, funds: readonly MemoryNode[]) {
         b.amount - a.amount ||
         compareTexts(a.sector?.id ?? '', b.sector?.id ?? ''),
     );
-}
-
-/**
- * The funds that are counted: all but those that may be one that is, as `leftOut` says, and those that stand in a circle. Of
- * two that may be the same, the subject is the vaguer mention (`docs/decisions/0006-possibly-the-same.md`).
- */
-function countedOf(funds: readonly MemoryNode[]): Set<MemoryNode> {
-  const decided = new Map<MemoryNode, boolean>();
-  for (let before = -1; before < decided.size;) {
-    before = decided.size;
-    for (const fund of funds.filter((one) => !decided.has(one))) {
-      const others = possiblySame(fund).map(({ to }) => to);
-      const candidates = others.filter((other) => funds.includes(other) && !isVaguer(other, fund));
-      if (candidates.every((other) => decided.get(other) === false)) decided.set(fund, true);
-      else if (candidates.some((other) => decided.get(other) === true)) decided.set(fund, false);
-    }
-  }
-  return new Set(funds.filter((fund) => decided.get(fund) !== false));
-}
-
-/** Whether two may each be the other, and `fund` stands behind `than` by its id. */
-function isVaguer(fund: MemoryNode, than: MemoryNode): boolean {
-  return possiblySame(fund).some(({ to }) => to === than) && compareTexts(fund.id, than.id) > 0;
-}
-
-function possiblySame(fund: MemoryNode): MemoryRelationship[] {
-  return fund.related(['POSSIBLY_SAME_AS'], 'OUT').map(({ at }) => at);
 }
 
 function sumOf(funds: readonly MemoryNode[]): { amount: number; comparator: string } {

@@ -1,7 +1,7 @@
 import { answersTo } from './answers.js';
 import { compareTexts, type MemoryGraph, type MemoryNode } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
-import { walkFrom } from './walk.js';
+import { isExcepted, isGiven, walkFrom } from './walk.js';
 
 /** A problem that affects a region without an answer, as `Lesson` says. */
 export interface Lesson {
@@ -11,7 +11,7 @@ export interface Lesson {
 }
 
 /** All that `lessons` lists, by the ids of the problems. */
-export function lessonsFor(graph: MemoryGraph, schema: SchemaFields, id: unknown): Lesson[] {
+export function lessonsFor(graph: MemoryGraph, schema: SchemaFields, id: unknown, rule: unknown): Lesson[] {
   const here = graph.nodes.get(String(id));
   if (here?.type !== 'Region') return [];
   const regions = (name: string): MemoryNode[] =>
@@ -26,20 +26,12 @@ export function lessonsFor(graph: MemoryGraph, schema: SchemaFields, id: unknown
       const affected = problem
         .related(['AFFECTS'], 'OUT')
         .filter(({ node }) => around.includes(node))
-        .map(({ at, node }) => ({ node, claims: at.claims.filter((claim) => !excepts(claim, around)) }))
-        .filter(({ claims }) => claims.length > 0);
+        .filter(({ at }) => isGiven(rule, isExcepted([at], around)))
+        .map(({ at, node }) => ({ node, claims: at.claims }));
       if (affected.length === 0) return [];
-      if (answersTo(schema, problem, true).some(({ region }) => own.has(region))) return [];
+      if (answersTo(schema, problem, true, 'APPLY', () => around).some(({ region }) => own.has(region)))
+        return [];
       const claims = affected.flatMap((at) => at.claims).sort((a, b) => compareTexts(a.id, b.id));
       return [{ problem, claims, derived: affected.every(({ node }) => node !== here) }];
     });
-}
-
-/** Whether a claim excepts a region, itself or with one that it is part of. */
-function excepts(claim: MemoryNode, around: readonly MemoryNode[]): boolean {
-  return claim
-    .related(['QUALIFIER'], 'OUT')
-    .filter(({ node }) => node.properties['name'] === 'except')
-    .flatMap(({ node }) => node.related(['REFERS_TO'], 'OUT'))
-    .some(({ node }) => around.includes(node));
 }

@@ -37,9 +37,21 @@ export function pageOf<T extends Entry>(
 ): Page<T> {
   const keys = orderOf(args['orderBy'] as readonly Input[] | null | undefined, walk);
   const order = keys.map(({ name, descending }) => `${name}${descending ? '-' : ''}`).join(',');
-  const keyed = entries
-    .map((entry) => ({ entry, keys: keys.map(({ name }) => keyOf(schema, type, entry, name)) }))
-    .sort((a, b) => compareKeys(keys, a.keys, b.keys));
+  const keyed = entries.map((entry) => ({
+    entry,
+    keys: keys.map(({ name }) => keyOf(schema, type, entry, name)),
+  }));
+  return pageOfKeyed(keyed, keys, order, args);
+}
+
+/** @param order Names the order, so that a cursor of another one is refused. */
+export function pageOfKeyed<T>(
+  entries: readonly { readonly entry: T; readonly keys: readonly KeyValue[] }[],
+  keys: readonly Key[],
+  order: string,
+  args: Input,
+): Page<T> {
+  const keyed = [...entries].sort((a, b) => compareKeys(keys, a.keys, b.keys));
   const after = readCursor(args['after'], order);
   const before = readCursor(args['before'], order);
   const between = keyed.filter(
@@ -58,6 +70,25 @@ export function pageOf<T extends Entry>(
     })),
     hasNextPage: backwards ? before !== undefined : between.length > first,
     hasPreviousPage: backwards ? between.length > last : after !== undefined,
+  };
+}
+
+/** A connection whose entries, with cursor and node, are these. */
+export function connectionOf(
+  { hasNextPage, hasPreviousPage }: Page<unknown>,
+  edges: readonly { readonly cursor: string; readonly node: unknown }[],
+  totalCount: number,
+): Record<string, unknown> {
+  return {
+    totalCount,
+    pageInfo: {
+      hasNextPage,
+      hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    nodes: edges.map(({ node }) => node),
+    edges,
   };
 }
 

@@ -12,6 +12,8 @@ export interface MemoryRelationship {
   readonly claims: readonly MemoryNode[];
   readonly basis: string | null;
   readonly modality: string | null;
+  /** What every claim of the best rank excepts. */
+  readonly exceptions: readonly MemoryNode[];
 }
 
 /** A node with its relationships, as plain objects. */
@@ -64,9 +66,9 @@ export class MemoryGraph {
     from: MemoryNode,
     type: string,
     to: MemoryNode,
-    said: Partial<Pick<MemoryRelationship, 'claims' | 'basis' | 'modality'>> = {},
+    said: Partial<Pick<MemoryRelationship, 'claims' | 'basis' | 'modality' | 'exceptions'>> = {},
   ): void {
-    const relationship = { type, from, to, claims: [], basis: null, modality: null, ...said };
+    const relationship = { type, from, to, claims: [], basis: null, modality: null, exceptions: [], ...said };
     from.out.push(relationship);
     to.in.push(relationship);
   }

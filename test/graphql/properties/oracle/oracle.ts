@@ -12,7 +12,7 @@ import { answersTo } from './answers.js';
 import { conflicts } from './conflicts.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
-import { CURSOR_MARK, pageOf } from './list.js';
+import { connectionOf, CURSOR_MARK, pageOf } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
 import {
   compareProperties,
@@ -101,20 +101,14 @@ export class Oracle {
         );
       }
       case 'Problem.answers':
-        return firstOf(answersTo(this.fields, node, args['rollUp'] === true), args);
+        return firstOf(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know ${node.type}.${field.name}`);
     }
   }
 
   private walk(node: MemoryNode, field: SchemaField, args: Input): unknown {
-    const hops = walkFrom(
-      this.fields,
-      node,
-      field,
-      args['edge'] as Input | undefined,
-      args['rollUp'] === true,
-    );
+    const hops = walkFrom(this.fields, node, field, args['edge'] as Input | undefined, args);
     if (field.connection) return this.connection(field.type, hops, args, field);
     const sorted = hops
       .map((hop) => hop.node)
@@ -150,11 +144,11 @@ export class Oracle {
       case 'paths':
         return this.paths(args);
       case 'fundingByRegion':
-        return fundingByRegion(graph, fields, args['level']);
+        return fundingByRegion(graph, fields, args['level'], args['exceptions']);
       case 'responseMatrix':
-        return responseMatrix(graph, fields, args['rollUp'] === true);
+        return responseMatrix(graph, fields, args['rollUp'] === true, args['exceptions']);
       case 'lessons':
-        return firstOf(lessonsFor(graph, fields, args['region']), args);
+        return firstOf(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know Query.${name}`);
     }
@@ -181,22 +175,12 @@ export class Oracle {
     const where = args['where'] as Input | undefined;
     const matching = entries.filter(({ node }) => nodeMatches(this.fields, type, node, where));
     const page = pageOf(this.fields, type, matching, args, (field?.depth ?? 1) > 1);
-    const cursors = page.items.map(({ cursor }) => cursor);
-    return {
-      totalCount: matching.length,
-      pageInfo: {
-        hasNextPage: page.hasNextPage,
-        hasPreviousPage: page.hasPreviousPage,
-        startCursor: cursors[0] ?? null,
-        endCursor: cursors.at(-1) ?? null,
-      },
-      nodes: page.items.map(({ entry }) => entry.node),
-      edges: page.items.map(({ entry, cursor }) => ({
-        cursor,
-        node: entry.node,
-        ...(field && edgeOf(entry as Hop)),
-      })),
-    };
+    const edges = page.items.map(({ entry, cursor }) => ({
+      cursor,
+      node: entry.node,
+      ...(field && edgeOf(entry as Hop)),
+    }));
+    return connectionOf(page, edges, matching.length);
   }
 }
 
@@ -216,7 +200,15 @@ function edgeOf({ relationships, mode, via, derived, distance }: Hop): Record<st
     types: [...new Set(relationships.map(({ type }) => type))].sort(),
     distance,
     via,
+    exceptions: sortedById(relationships.flatMap((at) => at.exceptions)),
+    qualifiers: sortedById(
+      claims.flatMap((claim) => claim.related(['QUALIFIER'], 'OUT').map(({ node }) => node)),
+    ),
   };
+}
+
+function sortedById(nodes: readonly MemoryNode[]): MemoryNode[] {
+  return [...new Set(nodes)].sort((a, b) => compareTexts(a.id, b.id));
 }
 
 /** How many there are, and the first of them. */

@@ -50,6 +50,9 @@ function projectRelationships(
       claims: counted,
       basis: counted.some((claim) => claim.properties['basis'] === 'STATED') ? 'STATED' : 'INFERRED',
       modality: mostActual(counted.map((claim) => claim.properties['modality'])),
+      exceptions: exceptionsOfAll(
+        counted.filter(({ properties }) => properties['rank'] === counted[0]?.properties['rank']),
+      ),
     });
   }
 }
@@ -103,6 +106,17 @@ function lastDay(claim: MemoryNode): string {
 
 function objectOf(claim: MemoryNode): MemoryNode | undefined {
   return claim.related(['OBJECT'], 'OUT')[0]?.node;
+}
+
+/** What every one of the claims excepts. */
+function exceptionsOfAll(claims: readonly MemoryNode[]): MemoryNode[] {
+  const each = claims.map((claim) =>
+    claim
+      .related(['QUALIFIER'], 'OUT')
+      .filter(({ node }) => node.properties['name'] === 'except')
+      .flatMap(({ node }) => node.related(['REFERS_TO'], 'OUT').map((at) => at.node)),
+  );
+  return [...new Set(each.flat())].filter((node) => each.every((excepted) => excepted.includes(node)));
 }
 
 function qualifiersOf(claim: MemoryNode): unknown {

@@ -1,7 +1,7 @@
 import { partsOf } from './answers.js';
 import { compareTexts, type MemoryGraph, type MemoryNode } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
-import { walkFrom } from './walk.js';
+import { hereAndAbove, isExcepted, isGiven, walkFrom } from './walk.js';
 
 /** The kinds of responses in their order, each with the field of a problem that leads to them. */
 const KINDS = [
@@ -13,16 +13,25 @@ const KINDS = [
 ] as const;
 
 /** Rows of `responseMatrix`: the problems, each with the claims behind what the fields of it and of its parts lead to. */
-export function responseMatrix(graph: MemoryGraph, schema: SchemaFields, rollUp: boolean): unknown[] {
+export function responseMatrix(
+  graph: MemoryGraph,
+  schema: SchemaFields,
+  rollUp: boolean,
+  rule: unknown,
+): unknown[] {
   const field = (name: string): SchemaField => schema.field('Problem', name) as SchemaField;
   return graph
     .ofType('Problem')
     .sort((a, b) => compareTexts(a.id, b.id))
     .map((problem) => {
       const parts = partsOf(schema, problem, rollUp);
+      const around = hereAndAbove(problem);
       const claimsOf = (name: string): MemoryNode[] => {
         const hops = parts.flatMap((part) => walkFrom(schema, part, field(name)));
-        const claims = hops.flatMap(({ relationships }) => relationships.flatMap((at) => at.claims));
+        const given = hops
+          .flatMap(({ relationships }) => relationships)
+          .filter((at) => isGiven(rule, isExcepted([at], around)));
+        const claims = given.flatMap((at) => at.claims);
         return [...new Set(claims)].sort((a, b) => compareTexts(a.id, b.id));
       };
       const cells = KINDS.map(([by, name]) => {

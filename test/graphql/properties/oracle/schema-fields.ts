@@ -10,7 +10,9 @@ export interface SchemaField {
   readonly types: readonly string[];
   readonly direction: string;
   readonly depth: number;
-  readonly rollUp: boolean;
+  readonly tree: boolean;
+  /** Whether it leads to what the node may be under another name. */
+  readonly duplicates: boolean;
   readonly connection: boolean;
   readonly orderBy: readonly string[];
 }
@@ -24,6 +26,8 @@ export interface SchemaFields {
   /** Members of a `@value` type, in the order they are written. */
   readonly valueMembers: (type: string) => readonly { readonly name: string; readonly type: string }[];
   readonly fields: (type: string) => readonly SchemaField[];
+  /** The types that a value may have: those of a union, or the type itself. */
+  readonly valueTypes: (type: string) => readonly string[];
 }
 
 /** Reads the text of `schema.graphql`. */
@@ -48,6 +52,8 @@ export function readSchemaFields(sdl: string): SchemaFields {
       const implementing = objects.filter((d) => d.interfaces?.some((i) => i.name.value === type));
       return implementing.length > 0 ? implementing.map((d) => d.name.value) : [type];
     },
+    valueTypes: (type) =>
+      unions.find((d) => d.name.value === type)?.types?.map((member) => member.name.value) ?? [type],
     entities: objects.flatMap((d) => {
       const entity = directive(d, 'entity');
       return entity ? [{ type: d.name.value, plural: String(argument(entity, 'plural')) }] : [];
@@ -76,7 +82,8 @@ function readField(node: FieldDefinitionNode, values: ReadonlySet<string>): Sche
     types: (argument(walk, 'types') ?? []) as string[],
     direction: (argument(walk, 'direction') ?? 'OUT') as string,
     depth: Number(argument(walk, 'depth') ?? 1),
-    rollUp: argument(walk, 'rollUp') === true,
+    tree: argument(walk, 'tree') === true,
+    duplicates: directive(node, 'duplicates') !== undefined,
     connection: list && argument(walk, 'connection') !== false,
     orderBy: (argument(walk, 'orderBy') ?? ['id']) as string[],
   };

@@ -8,11 +8,18 @@ export interface Hop {
   /** The relationships of the way, or all that lead there where each is a way of its own. */
   readonly relationships: readonly MemoryRelationship[];
   readonly mode: 'one' | 'several' | 'walk';
-  /** Regions below that a roll-up starts from. */
+  /** Nodes of the owner's tree that it starts from, but the owner. */
   readonly via: readonly MemoryNode[];
   /** Whether it follows from other relationships only. */
   readonly derived: boolean;
   readonly distance: number;
+}
+
+/** The arguments of a field by which it goes along the owner's tree. */
+export interface TreeArguments {
+  readonly rollUp?: unknown;
+  readonly hereOrAbove?: unknown;
+  readonly exceptions?: unknown;
 }
 
 /** The nodes that a field leads to, each once, with the relationships that match `edge`. */
@@ -21,15 +28,25 @@ export function walkFrom(
   node: MemoryNode,
   field: SchemaField,
   edge?: Input | null,
-  rollUp = false,
+  { rollUp, hereOrAbove, exceptions = 'APPLY' }: TreeArguments = {},
 ): Hop[] {
   const members = schema.members(field.type);
+  const along = rollUp === true || hereOrAbove === true;
+  const around = hereAndAbove(node);
+  // A walk that stays with the node only shows its exceptions.
+  const rule = along || exceptions === 'ONLY' ? exceptions : 'IGNORE';
+  const holds = (at: MemoryRelationship): boolean => isGiven(rule, isExcepted([at], around));
   const steps = (from: MemoryNode): { at: MemoryRelationship; node: MemoryNode }[] =>
-    from.related(field.types, field.direction).filter(({ at }) => edgeMatches(at, edge));
+    from.related(field.types, field.direction).filter(({ at }) => edgeMatches(at, edge) && holds(at));
   if (field.depth > 1) return nearestFirst(node, field.depth, steps, members);
-  const several = rollUp || field.types.length > 1 || field.direction === 'BOTH';
+  const several = along || field.types.length > 1 || field.direction === 'BOTH';
   const found = new Map<MemoryNode, { relationships: Set<MemoryRelationship>; from: Set<MemoryNode> }>();
-  for (const from of rollUp ? [node, ...below(node)] : [node]) {
+  const starts = new Set([
+    node,
+    ...(rollUp === true ? treeOf(node, 'IN') : []),
+    ...(hereOrAbove === true ? around : []),
+  ]);
+  for (const from of starts) {
     for (const { at, node: to } of steps(from)) {
       if (!members.includes(to.type)) continue;
       const entry = found.get(to) ?? { relationships: new Set(), from: new Set() };
@@ -48,11 +65,29 @@ export function walkFrom(
   }));
 }
 
-/** The regions below a region, the parts of a problem. */
-function below(top: MemoryNode): MemoryNode[] {
+/** Whether any of the relationships excepts one of these. */
+export function isExcepted(
+  relationships: readonly MemoryRelationship[],
+  around: readonly MemoryNode[],
+): boolean {
+  return relationships.some(({ exceptions }) => exceptions.some((one) => around.includes(one)));
+}
+
+/** Whether something is listed by the argument `exceptions`. */
+export function isGiven(rule: unknown, excepted: boolean): boolean {
+  return rule === 'IGNORE' || excepted === (rule === 'ONLY');
+}
+
+/** The node and those above it. */
+export function hereAndAbove(node: MemoryNode): MemoryNode[] {
+  return [node, ...treeOf(node, 'OUT')];
+}
+
+/** The regions below or above a region, the parts of a problem or what it is a part of. */
+function treeOf(top: MemoryNode, direction: 'IN' | 'OUT'): MemoryNode[] {
   const found = new Set<MemoryNode>();
   const visit = (at: MemoryNode): void => {
-    for (const { node } of at.related(['PART_OF', 'BROADER'], 'IN')) {
+    for (const { node } of at.related(['PART_OF', 'BROADER'], direction)) {
       if (node.type !== top.type || found.has(node)) continue;
       found.add(node);
       visit(node);

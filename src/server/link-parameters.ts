@@ -1,0 +1,81 @@
+import type { OperationDefinitionNode } from 'graphql';
+
+import { UserInputError } from '../errors.js';
+import { suggested } from '../nearest.js';
+
+const PARAMETERS = ['variables', 'format', 'list'];
+
+/** What the link to an answer may say. */
+export interface LinkParameters {
+  /** JSON. */
+  readonly variables?: string;
+  /** `json` or `csv`; by `Accept` where it is not given. */
+  readonly format?: string;
+  /** Which list of the answer is made CSV. */
+  readonly list?: string;
+}
+
+/** @throws UserInputError for a parameter that there is not: left out, it would give the answer to another question */
+export function readParameters(given: Readonly<Record<string, unknown>>): LinkParameters {
+  for (const [name, value] of Object.entries(given)) {
+    if (!PARAMETERS.includes(name)) {
+      const near = suggested(name, PARAMETERS);
+      throw new UserInputError({
+        zh: `没有参数“${name}”。${near.zh}变量请写成 ${exampleOf(name, value)}。`,
+        en: `Expected the parameters ${PARAMETERS.join(', ')}, but got "${name}".${near.en} A variable is given as ${exampleOf(name, value)}.`,
+      });
+    }
+    if (typeof value !== 'string') {
+      throw new UserInputError({
+        zh: `${name}：只能给一次，得到了几次。`,
+        en: `${name}: expected it once, but got it several times.`,
+      });
+    }
+  }
+  const parameters: LinkParameters = given;
+  const { format } = parameters;
+  if (format !== undefined && format !== 'csv' && format !== 'json') {
+    throw new UserInputError({
+      zh: `format：须为 json 或 csv，得到的是“${format}”。`,
+      en: `format: expected json or csv, but got "${format}".`,
+    });
+  }
+  return parameters;
+}
+
+function exampleOf(name: string, value: unknown): string {
+  return `variables=${JSON.stringify({ [name]: value })}`;
+}
+
+/** The variables of a link. @throws UserInputError where they are no JSON object, or name a variable that the operation does not have */
+export function readVariables(
+  text: string | undefined,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): Record<string, unknown> {
+  if (text === undefined || text === '') return {};
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new UserInputError({
+      zh: `variables：须为 JSON 对象，如 {"code":"110112"}，得到的是 ${text.slice(0, 80)}`,
+      en: `variables: expected a JSON object such as {"code":"110112"}, but got ${text.slice(0, 80)}`,
+    });
+  }
+  const names = variableDefinitions.map(({ variable }) => variable.name.value);
+  const unknown = Object.keys(value).find((name) => !names.includes(name));
+  if (unknown !== undefined) {
+    const near = suggested(unknown, names);
+    throw new UserInputError({
+      zh: `variables：这个操作的变量有 ${names.join('、') || '（无）'}，没有“${unknown}”。${near.zh}`,
+      en: `variables: expected variables of the operation (${names.join(', ') || 'it has none'}), but got "${unknown}".${near.en}`,
+    });
+  }
+  return value as Record<string, unknown>;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,117 @@
+import { HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+
+import { answerCsv } from '../csv/answer-csv.js';
+import { answerLists, chooseList } from '../csv/answer-lists.js';
+import { answerShape, type AnswerField } from '../csv/answer-shape.js';
+import { ContractError } from '../errors.js';
+import type { Engine } from '../graphql/engine.js';
+import { findOperation } from '../graphql/operation/find-operation.js';
+import type { Message } from '../message.js';
+import { suggested } from '../nearest.js';
+import type { GraphqlRequests } from './graphql-requests.js';
+import { readParameters, readVariables } from './link-parameters.js';
+import { problem } from './problem.js';
+import type { ShippedOperation } from './shipped-operation.js';
+
+/** An operation as its link needs it. */
+interface LinkedOperation extends ShippedOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly shape: AnswerField;
+}
+
+/**
+ * Registers `/operations/<name>?variables=<JSON>`, a link to the answer of an operation that comes with the project, and
+ * `/operations`, the list of them. The answer is that of `/graphql`; with `format=csv`, or where the client accepts
+ * `text/csv`, one of its lists as a table. An answer with errors is never made a table, which could not show them.
+ *
+ * A link asks nothing but these operations, and none of them changes anything: so it needs no protection against requests
+ * that other sites send, which `/graphql` has for GET.
+ *
+ * @throws ContractError when an operation is not valid
+ */
+export function registerOperations(
+  app: FastifyInstance,
+  requests: GraphqlRequests,
+  engine: Engine,
+  operations: readonly ShippedOperation[],
+): void {
+  const linked = new Map(operations.map((one) => [one.name, linkedOperation(engine, one)]));
+  const list = { operations: [...linked.values()].map(described) };
+  app.get('/operations', () => list);
+
+  app.route<{ Params: { name: string }; Querystring: Record<string, unknown> }>({
+    method: 'GET',
+    url: '/operations/:name',
+    async handler(request, reply) {
+      const { name } = request.params;
+      const operation = linked.get(name);
+      if (operation) return answer(requests, operation, request, reply);
+      const language = request.headers['accept-language'];
+      return reply.code(404).send(problem('NOT_FOUND', unknownOperation(name, linked.keys()), language));
+    },
+    onResponse(request, reply, done) {
+      requests.count(request, reply);
+      done();
+    },
+  });
+}
+
+async function answer(
+  requests: GraphqlRequests,
+  { name, query, definition, shape }: LinkedOperation,
+  request: FastifyRequest<{ Querystring: Record<string, unknown> }>,
+  reply: FastifyReply,
+): Promise<string> {
+  const parameters = readParameters(request.query);
+  const variables = readVariables(parameters.variables, definition);
+  const { accept } = request.headers;
+  const csv = parameters.format === undefined ? accept?.includes('text/csv') : parameters.format === 'csv';
+  const list = csv ? chooseList(shape, parameters.list) : undefined;
+  void reply.headers({ vary: 'accept, accept-language', 'cache-control': 'no-store' });
+
+  const headers = new HeaderMap([['content-type', 'application/json']]);
+  // Where a table is asked for, errors have the status of what they are, which `application/json` takes from them.
+  const answered = csv ? 'application/graphql-response+json' : accept;
+  if (answered !== undefined) headers.set('accept', answered);
+  const asked = { method: 'POST', headers, search: '', body: { query, variables } };
+  const body = await requests.answer(asked, request, reply);
+  if (list === undefined || request.outcome?.kind !== 'answered') return body;
+
+  const { data } = JSON.parse(body) as { data: unknown };
+  void reply
+    .type('text/csv; charset=utf-8; header=present')
+    .header('content-disposition', `attachment; filename="${name}.csv"`);
+  return answerCsv(shape, list, data);
+}
+
+function linkedOperation(engine: Engine, operation: ShippedOperation): LinkedOperation {
+  const document = documentOf(engine, operation);
+  const { operation: definition } = findOperation(document, undefined);
+  return { ...operation, definition, shape: answerShape(engine.schema, document, definition) };
+}
+
+function documentOf(engine: Engine, { name, query }: ShippedOperation): DocumentNode {
+  const parsed = engine.parse(query);
+  if ('document' in parsed) return parsed.document;
+  const found = parsed.errors.map(({ message }) => message).join(' ');
+  throw new ContractError(`operations/${name}.graphql: expected a valid operation: ${found}`);
+}
+
+function described({ name, title, definition, shape }: LinkedOperation): unknown {
+  const variables = (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
+    name: variable.name.value,
+    type: print(type),
+    ...(defaultValue ? { default: print(defaultValue) } : {}),
+  }));
+  return { name, title, url: `/operations/${name}`, variables, lists: answerLists(shape) };
+}
+
+function unknownOperation(name: string, names: Iterable<string>): Message {
+  const near = suggested(name, names);
+  return {
+    zh: `没有名为“${name}”的操作。${near.zh}全部操作见 /operations。`,
+    en: `Expected the name of an operation, but got "${name}".${near.en} /operations lists them.`,
+  };
+}

@@ -1,0 +1,12 @@
+import { inLanguage, type Message } from '../message.js';
+import { askedLanguage } from './language.js';
+
+/** The body of a refusal that comes before GraphQL: in GraphQL's form all the same, so that clients read one form. */
+export function problem(
+  code: string,
+  message: Message | string,
+  acceptLanguage: string | undefined,
+): { readonly errors: readonly unknown[] } {
+  const text = typeof message === 'string' ? message : inLanguage(message, askedLanguage(acceptLanguage));
+  return { errors: [{ message: text, extensions: { code } }] };
+}

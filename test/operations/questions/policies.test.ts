@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+import { seededEngine, type SeededEngine } from '../../support/seeded-engine.js';
+import { askOperation, type Connection, type Named } from './ask-operation.js';
+
+/*
+ * The answers that the project was asked for, written down from the brief by hand, so that a golden file that is
+ * written anew cannot lose them. A test has the question's number and names what a reader of the text would answer.
+ */
+
+let atlas: SeededEngine;
+
+beforeAll(async () => {
+  atlas = await seededEngine();
+});
+
+afterAll(async () => {
+  await atlas.database.close();
+});
+
+async function ask<T>(name: string, variables?: Record<string, unknown>): Promise<T> {
+  return askOperation<T>(atlas, name, variables);
+}
+
+describe('questions on policies and their measures', () => {
+  it('9: what a company in Huangpu can claim', async () => {
+    interface Measure extends Named {
+      instrument: string;
+      rate: { percent: number } | null;
+      cap: { amount: number; comparator: string } | null;
+      threshold: { amount: number; comparator: string } | null;
+      frequency: string | null;
+    }
+    const { region } = await ask<{ region: { policies: { nodes: { measures: { nodes: Measure[] } }[] } } }>(
+      'measures-for-region',
+    );
+    const measures = region.policies.nodes.flatMap((policy) => policy.measures.nodes);
+    const of = (instrument: string) => measures.find((measure) => measure.instrument === instrument);
+    expect(of('RENT_SUBSIDY')).toMatchObject({ rate: { percent: 50 }, cap: null });
+    expect(of('PURCHASE_SUBSIDY')).toMatchObject({ rate: { percent: 10 }, frequency: 'ONE_OFF' });
+    expect(of('RECOGNITION_AWARD')).toMatchObject({
+      cap: { amount: 2_000_000, comparator: 'LTE' },
+      frequency: 'ONE_OFF',
+    });
+    expect(of('RND_INVESTMENT_SUBSIDY')).toMatchObject({ rate: { percent: 30 } });
+    expect(of('RND_GROWTH_SUBSIDY')).toMatchObject({ threshold: { amount: 5_000_000, comparator: 'GT' } });
+    expect(of('STANDARD_AWARD')).toMatchObject({ cap: { amount: 1_000_000, comparator: 'LTE' } });
+  });
+
+  it('11: when the measures of Tongzhou were issued: two answers, both shown, one preferred', async () => {
+    const { policy } = await ask<{
+      policy: {
+        issuedOn: { edtf: string };
+        claims: {
+          nodes: {
+            value: { edtf: string };
+            rank: string;
+            rankReason: string | null;
+            conflictsWith: unknown[];
+          }[];
+        };
+      };
+    }>('policy-issue-date');
+    expect(policy.issuedOn.edtf).toBe('2022-02');
+    const preferred = policy.claims.nodes.filter(({ rank }) => rank === 'PREFERRED');
+    expect(preferred.map(({ value }) => value.edtf)).toEqual(['2022-02']);
+    expect(preferred[0]?.rankReason).toContain('通政办发〔2022〕4号');
+    const { conflicts } = await ask<{ conflicts: { resolved: boolean; claims: unknown[] }[] }>(
+      'conflicting-claims',
+    );
+    expect(conflicts.map(({ resolved, claims }) => [resolved, claims.length])).toEqual([[true, 2]]);
+    expect(policy.claims.nodes.map(({ value }) => value.edtf).sort()).toEqual(['2021-03', '2022-02']);
+    for (const claim of policy.claims.nodes) expect(claim.conflictsWith).toHaveLength(1);
+  });
+
+  it('12: which policies came out from February to May 2022', async () => {
+    const { policies } = await ask<{ policies: { nodes: (Named & { issuedOn: { edtf: string } })[] } }>(
+      'policies-issued-between',
+    );
+    expect(policies.nodes.map(({ id, issuedOn }) => [id, issuedOn.edtf])).toEqual([
+      ['policy:tongzhou-metaverse-2022', '2022-02'],
+      ['policy:shandong-vr-2022', '2022-03'],
+      ['policy:huangpu-metaverse-2022', '2022-04'],
+    ]);
+  });
+
+  it('13: the five plans of Qiantang', async () => {
+    const { policy } = await ask<{ policy: { measures: Connection<Named> } }>('measures-of-policy');
+    const names = policy.measures.edges.map(({ node }) => node.name);
+    expect(names).toHaveLength(5);
+    for (const plan of ['人才引领', '空间保障', '基金助力', '梯队建设', '协同创新']) {
+      expect(
+        names.some((name) => name.includes(plan)),
+        plan,
+      ).toBe(true);
+    }
+  });
+
+  it('30: how the Huangpu policy is built up', async () => {
+    const { policy } = await ask<{
+      policy: {
+        issuers: Connection<Named>;
+        issuingRegions: Connection<Named>;
+        aspects: Connection<Named & { children: Connection<Named> }>;
+        claims: { nodes: { value: { value: number } }[] };
+      };
+    }>('structure-of-policy');
+    expect(policy.issuers.edges.length + policy.issuingRegions.edges.length).toBe(2);
+    expect(policy.claims.nodes.map(({ value }) => value.value)).toEqual([10]);
+    expect(
+      Object.fromEntries(policy.aspects.edges.map(({ node }) => [node.name, node.children.totalCount])),
+    ).toEqual({
+      技术创新扶持: 3,
+      应用示范扶持: 0,
+      知识产权保护扶持: 0,
+      人才引流扶持: 0,
+      基金支持: 0,
+      推动企业集聚: 3,
+    });
+  });
+});
