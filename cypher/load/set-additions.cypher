@@ -2,4 +2,5 @@
 // around it in Neo4j Browser meets them.
 UNWIND $rows AS row
 MERGE (addition:NameAddition {id: row.source + ' ' + row.id})
-SET addition.source = row.source, addition.entity = row.id, addition.aliases = row.aliases
+ON CREATE SET addition.source = row.source, addition.entity = row.id
+SET addition.aliases = row.aliases

@@ -98,7 +98,8 @@ function evidenceId(document: CheckedDocument, { start, end }: CheckedEvidence):
 
 function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence): EvidenceRow {
   const { section, quote, start, end, attributedTo } = evidence;
-  const name = shortened(quote, LONGEST_CAPTION);
+  // A quote is verbatim, with the line and page breaks of the text.
+  const name = shortened(quote.replace(/\s*\n\s*/g, ''), LONGEST_CAPTION);
   const properties = { name, section: section ?? null, quote, start: int(start), end: int(end) };
   const row = node(evidenceId(document, evidence), properties, attributedTo);
   return { ...row, ...(attributedTo !== undefined && { attributedTo }) };
