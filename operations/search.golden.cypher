@@ -58,6 +58,7 @@ CALL () {
     WITH found, start, found[start..start + $p2] AS edges
     RETURN
       edges,
+      [edge IN edges | edge.node] AS nodes,
       size(found) AS totalCount,
       {
         hasNextPage: start + size(edges) < size(found),

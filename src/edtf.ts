@@ -1,6 +1,7 @@
 import edtf from 'edtf';
 
 import { UserInputError } from './errors.js';
+import type { Message } from './message.js';
 
 /** The first and the last day that a date may be, ISO 8601; a bound that the date leaves open is absent. */
 export interface DateBounds {
@@ -12,7 +13,17 @@ export interface DateBounds {
 export const FIRST_DAY = '0000-01-01';
 export const LAST_DAY = '9999-12-31';
 
-const EXPECTED = 'expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/..';
+const EXPECTED: Message = {
+  zh: '须为 EDTF 格式的日期，如 2022、2022-02、2022-05-20、2022/2024 或 2019/..',
+  en: 'expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/..',
+};
+
+function refusal(got: Message): UserInputError {
+  return new UserInputError({
+    zh: `${EXPECTED.zh}，得到的是${got.zh}。`,
+    en: `${EXPECTED.en}, but got ${got.en}.`,
+  });
+}
 
 /**
  * The days that an EDTF date or interval spans, so that `2022` is 2022-01-01 to 2022-12-31.
@@ -26,10 +37,13 @@ export function edtfBounds(text: string): DateBounds {
   try {
     date = edtf(text);
   } catch {
-    throw new UserInputError(`${EXPECTED}, but got "${text}".`);
+    throw refusal({ zh: `“${text}”`, en: `"${text}"` });
   }
   if ((date.type !== 'Date' && date.type !== 'Interval') || text.includes('T')) {
-    throw new UserInputError(`${EXPECTED}, but got "${text}", which is a ${kind(date.type)}.`);
+    throw refusal({
+      zh: `“${text}”，是 ${kind(date.type)}`,
+      en: `"${text}", which is a ${kind(date.type)}`,
+    });
   }
   const earliest = day(date.min);
   const latest = day(date.max);
@@ -41,12 +55,18 @@ function requireRealDays(text: string): void {
   for (const [, year, month, dayOfMonth] of text.matchAll(/(\d{4})-(\d{2})(?:-(\d{2}))?/g)) {
     const monthNumber = Number(month);
     if (monthNumber < 1 || (monthNumber > 12 && monthNumber < 21) || monthNumber > 41) {
-      throw new UserInputError(`${EXPECTED}, but got "${text}": there is no month ${month ?? ''}.`);
+      throw refusal({
+        zh: `“${text}”：没有 ${month ?? ''} 月`,
+        en: `"${text}": there is no month ${month ?? ''}`,
+      });
     }
     if (dayOfMonth === undefined) continue;
     const days = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate();
     if (Number(dayOfMonth) < 1 || Number(dayOfMonth) > days) {
-      throw new UserInputError(`${EXPECTED}, but got "${text}": ${year}-${month} has ${days} days.`);
+      throw refusal({
+        zh: `“${text}”：${year}-${month} 只有 ${days} 天`,
+        en: `"${text}": ${year}-${month} has ${days} days`,
+      });
     }
   }
 }
@@ -55,7 +75,9 @@ function requireRealDays(text: string): void {
 function day(milliseconds: number | null): string | undefined {
   if (milliseconds === null || !Number.isFinite(milliseconds)) return undefined;
   const iso = new Date(milliseconds).toISOString();
-  if (!/^\d{4}-/.test(iso)) throw new UserInputError(`${EXPECTED}, but got a year outside 0 to 9999.`);
+  if (!/^\d{4}-/.test(iso)) {
+    throw refusal({ zh: ' 0 到 9999 年之外的年份', en: 'a year outside 0 to 9999' });
+  }
   return iso.slice(0, 10);
 }
 

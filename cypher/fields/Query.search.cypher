@@ -66,6 +66,7 @@ WITH
 WITH found, start, found[start..start + $first] AS edges
 RETURN
   edges,
+  [edge IN edges | edge.node] AS nodes,
   size(found) AS totalCount,
   {
     hasNextPage: start + size(edges) < size(found),

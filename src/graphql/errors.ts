@@ -16,11 +16,9 @@ export class RequestError extends GraphQLError {
  * A request that cannot be answered as it was asked: the client gets the message.
  *
  * @param argument Where the fault is, such as `regions(after:)`.
- * @param message Text alone is told as it is, whatever language the client asks for.
  * @param field Where the operation asks for it: several fields may have the same name, and then the alias tells which.
  */
-export function badUserInput(argument: string, message: Message | string, field?: FieldNode): RequestError {
-  const { zh, en } = typeof message === 'string' ? { zh: message, en: message } : message;
+export function badUserInput(argument: string, { zh, en }: Message, field?: FieldNode): RequestError {
   const where = field?.alias ? `${field.alias.value}: ${argument}` : argument;
   return new RequestError(
     { zh: `${where}：${zh}`, en: `${where}: ${en}` },

@@ -11,7 +11,7 @@ export interface LinkParameters {
   readonly variables?: string;
   /** `json` or `csv`; by `Accept` where it is not given. */
   readonly format?: string;
-  /** Which list of the answer is made CSV. */
+  /** Which list of the answer is made CSV; without a format it means CSV. */
   readonly list?: string;
 }
 
@@ -21,8 +21,8 @@ export function readParameters(given: Readonly<Record<string, unknown>>): LinkPa
     if (!PARAMETERS.includes(name)) {
       const near = suggested(name, PARAMETERS);
       throw new UserInputError({
-        zh: `没有参数“${name}”。${near.zh}变量请写成 ${exampleOf(name, value)}。`,
-        en: `Expected the parameters ${PARAMETERS.join(', ')}, but got "${name}".${near.en} A variable is given as ${exampleOf(name, value)}.`,
+        zh: `没有参数“${name}”。${near.zh}变量请写成 ${exampleOf(name)}。`,
+        en: `Expected the parameters ${PARAMETERS.join(', ')}, but got "${name}".${near.en} A variable is given as ${exampleOf(name)}.`,
       });
     }
     if (typeof value !== 'string') {
@@ -40,11 +40,18 @@ export function readParameters(given: Readonly<Record<string, unknown>>): LinkPa
       en: `format: expected json or csv, but got "${format}".`,
     });
   }
+  if (format === 'json' && parameters.list !== undefined) {
+    throw new UserInputError({
+      zh: 'list：只用于 format=csv，JSON 总是给出整个答案。',
+      en: 'list: expected it with format=csv alone, for JSON has the whole answer.',
+    });
+  }
   return parameters;
 }
 
-function exampleOf(name: string, value: unknown): string {
-  return `variables=${JSON.stringify({ [name]: value })}`;
+/** Without the value: whether it is a text or a number in JSON, only the operation says. */
+function exampleOf(name: string): string {
+  return `variables={${JSON.stringify(name)}:…}`;
 }
 
 /** The variables of a link. @throws UserInputError where they are no JSON object, or name a variable that the operation does not have */

@@ -67,7 +67,8 @@ async function answer(
   const parameters = readParameters(request.query);
   const variables = readVariables(parameters.variables, definition);
   const { accept } = request.headers;
-  const csv = parameters.format === undefined ? accept?.includes('text/csv') : parameters.format === 'csv';
+  const byDefault = parameters.list !== undefined || accept?.includes('text/csv');
+  const csv = parameters.format === undefined ? byDefault : parameters.format === 'csv';
   const list = csv ? chooseList(shape, parameters.list) : undefined;
   void reply.headers({ vary: 'accept, accept-language', 'cache-control': 'no-store' });
 

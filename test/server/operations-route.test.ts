@@ -113,11 +113,13 @@ describe('the link to a table', () => {
   });
 
   it('is known by what the client accepts too, in the language that it asks for', async () => {
-    const response = await ask('/parks-by-name?list=parks.nodes', {
+    const response = await ask('/parks-by-name', {
       accept: 'text/csv',
       'accept-language': 'zh',
     });
     expect(Buffer.from(await response.arrayBuffer()).toString('utf8')).toContain("park:p,'=园区\r\n");
+    const named = await ask('/parks-by-name?list=parks.nodes');
+    expect(named.headers.get('content-type')).toContain('text/csv');
     const other = await ask('/parks-by-name?format=json', { accept: 'text/csv, application/json' });
     expect(other.headers.get('content-type')).toBe('application/json; charset=utf-8');
   });
@@ -156,7 +158,13 @@ describe('a link that cannot be answered', () => {
       '/parks-by-name?first=2',
       400,
       'BAD_USER_INPUT',
-      'Expected the parameters variables, format, list, but got "first". A variable is given as variables={"first":"2"}.',
+      'Expected the parameters variables, format, list, but got "first". A variable is given as variables={"first":…}.',
+    ],
+    [
+      '/parks-by-name?format=json&list=parks.nodes',
+      400,
+      'BAD_USER_INPUT',
+      'list: expected it with format=csv alone, for JSON has the whole answer.',
     ],
     ['/parks-by-name?format=xml', 400, 'BAD_USER_INPUT', 'format: expected json or csv, but got "xml".'],
     [

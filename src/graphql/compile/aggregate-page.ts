@@ -22,6 +22,7 @@ export function aggregatePage(
       { expression: 'count', descending: true, always: true },
       { expression: 'name', descending: false, always: false },
     ],
+    bound: [],
     name: orderName(slot),
   };
   const condition = keysetConditions(scope, order, paging, slot.field.name);

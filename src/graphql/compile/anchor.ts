@@ -1,3 +1,4 @@
+import { interfaceMembers } from '../model/interface-members.js';
 import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import type { Arg, ObjectArg } from '../operation/argument.js';
 import { allOf } from './condition.js';
@@ -6,6 +7,7 @@ import { matchLines, type Match } from './match.js';
 import { nodeCondition } from './node-condition.js';
 import { nodeLabel, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
+import { TREE_ARGUMENTS } from './tree-walk.js';
 
 /** Properties that name one node, and have an index. */
 const KEYS = new Set(['id', 'code']);
@@ -52,7 +54,16 @@ function splitAnchors(
   if (where?.kind !== 'object') return { anchors: [], rest: where };
   const anchors: string[] = [];
   const rest = new Map<string, Arg>();
+  const members = interfaceMembers(scope.model, type);
   for (const [name, arg] of where.fields) {
+    const member = members.get(name);
+    if (member) {
+      const below = splitAnchors(scope, member, variable, arg);
+      anchors.push(...below.anchors);
+      // It stays though nothing be left of it: it says of which type the node is.
+      if (below.rest) rest.set(name, below.rest);
+      continue;
+    }
     const relation = keyedRelation(scope, type.fields.get(name), arg);
     if (!relation) {
       rest.set(name, arg);
@@ -85,6 +96,8 @@ function keyedRelation(scope: Scope, field: Field | undefined, arg: Arg) {
   const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
   const inner = field.cardinality === 'one' ? arg : arg.fields.get('some');
   if (!target || inner?.kind !== 'object') return undefined;
+  // What goes along a tree starts from several nodes, and exceptions look at the node that is filtered.
+  if (field.cardinality !== 'one' && TREE_ARGUMENTS.some((name) => arg.fields.has(name))) return undefined;
   const named = field.access.depth === 1 ? namesKey(scope, target, inner) : namesOne(inner);
   if (!named) return undefined;
   const others = new Map(arg.fields);
@@ -108,8 +121,11 @@ function namesOne(where: ObjectArg): boolean {
 
 /** Whether a filter on nodes one hop away names some by their keys, or leads on to nodes so named. */
 function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {
+  const members = interfaceMembers(scope.model, type);
   for (const [name, arg] of where.fields) {
     if (arg.kind !== 'object') continue;
+    const member = members.get(name);
+    if (member && namesKey(scope, member, arg)) return true;
     if (KEYS.has(name) && (arg.fields.has('eq') || arg.fields.has('in'))) return true;
     if (keyedRelation(scope, type.fields.get(name), arg)) return true;
   }

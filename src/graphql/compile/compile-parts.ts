@@ -56,6 +56,7 @@ export function plainParts(model: Model, files: ReadonlyMap<string, CypherFile>)
         index: 0,
         field,
         arguments: new Map(),
+        order: [],
         guard: undefined,
         target: { slots: [] },
         edge: noEdges(),

@@ -48,10 +48,10 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
       ? { subqueries: [], text: `[${order.keys.map((key) => key.expression).join(', ')}]` }
       : edgeExpression(scope, slot, field, edge, owner),
   );
-  const bound = `WITH ${[node, ...boundVariables(edge)].join(', ')}`;
-  // What leaves one row a node is another clause, and the condition stands after it.
+  const bound = `WITH ${[node, ...boundVariables(edge), ...order.bound].join(', ')}`;
+  // What leaves one row a node is another clause, as is what is counted for each; the condition stands after them.
   const rows =
-    once.length > 0
+    once.length > 0 || order.bound.length > 0
       ? [...matchLines(match), ...once, condition === undefined ? bound : `${bound} WHERE ${condition}`]
       : [...matchLines(match, condition), bound];
   return [

@@ -32,7 +32,7 @@ function doubts(scope: Scope, type: NodeType, nodes: string): string[] {
     throw new ContractError(`schema.graphql: expected ${type.name} to have a field with @duplicates.`);
   }
   const same = label(type.duplicates);
-  const mutual = scope.exists(`(other)-[:${same}]->(one)`, undefined);
+  const mutual = scope.exists([`MATCH (other)-[:${same}]->(one)`]);
   return [
     ...scope.call(
       [nodes],

@@ -1,10 +1,8 @@
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/database.js';
-import { badUserInput } from '../errors.js';
-import { leaf, type LeafArg, type Variables } from '../operation/argument.js';
-import type { Argument } from '../model/model.js';
+import { leaf, type Variables } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
-import type { Scope } from './scope.js';
+import type { ParameterReader, Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
 
 /**
@@ -19,6 +17,19 @@ export function fileRows(
   coordinate: string,
   bare = false,
 ): string[] {
+  const lines = fileLines(scope, coordinate, (name) => reader(slot, name));
+  const guard = guardCondition(slot, owner);
+  const where = guard === undefined ? '' : ` WHERE ${guard}`;
+  const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
+  return bare ? body : scope.call(owner === undefined ? [] : [owner], body);
+}
+
+/** The statement of a file, its arguments made parameters of the whole statement. */
+export function fileLines(
+  scope: Scope,
+  coordinate: string,
+  argument: (name: string) => ParameterReader,
+): string[] {
   const file = scope.files.get(coordinate);
   if (!file) throw new ContractError(`cypher/fields/${coordinate}.cypher: expected this file.`);
   const parameters = new Map<string, string>();
@@ -26,49 +37,19 @@ export function fileRows(
     line.replaceAll(/\$(\w+)/g, (_match, name: string) => {
       const known = parameters.get(name);
       if (known !== undefined) return known;
-      const created = scope.parameter(reader(slot, name));
+      const created = scope.parameter(argument(name));
       parameters.set(name, created);
       return created;
     }),
   );
   scope.addSubqueries(file.subqueries);
-  const guard = guardCondition(slot, owner);
-  const where = guard === undefined ? '' : ` WHERE ${guard}`;
-  const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
-  return bare ? body : scope.call(owner === undefined ? [] : [owner], body);
+  return lines;
 }
 
 function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {
-  const definition = slot.field.arguments.get(name);
   const given = leaf(slot.arguments, name);
   if (!given) return () => null;
-  if (definition?.type === 'Int') return wholeNumber(slot, definition, given);
-  return definition?.type === 'String' && !definition.list ? text(slot, definition, given) : given.get;
-}
-
-function wholeNumber({ field }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg) {
-  return (variables: Variables): unknown => {
-    const value = given.get(variables);
-    if (typeof value !== 'number' || value < minimum || value > maximum) {
-      throw badUserInput(
-        `${field.name}(${name}:)`,
-        `expected a whole number from ${minimum} to ${maximum}, but got ${String(value)}.`,
-      );
-    }
-    return int(value);
-  };
-}
-
-function text({ field }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg) {
-  return (variables: Variables): unknown => {
-    const value = given.get(variables);
-    const { length } = String(value);
-    if (length < minimum || length > maximum) {
-      throw badUserInput(
-        `${field.name}(${name}:)`,
-        `expected a text of ${minimum} to ${maximum} characters, but got one of ${length}.`,
-      );
-    }
-    return value;
-  };
+  // Its range has been checked: `operation/range-checks.ts`.
+  const whole = slot.field.arguments.get(name)?.type === 'Int';
+  return whole ? (variables) => int(given.get(variables) as number) : given.get;
 }

@@ -1,12 +1,14 @@
 import { memberProperty } from '../../property-names.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
-import { numberMember } from '../model/value-members.js';
+import { numberMember, unionNumbers } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
 import { decodeCursor } from '../operation/cursor.js';
-import { askedOrder, orderName } from '../operation/order.js';
+import { orderName } from '../operation/order.js';
+import type { OrderKey } from '../operation/order-keys.js';
 import type { Page } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { allOf } from './condition.js';
+import { relatedCount } from './related-subquery.js';
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
@@ -21,6 +23,8 @@ export interface SortKey {
 /** The total order of a list. */
 export interface Order {
   readonly keys: readonly SortKey[];
+  /** What must be bound before: `COUNT { … } AS k0`. A count is made once a row, though order, cursor and condition have it. */
+  readonly bound: readonly string[];
   /** Names the order in a cursor, such as `size-,id`. */
   readonly name: string;
 }
@@ -33,31 +37,57 @@ export function readOrder(
   slot: WalkSlot,
   natural: readonly SortKey[],
 ): Order {
-  const asked = askedOrder(slot);
+  const asked = slot.order;
+  const bound: string[] = [];
+  const expression = (key: OrderKey): string => {
+    if (key.part !== 'count') return sortExpression(scope, type, variable, key);
+    const name = scope.name('k');
+    bound.push(`${countExpression(scope, type, variable, key)} AS ${name}`);
+    return name;
+  };
   const keys =
     asked.length === 0
       ? [...natural]
-      : asked.map(({ name, descending }) => ({
-          expression: sortExpression(scope, type, variable, name),
-          descending,
-          always: name === 'id',
+      : asked.map((key) => ({
+          expression: expression(key),
+          descending: key.descending,
+          always: key.field === 'id' || key.part === 'count',
         }));
   // Every node has an id, whether its type shows it or not.
-  if (!asked.some(({ name }) => name === 'id')) {
+  if (!asked.some(({ field }) => field === 'id')) {
     keys.push({ expression: `${variable}.id`, descending: false, always: true });
   }
-  return { keys, name: orderName(slot) };
+  return { keys, bound, name: orderName(slot) };
+}
+
+function countExpression(
+  scope: Scope,
+  type: NodeType | InterfaceType,
+  owner: string,
+  { field: name }: OrderKey,
+): string {
+  const field = type.fields.get(name);
+  if (field?.kind !== 'walk') throw unhandled(`${type.name}(orderBy.${name}.count:)`);
+  return relatedCount(scope, { field, owner });
 }
 
 function sortExpression(
   scope: Scope,
   type: NodeType | InterfaceType,
   variable: string,
-  name: string,
+  { field: name, part }: OrderKey,
 ): string {
   const field = type.fields.get(name);
   if (field?.kind === 'localized') return `${variable}.${name}`;
   if (field?.kind === 'value') {
+    if (part !== undefined) {
+      const { numbers, units } = unionNumbers(scope.model, field.type);
+      const members = (part === 'unit' ? units : numbers).map(
+        (member) => `${variable}.${memberProperty(name, member)}`,
+      );
+      // A node has the value of one type, and so one of the members.
+      return `coalesce(${members.join(', ')})`;
+    }
     const value = scope.model.values.get(field.type);
     const date = value?.fields.has('earliest') ? 'earliest' : undefined;
     return `${variable}.${memberProperty(name, numberMember(value)?.name ?? date ?? 'text')}`;

@@ -1,12 +1,11 @@
-import { badUserInput } from '../errors.js';
-import type { Field, InterfaceType, NodeType, WalkField } from '../model/model.js';
+import { interfaceMembers } from '../model/interface-members.js';
+import type { Field, InterfaceType, NodeType } from '../model/model.js';
 import { requireList, requireObject, type Arg, type ObjectArg } from '../operation/argument.js';
 import { allOf, negated } from './condition.js';
-import { edgeCondition } from './edge-condition.js';
-import { relationshipPattern } from './relationship-pattern.js';
 import { localizedProperties } from '../../property-names.js';
+import { relationCondition } from './relation-condition.js';
 import { listCondition, scalarConditions } from './scalar-condition.js';
-import type { Scope } from './scope.js';
+import { label, type Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 import { valueCondition } from './value-condition.js';
 
@@ -31,8 +30,10 @@ export function nodeCondition(
         }
         default: {
           const field = type.fields.get(name);
-          if (!field) throw unhandled(`${type.name}(where.${name}:)`);
-          return fieldCondition(scope, type, variable, field, requireObject(arg, `where.${name}`));
+          if (field) return fieldCondition(scope, type, variable, field, requireObject(arg, `where.${name}`));
+          const member = interfaceMembers(scope.model, type).get(name);
+          if (!member) throw unhandled(`${type.name}(where.${name}:)`);
+          return allOf([`${variable}:${label(member.name)}`, nodeCondition(scope, member, variable, arg)]);
         }
       }
     }),
@@ -70,7 +71,9 @@ function fieldCondition(
     case 'value':
       return valueCondition(scope, variable, field, filter);
     case 'walk':
-      return relationCondition(scope, type, variable, field, filter);
+      return relationCondition(scope, type, variable, field, filter, (target, node, where) =>
+        nodeCondition(scope, target, node, where),
+      );
   }
 }
 
@@ -79,54 +82,3 @@ function languagesCondition(scope: Scope, property: string, filter: ObjectArg): 
   const languages = localizedProperties(property);
   return listCondition(scope, `[${languages.join(', ')}]`, filter, `coalesce(${languages.join(', ')})`);
 }
-
-function relationCondition(
-  scope: Scope,
-  owner: NodeType | InterfaceType,
-  variable: string,
-  field: WalkField,
-  filter: ObjectArg,
-): string | undefined {
-  const target = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
-  const { access } = field;
-  if (!target || access.kind !== 'relationship') throw unhandled(`${owner.name}(where.${field.name}:)`);
-  const exists = (where: Arg | undefined, edge: Arg | undefined, opposite: boolean): string => {
-    const other = scope.name('n');
-    const relationship = edge ? scope.name('r') : '';
-    const inner = nodeCondition(scope, target, other, where);
-    const condition = allOf([
-      edgeCondition(scope, access, relationship, edge),
-      opposite ? (inner === undefined ? 'false' : negated(inner)) : inner,
-    ]);
-    return scope.exists(relationshipPattern(variable, access, relationship, other, target), condition);
-  };
-  if (field.cardinality === 'one') return exists(filter, undefined, false);
-  const edge = filter.fields.get('edge');
-  if (edge && filter.fields.size === 1) {
-    throw badUserInput(
-      `where.${field.name}`,
-      `expected some, none or all beside edge, for ${owner.name}.${field.name}.`,
-    );
-  }
-  // In one order whatever the request's, so that the text is the same.
-  const given = [...RELATION_OPERATORS, ...filter.fields.keys()].filter((name) => filter.fields.has(name));
-  return allOf(
-    [...new Set(given)].map((operator) => {
-      const where = filter.fields.get(operator);
-      switch (operator) {
-        case 'some':
-          return exists(where, edge, false);
-        case 'none':
-          return `NOT ${exists(where, edge, false)}`;
-        case 'all':
-          return `NOT ${exists(where, edge, true)}`;
-        case 'edge':
-          return undefined;
-        default:
-          throw unhandled(`${owner.name}(where.${field.name}.${operator}:)`);
-      }
-    }),
-  );
-}
-
-const RELATION_OPERATORS = ['some', 'none', 'all'] as const;

@@ -1,15 +1,14 @@
 import type { InterfaceType, NodeType, RelationshipAccess, Tree } from '../model/model.js';
-import { chosen } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
 import type { Candidates } from './candidates.js';
 import { allOf } from './condition.js';
 import { edgeCondition } from './edge-condition.js';
 import type { Match } from './match.js';
 import { nodeCondition } from './node-condition.js';
-import { relationshipPattern } from './relationship-pattern.js';
+import { leadsOnce, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
-import { unhandled } from './unhandled.js';
 import { guardCondition } from './target-type.js';
+import { exceptionCondition, readTreeWalk, takesExceptions, treeParts, type TreeWalk } from './tree-walk.js';
 
 /** The nodes that relationships of the owner lead to. */
 export function relatedCandidates(
@@ -21,26 +20,9 @@ export function relatedCandidates(
   target: NodeType | InterfaceType,
 ): Candidates {
   const walk = new RelatedNodes(scope, slot, access, owner, node, target);
-  if (access.tree && directions(slot).length > 0) return walk.tree(access.tree);
+  if (access.tree && walk.along.directions.length > 0) return walk.tree(access.tree);
   if (access.depth > 1) return walk.hops();
-  return access.types.length > 1 || access.direction === 'BOTH' ? walk.several() : walk.single();
-}
-
-/** The arguments by which a walk goes down or up the owner's tree. */
-function directions(slot: WalkSlot): ('rollUp' | 'hereOrAbove')[] {
-  return (['rollUp', 'hereOrAbove'] as const).filter((name) => chosen(slot.arguments, name) === true);
-}
-
-function exceptionRule(slot: WalkSlot): 'APPLY' | 'IGNORE' | 'ONLY' {
-  const rule = chosen(slot.arguments, 'exceptions') ?? 'APPLY';
-  if (rule === 'APPLY' || rule === 'IGNORE' || rule === 'ONLY') return rule;
-  throw unhandled(`${slot.field.name}(exceptions: ${rule})`);
-}
-
-/** Whether exceptions decide what is listed: a walk that does not leave the owner only shows them on its edges. */
-function takesExceptions(slot: WalkSlot): boolean {
-  const rule = exceptionRule(slot);
-  return rule === 'ONLY' || (rule === 'APPLY' && directions(slot).length > 0);
+  return leadsOnce(access) ? walk.single() : walk.several();
 }
 
 /** The ways in which relationships lead to the nodes of a list. */
@@ -49,6 +31,7 @@ class RelatedNodes {
   readonly #seen: boolean;
   /** Name of the relationship's variable; empty where nothing reads it. */
   readonly #relationship: string;
+  readonly along: TreeWalk;
 
   constructor(
     private readonly scope: Scope,
@@ -60,7 +43,8 @@ class RelatedNodes {
   ) {
     const { lists, scalars } = slot.edge;
     this.#seen = lists.size > 0 || scalars.size > 0;
-    const read = this.#seen || access.depth > 1 || slot.arguments.has('edge') || takesExceptions(slot);
+    this.along = readTreeWalk(slot.arguments, slot.field.name);
+    const read = this.#seen || access.depth > 1 || slot.arguments.has('edge') || takesExceptions(this.along);
     this.#relationship = read ? scope.name('r') : '';
   }
 
@@ -103,7 +87,10 @@ class RelatedNodes {
   tree(tree: Tree): Candidates {
     const part = this.scope.name('z');
     const { clauses, condition } = this.#match(part);
-    const match = { clauses: [...this.#parts(tree, part), ...clauses], condition };
+    const match = {
+      clauses: [...treeParts(this.scope, this.along, tree, this.owner, part), ...clauses],
+      condition,
+    };
     if (!this.#seen) return this.#unseen(match);
     const relationships = this.scope.name('r');
     const parts = this.scope.name('z');
@@ -120,31 +107,6 @@ class RelatedNodes {
     };
   }
 
-  /** The owner, and those of its tree that are asked for. */
-  #parts({ label, type, depth }: Tree, part: string): string[] {
-    const hops = `[:${type}*0..${depth}]`;
-    const ways = directions(this.slot).map((direction) =>
-      direction === 'rollUp'
-        ? `MATCH (${this.owner})<-${hops}-(${part}:${label})`
-        : `MATCH (${this.owner})-${hops}->(${part}:${label})`,
-    );
-    if (ways.length === 1) return ways;
-    return this.scope.call([this.owner], [ways.join(` RETURN ${part} UNION `), `RETURN ${part}`]);
-  }
-
-  /** What an exception keeps from a node or from one above it does not hold for the node. */
-  #exceptions(): string | undefined {
-    const { tree } = this.access;
-    if (!tree || !takesExceptions(this.slot)) return undefined;
-    const above = this.scope.name('z');
-    const way = `(${this.owner})-[:${tree.type}*0..${tree.depth}]->(${above}:${tree.label})`;
-    const excepted = this.scope.exists(way, `${above}.id IN ${this.#relationship}.exceptionIds`);
-    // Most relationships have none, and need no look at the tree.
-    return exceptionRule(this.slot) === 'ONLY'
-      ? `${this.#relationship}.exceptionIds IS NOT NULL AND ${excepted}`
-      : `(${this.#relationship}.exceptionIds IS NULL OR NOT ${excepted})`;
-  }
-
   #match(from: string): Match {
     const { scope, slot, node, target, access } = this;
     return {
@@ -152,7 +114,7 @@ class RelatedNodes {
       condition: allOf([
         guardCondition(slot, this.owner),
         edgeCondition(scope, access, this.#relationship, slot.arguments.get('edge')),
-        this.#exceptions(),
+        access.tree && exceptionCondition(scope, this.along, access.tree, this.owner, this.#relationship),
         nodeCondition(scope, target, node, slot.arguments.get('where')),
       ]),
     };

@@ -26,3 +26,8 @@ export function relationshipPattern(
 export function nodeLabel(type: NodeType | InterfaceType): string {
   return type.kind === 'interface' && type.name === 'Node' ? '' : `:${label(type.name)}`;
 }
+
+/** Whether a walk leads to each node once: the graph has at most one relationship of a type between two nodes. */
+export function leadsOnce({ types, direction, depth }: RelationshipAccess): boolean {
+  return types.length === 1 && direction !== 'BOTH' && depth === 1;
+}

@@ -65,10 +65,16 @@ export class Scope {
     return [`CALL (${imports.join(', ')}) {`, ...body.map((line) => `  ${line}`), '}'];
   }
 
-  /** Whether a pattern is there. */
-  exists(pattern: string, condition: string | undefined): string {
+  /** Whether a subquery has a row. */
+  exists(body: readonly string[]): string {
     this.#subqueries++;
-    return `EXISTS { MATCH ${pattern}${condition === undefined ? '' : ` WHERE ${condition}`} }`;
+    return `EXISTS { ${body.join(' ')} }`;
+  }
+
+  /** How many rows a subquery has. */
+  count(body: readonly string[]): string {
+    this.#subqueries++;
+    return `COUNT { ${body.join(' ')} }`;
   }
 
   /** The rows of a subquery of one column, as a list. */

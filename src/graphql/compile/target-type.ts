@@ -1,12 +1,12 @@
 import { ContractError } from '../../errors.js';
-import type { InterfaceType, NodeType } from '../model/model.js';
+import type { InterfaceType, NodeType, WalkField } from '../model/model.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { label, type Scope } from './scope.js';
 
-/** The node type or interface that the slot leads to. */
-export function targetType(scope: Scope, slot: WalkSlot): NodeType | InterfaceType {
-  const type = scope.model.nodes.get(slot.field.type) ?? scope.model.interfaces.get(slot.field.type);
-  if (!type) throw new ContractError(`schema.graphql: expected ${slot.field.type} to be a node type.`);
+/** The node type or interface that a field leads to. */
+export function targetType(scope: Scope, { field }: { readonly field: WalkField }): NodeType | InterfaceType {
+  const type = scope.model.nodes.get(field.type) ?? scope.model.interfaces.get(field.type);
+  if (!type) throw new ContractError(`schema.graphql: expected ${field.type} to be a node type.`);
   return type;
 }
 

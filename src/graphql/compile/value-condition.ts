@@ -1,4 +1,5 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../edtf.js';
+import { UserInputError } from '../../errors.js';
 import { memberProperty } from '../../property-names.js';
 import { badUserInput } from '../errors.js';
 import type { ValueField } from '../model/model.js';
@@ -20,6 +21,7 @@ export function valueCondition(
   filter: ObjectArg,
 ): string | undefined {
   if (field.type === 'PartialDate') return dateCondition(scope, variable, field.name, filter);
+  const union = scope.model.unions.get(field.type);
   const property = (member: string): string => `${variable}.${memberProperty(field.name, member)}`;
   const conditions: string[] = [];
   if (filter.fields.has('isNull')) {
@@ -27,7 +29,13 @@ export function valueCondition(
   }
   for (const [member, arg] of filter.fields) {
     if (member === 'isNull') continue;
-    conditions.push(...scalarConditions(scope, property(member), requireObject(arg, `where.${member}`)));
+    const test = requireObject(arg, `where.${member}`);
+    if (member === 'date' && union?.members.includes('PartialDate')) {
+      const days = dateCondition(scope, variable, field.name, test, `where.${field.name}.${member}`);
+      if (days !== undefined) conditions.push(days);
+    } else {
+      conditions.push(...scalarConditions(scope, property(member), test));
+    }
   }
   return allOf(conditions);
 }
@@ -36,14 +44,20 @@ export function valueCondition(
  * Dates are spans of days: a comparison looks at the first or last day that they may be. A date without one (`2019/..`)
  * goes on for ever, so it overlaps 2022.
  */
-function dateCondition(scope: Scope, variable: string, field: string, filter: ObjectArg): string | undefined {
+function dateCondition(
+  scope: Scope,
+  variable: string,
+  field: string,
+  filter: ObjectArg,
+  place = `where.${field}`,
+): string | undefined {
   const property = (member: string): string => `${variable}.${memberProperty(field, member)}`;
   const given = `${property('edtf')} IS NOT NULL`;
   const begin = `coalesce(${property('earliest')}, '${OPEN.earliest}')`;
   const end = `coalesce(${property('latest')}, '${OPEN.latest}')`;
   const compared = (operator: string): string[] => {
     const arg = requireLeaf(filter, operator);
-    const argument = `where.${field}.${operator}`;
+    const argument = `${place}.${operator}`;
     const first = () => scope.parameter(dayOf(arg, argument, 'earliest'));
     const last = () => scope.parameter(dayOf(arg, argument, 'latest'));
     switch (operator) {
@@ -74,7 +88,7 @@ function dayOf(arg: LeafArg, argument: string, side: 'earliest' | 'latest') {
     try {
       return edtfBounds(String(arg.get(variables)))[side] ?? OPEN[side];
     } catch (error) {
-      throw badUserInput(argument, error instanceof Error ? error.message : String(error));
+      throw error instanceof UserInputError ? badUserInput(argument, error.told) : error;
     }
   };
 }

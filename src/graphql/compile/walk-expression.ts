@@ -87,11 +87,15 @@ function lookupKey(scope: Scope, slot: WalkSlot): string {
   const [name] = given;
   const value = name === undefined ? undefined : leaf(slot.arguments, name);
   if (given.length !== 1 || name === undefined || !value) {
-    const got = given.length === 0 ? 'none' : given.join(' and ');
-    throw badUserInput(
-      `${slot.field.name}(…)`,
-      `expected exactly one of ${names.join(', ')}, but got ${got}.`,
-    );
+    const got =
+      given.length === 0
+        ? { zh: '一个也没有', en: 'none' }
+        : { zh: given.join('、'), en: given.join(' and ') };
+    const message = {
+      zh: `${names.join('、')} 须给且只给一个，得到的是${given.length === 0 ? '' : ' '}${got.zh}。`,
+      en: `expected exactly one of ${names.join(', ')}, but got ${got.en}.`,
+    };
+    throw badUserInput(`${slot.field.name}(…)`, message, slot.node);
   }
   return `${name}: ${scope.parameter(value.get)}`;
 }

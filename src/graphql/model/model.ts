@@ -93,6 +93,8 @@ export interface Argument {
   readonly name: string;
   readonly type: string;
   readonly list: boolean;
+  /** Whether the field says nothing without it, but by its default. */
+  readonly required: boolean;
   /** The range that `@range` gives a whole number, or the length of a text. */
   readonly minimum: number;
   readonly maximum: number;

@@ -221,6 +221,7 @@ function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
           name: input.name.value,
           type: type.name,
           list: type.list,
+          required: type.nonNull,
           minimum: Number(range ? (stringArgument(range, 'min') ?? 0) : 0),
           maximum: Number(range ? (stringArgument(range, 'max') ?? MAXIMUM_INT) : MAXIMUM_INT),
         },

@@ -26,7 +26,8 @@ export function rootFields(types: readonly NodeType[]): Map<string, Field> {
     const root = { kind: 'root' } as const;
     if (type.entity) {
       const keys = ['id', ...type.keys].map(
-        (name) => [name, { name, type: 'String', list: false, minimum: 0, maximum: 0 }] as const,
+        (name) =>
+          [name, { name, type: 'String', list: false, required: false, minimum: 0, maximum: 0 }] as const,
       );
       const lookup = derivedNames.lookup(type.name);
       const one = { ...base, name: lookup, access: root, nonNull: false, cardinality: 'one' } as const;

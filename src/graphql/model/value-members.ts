@@ -17,3 +17,13 @@ export function numberMember(type: ValueType | undefined): PropertyField | undef
 export function unitMember(type: ValueType): PropertyField | undefined {
   return type.fields.get('currency') ?? type.fields.get('unit');
 }
+
+/** The members that hold the numbers of a union's types, and those that hold their units; a type without either adds none. */
+export function unionNumbers(model: Model, union: string): { numbers: string[]; units: string[] } {
+  const types = (model.unions.get(union)?.members ?? []).flatMap((name) => model.values.get(name) ?? []);
+  const numbered = types.filter((type) => numberMember(type) !== undefined);
+  return {
+    numbers: numbered.flatMap((type) => numberMember(type)?.name ?? []),
+    units: numbered.flatMap((type) => unitMember(type)?.name ?? []),
+  };
+}

@@ -26,7 +26,7 @@ type ObjectAnalyser = (
 
 /** What the analysis of one operation shares. */
 export class AnalysisContext {
-  readonly slots = new Slots();
+  readonly slots: Slots;
   readonly collector: FieldCollector;
   readonly model: Model;
   readonly language: 'ZH' | 'EN';
@@ -39,6 +39,7 @@ export class AnalysisContext {
     private readonly objectAnalyser: ObjectAnalyser,
   ) {
     this.model = model;
+    this.slots = new Slots(model);
     this.language = language;
     this.#schema = schema;
     this.#variables = variables;

@@ -1,7 +1,7 @@
 import type { Arg } from './argument.js';
 import { edgeLists, selectionsBelow, type Selection, type Slot } from './selection.js';
 
-/** The arguments whose enums decide the text. Elsewhere, such as in filters, an enum is a parameter as a text is. */
+/** The arguments whose enums decide the text, wherever they stand. Elsewhere, such as in filters, an enum is a parameter as a text is. */
 const SPELT_OUT = new Set(['orderBy', 'groupBy', 'exceptions', 'duplicates']);
 
 /** The structure of arguments, with only those values in it that decide the statement's text. */
@@ -15,7 +15,9 @@ function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
     if (arg.kind === 'value') return '';
     if (arg.kind === 'choice') return spelt || typeof arg.value === 'boolean' ? String(arg.value) : '';
     if (arg.kind === 'list') return `[${arg.items.map((item) => part(item, spelt)).join(',')}]`;
-    const fields = [...arg.fields].map(([name, field]) => `${name}:${part(field, spelt)}`);
+    const fields = [...arg.fields].map(
+      ([name, field]) => `${name}:${part(field, spelt || SPELT_OUT.has(name))}`,
+    );
     return `{${(sorted ? fields.sort() : fields).join(',')}}`;
   };
   return [...args].map(([name, arg]) => `${name}:${part(arg, SPELT_OUT.has(name))}`);

@@ -1,25 +1,20 @@
-import { chosen, requireList, requireObject } from './argument.js';
+import { chosen } from './argument.js';
 import type { WalkSlot } from './selection.js';
 
-/** What a field's `orderBy` asks for; empty where it asks for nothing. */
-export function askedOrder(slot: WalkSlot): { name: string; descending: boolean }[] {
-  const orderBy = slot.arguments.get('orderBy');
-  if (orderBy === undefined) return [];
-  return requireList(orderBy, 'orderBy').flatMap((item) => {
-    const { fields } = requireObject(item, 'orderBy');
-    return [...fields.keys()].map((name) => ({ name, descending: chosen(fields, name) === 'DESC' }));
-  });
+/**
+ * The names of the keys of a field's order, as its cursors hold them: `size-` and `id`. An order that follows from the walk
+ * itself begins with `distance`; that of an aggregate's groups is `count-` and what they are grouped by.
+ */
+export function orderNames({ field: { access }, order, arguments: given }: WalkSlot): string[] {
+  if (access.kind === 'aggregate') return ['count-', String(chosen(given, 'groupBy') ?? '')];
+  const names = order.map(({ field, part, descending }) =>
+    [field, part === undefined ? '' : `.${part}`, descending ? '-' : ''].join(''),
+  );
+  if (names.length === 0 && access.kind === 'relationship' && access.depth > 1) names.push('distance');
+  return order.some(({ field }) => field === 'id') ? names : [...names, 'id'];
 }
 
-/**
- * The name of a field's order, as its cursors hold it: `size-,id`. An order that follows from the walk itself is
- * named `distance,id`, that of an aggregate's groups `count-,region`.
- */
+/** The name of a field's order in its cursors: `size-,id`. */
 export function orderName(slot: WalkSlot): string {
-  const { access } = slot.field;
-  if (access.kind === 'aggregate') return `count-,${chosen(slot.arguments, 'groupBy') ?? ''}`;
-  const asked = askedOrder(slot);
-  const names = asked.map(({ name, descending }) => name + (descending ? '-' : ''));
-  if (names.length === 0 && access.kind === 'relationship' && access.depth > 1) names.push('distance');
-  return asked.some(({ name }) => name === 'id') ? names.join(',') : [...names, 'id'].join(',');
+  return orderNames(slot).join(',');
 }

@@ -1,6 +1,6 @@
 import { leaf, type Variables } from './argument.js';
 import { decodeCursor } from './cursor.js';
-import { orderName } from './order.js';
+import { orderNames } from './order.js';
 import { readPage } from './page.js';
 import { walksOf, type Selection, type WalkSlot } from './selection.js';
 
@@ -29,14 +29,14 @@ function isPaged(slot: WalkSlot): boolean {
 }
 
 function cursorsOf(slot: WalkSlot): ((variables: Variables) => unknown)[] {
-  const order = orderName(slot);
+  const order = orderNames(slot);
   return (['after', 'before'] as const).flatMap((side) => {
     const cursor = leaf(slot.arguments, side);
     const argument = `${slot.field.name}(${side}:)`;
     return cursor
       ? [
           (variables) =>
-            decodeCursor(cursor.get(variables), order, order.split(',').length, argument, slot.node),
+            decodeCursor(cursor.get(variables), order.join(','), order.length, argument, slot.node),
         ]
       : [];
   });

@@ -2,6 +2,7 @@ import type { FieldNode } from 'graphql';
 
 import type { LocalizedField, PropertyField, ValueField, WalkField } from '../model/model.js';
 import type { Arg } from './argument.js';
+import type { OrderKey } from './order-keys.js';
 
 /**
  * What a statement must return for one node, record or value: one slot for each different thing asked for, however
@@ -50,6 +51,8 @@ export interface WalkSlot extends SlotBase {
   /** Where the operation asks for it first; absent where no operation does. */
   readonly node?: FieldNode;
   readonly arguments: ReadonlyMap<string, Arg>;
+  /** The keys that its `orderBy` asks for; none where it asks for nothing. */
+  readonly order: readonly OrderKey[];
   /** The types of owner that the walk is read for; undefined where it is read the same for all. */
   readonly guard: readonly string[] | undefined;
   readonly target: Selection;

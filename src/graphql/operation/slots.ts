@@ -1,8 +1,9 @@
 import { print, type FieldNode } from 'graphql';
 
-import type { LocalizedField, PropertyField, ValueField, WalkField } from '../model/model.js';
+import type { LocalizedField, Model, PropertyField, ValueField, WalkField } from '../model/model.js';
 import type { Arg } from './argument.js';
 import { structure } from './canonical.js';
+import { orderKeys } from './order-keys.js';
 import {
   type LocalizedSlot,
   noEdges,
@@ -17,6 +18,8 @@ import {
 /** Makes the slots of selections, one for each different thing asked for: aliases share theirs. */
 export class Slots {
   readonly #shared = new Map<Selection, Map<string, Slot>>();
+
+  constructor(private readonly model: Model) {}
 
   type(selection: Selection): TypeSlot {
     return this.#share(selection, '__typename', () => ({ kind: 'type', key: '__typename', index: 0 }));
@@ -53,6 +56,7 @@ export class Slots {
       field,
       node,
       arguments: args,
+      order: orderKeys(this.model, field.type, args),
       guard,
       target: { slots: [] },
       edge: noEdges(),

@@ -1,5 +1,14 @@
-import type { Field, InterfaceType, Model, NodeType } from '../model/model.js';
-import { enumFilter, relationFilter, unionFilter, valueFilter } from './derive-filters.js';
+import { interfaceMembers } from '../model/interface-members.js';
+import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
+import { unionNumbers } from '../model/value-members.js';
+import {
+  enumFilter,
+  relationFilterName,
+  relationFilters,
+  unionFilter,
+  valueFilter,
+  type RelationKind,
+} from './derive-filters.js';
 import { derivedNames } from './derived-names.js';
 import { FIXED_INPUTS } from './fixed-inputs.js';
 
@@ -9,7 +18,7 @@ export function inputTypes(model: Model): string[] {
   return [
     ...targets.map((type) => whereInput(model, type)),
     ...targets.map((type) => orderInput(model, type)),
-    ...[...reachedBy(model, (field) => field.cardinality !== 'one')].map(relationFilter),
+    ...[...relations(model)].flatMap(([type, kinds]) => relationFilters(type, kinds)),
     ...[...model.values.values()]
       .filter((value) => value.name !== 'PartialDate')
       .map((value) => valueFilter(value.name, [...value.fields.values()])),
@@ -19,30 +28,51 @@ export function inputTypes(model: Model): string[] {
   ];
 }
 
-/** The fields of a node type that can be ordered by: those that are one scalar, name or value. */
+/** The fields of a node type that can be ordered by: those that are one scalar, name, value, or one of several values with a number. */
 function orderableFields(model: Model, type: NodeType | InterfaceType): Field[] {
   return [...type.fields.values()].filter(
     (field) =>
       field.kind === 'localized' ||
       (field.kind === 'property' && !field.list) ||
-      (field.kind === 'value' && model.values.has(field.type)),
+      (field.kind === 'value' &&
+        (model.values.has(field.type) || unionNumbers(model, field.type).numbers.length > 0)),
   );
 }
 
 function reachedInterfaces(model: Model): InterfaceType[] {
-  const names = reachedBy(model, () => true);
+  const names = new Set(filteredFields(model).map(({ type }) => type));
   return [...model.interfaces.values()].filter((type) => names.has(type.name));
 }
 
-function reachedBy(model: Model, condition: (field: Field & { kind: 'walk' }) => boolean): Set<string> {
-  const names = new Set<string>();
-  for (const owner of [...model.nodes.values(), ...model.interfaces.values()]) {
-    for (const field of owner.fields.values()) {
-      if (field.kind === 'walk' && field.access.kind === 'relationship' && condition(field))
-        names.add(field.type);
-    }
+/** The types that lists of related nodes are of, and the kinds of these lists. */
+function relations(model: Model): Map<string, Set<RelationKind>> {
+  const found = new Map<string, Set<RelationKind>>();
+  for (const field of filteredFields(model)) {
+    if (field.cardinality === 'one') continue;
+    found.set(field.type, (found.get(field.type) ?? new Set()).add(relationKind(field)));
   }
-  return names;
+  return found;
+}
+
+function filteredFields(model: Model): WalkField[] {
+  return [...model.nodes.values(), ...model.interfaces.values()].flatMap(({ fields }) =>
+    [...fields.values()].filter((field) => field.kind === 'walk').filter(isFiltered),
+  );
+}
+
+/** Whether nodes can be filtered by what a field leads to: a list of a file only where it needs no arguments. */
+function isFiltered({ access, cardinality, arguments: given }: WalkField): boolean {
+  if (access.kind === 'relationship') return true;
+  return (
+    access.kind === 'file' &&
+    cardinality === 'connection' &&
+    [...given.values()].every(({ required }) => !required)
+  );
+}
+
+function relationKind({ access }: WalkField): RelationKind {
+  if (access.kind !== 'relationship') return 'file';
+  return access.tree ? 'tree' : 'relationship';
 }
 
 function whereInput(model: Model, type: NodeType | InterfaceType): string {
@@ -51,6 +81,10 @@ function whereInput(model: Model, type: NodeType | InterfaceType): string {
     const filter = filterType(model, field);
     return filter === undefined ? [] : [`  ${filterDescription(field)}\n  ${field.name}: ${filter}`];
   });
+  const members = [...interfaceMembers(model, type)].map(
+    ([lookup, member]) =>
+      `  "It is of type ${member.name}, and matches."\n  ${lookup}: ${derivedNames.where(member.name)}`,
+  );
   return `
 "What a node of type ${type.name} must be; all that is given must hold."
 input ${name} {
@@ -60,7 +94,7 @@ input ${name} {
   or: [${name}!]
   "This does not hold."
   not: ${name}
-${lines.join('\n')}
+${[...lines, ...members].join('\n')}
 }`;
 }
 
@@ -75,10 +109,10 @@ function filterType(model: Model, field: Field): string | undefined {
       if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
       return derivedNames.filter(field.type);
     case 'walk':
-      if (field.access.kind !== 'relationship') return undefined;
+      if (!isFiltered(field)) return undefined;
       return field.cardinality === 'one'
         ? derivedNames.where(field.type)
-        : derivedNames.relationFilter(field.type);
+        : relationFilterName(field.type, relationKind(field));
   }
 }
 
@@ -87,13 +121,31 @@ function filterDescription(field: Field): string {
     return '"Any of its names, in any language, or an alias."';
   if (field.kind === 'walk' && field.cardinality === 'one')
     return `"There is one, and it matches: ${field.name}."`;
+  if (field.kind === 'walk' && field.access.kind === 'file')
+    return `"On ${field.name}, as the field lists them without arguments."`;
   return `"On ${field.name}."`;
 }
 
-function orderInput(model: Model, type: NodeType | InterfaceType): string {
-  const lines = orderableFields(model, type).map(
-    (field) => `  "By ${field.name}."\n  ${field.name}: SortDirection`,
+/** The lists of related nodes that have pages: nodes can be ordered by how many there are. */
+function countedFields({ fields }: NodeType | InterfaceType): Field[] {
+  return [...fields.values()].filter(
+    (field) => field.kind === 'walk' && field.cardinality === 'connection' && isFiltered(field),
   );
+}
+
+function orderDescription(model: Model, field: Field): string {
+  return field.kind === 'value' && model.unions.has(field.type)
+    ? `By ${field.name}: by unit first, always upwards, then by number this way, so that only what is in one unit is compared.`
+    : `By ${field.name}.`;
+}
+
+function orderInput(model: Model, type: NodeType | InterfaceType): string {
+  const lines = [
+    ...orderableFields(model, type).map(
+      (field) => `  "${orderDescription(model, field)}"\n  ${field.name}: SortDirection`,
+    ),
+    ...countedFields(type).map(({ name }) => `  "By how many ${name} there are."\n  ${name}: CountOrder`),
+  ];
   return `
 "What to order nodes of type ${type.name} by: exactly one field an entry. What is missing comes last."
 input ${derivedNames.orderBy(type.name)} @oneOf {

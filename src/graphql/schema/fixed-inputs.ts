@@ -94,6 +94,12 @@ input EdgeWhere {
   modality: ModalityFilter
 }
 
+"By how many there are of something; each counts once."
+input CountOrder {
+  "The fewest or the most first."
+  count: SortDirection!
+}
+
 "Which way to order."
 enum SortDirection {
   "The least first; names by code point."

@@ -68,7 +68,7 @@ describe('an argument that cannot be answered is refused, before the database', 
     ],
     [
       '{ regions(where: { funds: { edge: { basis: { eq: STATED } } } }) { nodes { id } } }',
-      'where.funds: expected some, none or all beside edge, for Region.funds.',
+      'where.funds: expected some, none, all or count beside edge, for Region.funds.',
     ],
   ])('%s', async (query, message) => {
     expect(await refusal(atlas, query)).toMatchObject({ message, code: 'BAD_USER_INPUT' });

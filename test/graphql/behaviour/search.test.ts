@@ -66,6 +66,17 @@ describe('a search', () => {
     expect(pages.map(({ pageInfo }) => pageInfo.hasPreviousPage)).toEqual(pages.map((_, i) => i > 0));
   });
 
+  it('gives its nodes without their edges too, in the same order', async () => {
+    const { search: found } = await atlas.data(
+      '{ search(text: "通州", first: 100) { nodes { __typename id } edges { node { __typename id } } } }',
+    );
+    const { nodes, edges } = found as { nodes: { __typename: string }[]; edges: { node: unknown }[] };
+    expect(nodes).toEqual(edges.map(({ node }) => node));
+    // A claim is found by its sentence.
+    expect(new Set(nodes.map(({ __typename }) => __typename))).toContain('Claim');
+    expect(nodes[0]).toEqual({ __typename: 'Region', id: 'region:110112' });
+  });
+
   it('has nothing after what it does not find', async () => {
     const { edges, pageInfo } = await search('元宇宙', 10, 'company:no-such');
     expect([edges, pageInfo.hasNextPage]).toEqual([[], false]);

@@ -33,6 +33,14 @@ describe('a condition that no case compiles', () => {
       { funds: { some: {}, most: {} } },
       'Region(where.funds.most:)',
     ],
+    ['an operator on how many there are', 'Region', { funds: { count: { between: 1 } } }, 'where.between'],
+    [
+      'an operator on the days of a value',
+      'Claim',
+      { value: { date: { near: '2022' } } },
+      'where.value.date.near',
+    ],
+    ['a type behind an interface', 'Claim', { subject: { planet: {} } }, 'Entity(where.planet:)'],
     ['an object where a value stands', 'Region', { code: { eq: { in: 'x' } } }, 'where.eq'],
     ['a value where an object stands', 'Region', { code: 'x' }, 'where.code'],
     ['a value where a list stands', 'Region', { or: { code: { eq: 'x' } } }, 'where.or'],
@@ -56,9 +64,33 @@ describe('a condition that no case compiles', () => {
 });
 
 describe('a condition', () => {
-  it('is one text whatever the order in which some, none and all are written', () => {
-    const one = conditionOn('Region', { funds: { some: { id: { eq: 'a' } }, none: { id: { eq: 'b' } } } });
-    const other = conditionOn('Region', { funds: { none: { id: { eq: 'b' } }, some: { id: { eq: 'a' } } } });
+  it('is one text whatever the order in which some, none, all and count are written', () => {
+    const [some, none, count] = [
+      { some: { id: { eq: 'a' } } },
+      { none: { id: { eq: 'b' } } },
+      { count: { gt: 1 } },
+    ];
+    const one = conditionOn('Region', { funds: { ...some, ...none, ...count } });
+    const other = conditionOn('Region', { funds: { ...count, ...none, ...some } });
     expect(other).toBe(one);
+  });
+
+  it('counts each node once, and keeps none of them where it need not', () => {
+    const counted = (type: string, field: string) => conditionOn(type, { [field]: { count: { gt: 1 } } });
+    expect(counted('Region', 'funds')).toBe('COUNT { MATCH (n)<-[:SUPPORTS]-(n0:Fund) } > $p0');
+    // Over several types, either way, over several hops.
+    for (const [type, field] of [
+      ['Region', 'companies'],
+      ['Company', 'funds'],
+      ['Region', 'partners'],
+      ['Region', 'descendants'],
+    ] as const)
+      expect(counted(type, field)).toMatch(/ RETURN DISTINCT n0 \} > \$p0$/);
+  });
+
+  it('has a subquery for each comparison of a count', () => {
+    expect(conditionOn('Region', { funds: { count: { gte: 1, lt: 3 } } })?.match(/COUNT \{/g)).toHaveLength(
+      2,
+    );
   });
 });

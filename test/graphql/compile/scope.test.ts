@@ -8,11 +8,12 @@ describe('subqueries', () => {
   it('are counted as they are made, whatever their variables are called', () => {
     const scope = newScope();
     scope.call(['owner'], ['RETURN 1 AS one']);
-    scope.exists('(person)--(place)', undefined);
+    scope.exists(['MATCH (person)--(place)']);
+    scope.count(['MATCH (person)--(place)']);
     scope.collect('RETURN 1');
     scope.comprehension('(person)--(place)', undefined, 'place.id');
     scope.addSubqueries(3);
-    expect(scope.subqueries).toBe(7);
+    expect(scope.subqueries).toBe(8);
   });
 
   it.each(operationNames())('are all counted of %s', (name) => {

@@ -82,6 +82,23 @@ const ALIASES: Record<
     ],
     within: region,
   },
+  'what becomes of exceptions': {
+    fields: [
+      'a: problems(hereOrAbove: true, exceptions: ONLY) { nodes { id } }',
+      'b: problems(hereOrAbove: true, exceptions: IGNORE) { nodes { id name } }',
+      'c: children(where: { problems: { hereOrAbove: true, exceptions: ONLY, some: {} } }) { nodes { id } }',
+      'd: children(where: { problems: { hereOrAbove: true, exceptions: APPLY, some: {} } }) { nodes { id } }',
+    ],
+    within: region,
+  },
+  'orders by how many there are': {
+    fields: [
+      'a: children(orderBy: [{ funds: { count: DESC } }]) { nodes { id } }',
+      'b: children(orderBy: [{ funds: { count: ASC } }]) { nodes { id } }',
+      'c: children(orderBy: [{ parks: { count: ASC } }]) { nodes { id } }',
+    ],
+    within: region,
+  },
   groups: {
     fields: [
       'a: fundsAggregate(groupBy: kind) { nodes { key count } }',

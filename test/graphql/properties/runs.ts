@@ -5,7 +5,7 @@ const RUNS = whole('ATLAS_PROPERTY_RUNS', 2_000);
 export const SEED = whole('ATLAS_PROPERTY_SEED', Math.floor(Math.random() * 2 ** 31));
 
 /** How many operations one sweep makes, or a few more. */
-const SWEEP = 1_700;
+const SWEEP = 1_900;
 
 /** How often a sweep looks at all there is to look at. */
 export const SWEEPS = Math.max(1, Math.floor(RUNS / 2_500));

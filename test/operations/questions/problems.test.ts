@@ -77,7 +77,7 @@ describe('questions on problems and what stands against them', () => {
     );
     const answered = Object.fromEntries(responseMatrix.map((row) => [row.problem.name, row.answered]));
     expect(answered).toMatchObject({
-      专业人才匮乏: 'INFERRED_ONLY',
+      专业人才匮乏: 'STATED',
       资金投入有限: 'STATED',
       基础设施薄弱: 'INFERRED_ONLY',
       配套政策不完善: 'INFERRED_ONLY',
@@ -147,7 +147,7 @@ describe('questions on problems and what stands against them', () => {
     );
     expect(rows).toMatchObject({
       资金投入有限: ['STATED', 'ACTUAL'],
-      专业人才匮乏: ['INFERRED_ONLY', 'ACTUAL'],
+      专业人才匮乏: ['STATED', 'ACTUAL'],
       缺少统一的产业技术规范: ['INFERRED_ONLY', 'ACTUAL'],
       缺少行业性的法律法规: ['NONE', 'NONE'],
       成熟的应用场景不多: ['INFERRED_ONLY', 'ACTUAL'],

@@ -26,8 +26,8 @@ export class Owners {
   }
 
   /** All from which the field leads somewhere. */
-  all(type: string, field: SchemaField): readonly MemoryNode[] {
-    return this.leading(type, field, {}).map(({ node }) => node);
+  all(type: string, field: SchemaField, tree: TreeArguments = {}): readonly MemoryNode[] {
+    return this.leading(type, field, tree).map(({ node }) => node);
   }
 
   hops(owner: MemoryNode, field: SchemaField, tree: TreeArguments): Hop[] {

@@ -12,7 +12,8 @@ import {
 
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import type { InputValue, VariableUse } from './input-value.js';
+import type { InputValue, ObjectValue, VariableUse } from './input-value.js';
+import { memberNamed } from '../oracle/matches.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** What an argument's values are drawn for: a property of the nodes of a type, a member of a value. */
@@ -134,12 +135,15 @@ export class RandomArguments {
     const items = Array.from({ length: count }, (): InputValue => {
       const direction = this.draws.pick(['ASC', 'DESC']);
       const field = input.getFields()[this.draws.pick(names)];
-      return {
-        kind: 'object',
-        type: String(input),
-        variable: undefined,
-        fields: field ? [[field.name, this.constant(field.type, direction, 0)]] : [],
-      };
+      if (!field) throw new Error(`expected ${String(input)} to have fields`);
+      const inner = getNamedType(field.type);
+      if (!isInputObjectType(inner)) {
+        return object(input, [[field.name, this.constant(field.type, direction, 0)]]);
+      }
+      const counts = Object.values(inner.getFields()).map(
+        ({ name, type: of }) => [name, this.constant(of, direction, 0)] as const,
+      );
+      return object(input, [[field.name, object(inner, counts)]]);
     });
     return { kind: 'list', type: String(type), items, variable: this.variable(15) };
   }
@@ -160,9 +164,9 @@ export class RandomArguments {
     const entries = [...chosen].map(
       (field) => [field.name, this.inputField(field.name, field.type, about, depth - 1)] as const,
     );
-    // `edge` alone asks nothing.
+    // Which relationships are looked at, alone, asks for nothing.
     const quantifier = input.getFields()['some'];
-    if (quantifier && entries.every(([name]) => name === 'edge') && entries.length > 0) {
+    if (quantifier && entries.every(([name]) => NARROWING.has(name)) && entries.length > 0) {
       entries.push(['some', this.inputField('some', quantifier.type, about, depth - 1)]);
     }
     return { kind: 'object', type: String(type), fields: entries, variable: this.variable(12) };
@@ -172,6 +176,9 @@ export class RandomArguments {
     const named = getNamedType(type);
     const inner = isNonNullType(type) ? type.ofType : type;
     if (name === 'isNull') return this.constant(type, this.draws.chance(50), 20);
+    if (name === 'rollUp' || name === 'hereOrAbove') return this.constant(type, this.draws.chance(80), 20);
+    if (name === 'exceptions') return this.constant(type, this.draws.pick(['APPLY', 'IGNORE', 'ONLY']), 20);
+    if (isInputObjectType(named) && /CountFilter$/.test(named.name)) return this.count(named, about, depth);
     if (!isInputObjectType(named)) {
       const leaf = this.leaf(type, about, name);
       if (isNonNullType(type) || !this.draws.chance(3)) return leaf;
@@ -187,14 +194,32 @@ export class RandomArguments {
     return this.object(named, this.aboutField(name, named.name, about), depth);
   }
 
+  /** How many there are, compared with few; without a comparison it would be refused. */
+  private count(input: GraphQLInputObjectType, about: About, depth: number): InputValue {
+    const { where, ...comparisons } = input.getFields();
+    const compared = new Set([
+      this.draws.pick(Object.values(comparisons)),
+      this.draws.pick(Object.values(comparisons)),
+    ]);
+    const entries = [...(this.draws.chance(70) ? [...compared].slice(0, 1) : compared)].map(
+      ({ name, type }) => [name, this.leafOf(type, (draws) => draws.int(0, 3))] as const,
+    );
+    const narrowed = where && depth > 0 && this.draws.chance(50);
+    return object(input, [
+      ...entries,
+      ...(narrowed ? [['where', this.inputField('where', where.type, about, depth)] as const] : []),
+    ]);
+  }
+
   private aboutField(name: string, inputType: string, about: About): About {
-    if (['not', 'some', 'none', 'all'].includes(name)) return about;
+    if (['not', 'some', 'none', 'all', 'where'].includes(name)) return about;
     if (about.settled) return about;
     if (inputType === 'EdgeWhere') return EDGE;
-    if (about.property !== undefined) return { ...about, member: name };
+    if (about.property !== undefined) return { ...about, member: name === 'date' ? 'edtf' : name };
     const field = this.schema.field(about.type, name);
-    if (field?.kind === 'relationship') return { type: field.type };
-    if (field?.kind === 'value' && field.type === 'PartialDate') {
+    if (!field) return { type: memberNamed(this.schema, about.type, name) };
+    if (field.kind === 'relationship' || field.kind === 'cypher') return { type: field.type };
+    if (field.kind === 'value' && field.type === 'PartialDate') {
       return { type: about.type, property: name, member: 'edtf' };
     }
     return { type: about.type, property: name };
@@ -246,6 +271,18 @@ export class RandomArguments {
   }
 }
 
+/** What in a filter on related nodes only says which are looked at. */
+const NARROWING = new Set(['edge', 'rollUp', 'hereOrAbove', 'exceptions']);
+
+/** Whether an input compares a property, and so leads to no further nodes. */
 function isFilter(type: GraphQLInputType): boolean {
-  return /Filter$/.test(getNamedType(type).name) && !/RelationFilter$/.test(getNamedType(type).name);
+  const named = getNamedType(type);
+  return isInputObjectType(named) && /Filter$/.test(named.name) && !('some' in named.getFields());
+}
+
+function object(
+  type: GraphQLInputObjectType,
+  fields: readonly (readonly [string, InputValue])[],
+): ObjectValue {
+  return { kind: 'object', type: String(type), fields, variable: undefined };
 }

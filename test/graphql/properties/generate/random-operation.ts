@@ -12,8 +12,10 @@ import {
 
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import { render, type InputValue, type Variables } from './input-value.js';
+import { plain, render, type InputValue, type Variables } from './input-value.js';
 import { RandomArguments } from './random-arguments.js';
+import { orderName } from '../oracle/list.js';
+import type { Input } from '../oracle/matches.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** An operation whose values are still open. */
@@ -146,7 +148,7 @@ export class RandomOperation {
     const made = this.arguments.make(field, target, depth > 0);
     if (composite && isWalk(field, this.fields)) this.walks--;
     const selections = composite ? this.selectionSet(type, depth + 1) : [];
-    const cursor = connection ? this.cursor(field, owner, made) : undefined;
+    const cursor = connection ? this.cursor(field, owner, target, made) : undefined;
     if (cursor)
       selections.push({
         ...this.bare('pageInfo'),
@@ -286,26 +288,22 @@ export class RandomOperation {
   private cursor(
     field: GraphQLField<unknown, unknown>,
     owner: string,
+    target: string,
     made: readonly (readonly [string, InputValue])[],
   ): FieldSelection['cursor'] {
     if (!this.draws.chance(20)) return undefined;
     const argument = this.draws.pick(['after', 'before']);
     const variable = `cursor${this.cursors.size}`;
-    this.cursors.set(variable, orderOf(made, (this.fields.field(owner, field.name)?.depth ?? 1) > 1));
+    const far = (this.fields.field(owner, field.name)?.depth ?? 1) > 1;
+    this.cursors.set(variable, orderName(this.fields, target, orderBy(made), far));
     return { argument, variable };
   }
 }
 
-/** The order of a list as the oracle's cursors name it. */
-function orderOf(made: readonly (readonly [string, InputValue])[], far: boolean): string {
-  const orderBy = made.find(([name]) => name === 'orderBy')?.[1];
-  const names = (orderBy?.kind === 'list' ? orderBy.items : []).flatMap((item) =>
-    (item.kind === 'object' ? item.fields : []).map(([name, direction]) =>
-      direction.kind === 'leaf' && direction.draw(undefined as never) === 'DESC' ? `${name}-` : name,
-    ),
-  );
-  if (names.length === 0 && far) names.push('distance');
-  return names.some((name) => name.replace('-', '') === 'id') ? names.join(',') : [...names, 'id'].join(',');
+/** The order that a list is asked for in; it stays the same in all variants. */
+function orderBy(made: readonly (readonly [string, InputValue])[]): readonly Input[] {
+  const value = made.find(([name]) => name === 'orderBy')?.[1];
+  return value ? (plain(value, undefined as never) as Input[]) : [];
 }
 
 function lookupTarget(field: GraphQLField<unknown, unknown>, type: string): string {

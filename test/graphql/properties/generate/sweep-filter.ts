@@ -3,7 +3,8 @@ import type { Draws } from './draws.js';
 import type { Comparison, Comparisons } from './sweep-targets.js';
 import { leaf, type InputValue, type LeafValue } from './input-value.js';
 import type { MemoryNode } from '../oracle/memory-graph.js';
-import { walkFrom } from '../oracle/walk.js';
+import { relatedNodes } from '../oracle/matches.js';
+import { walkFrom, type TreeArguments } from '../oracle/walk.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 
 const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'];
@@ -43,27 +44,75 @@ export class SweepFilter {
     return object(`${type}Where`, [[draws.pick(['and', 'or']), list]]);
   }
 
-  /** That some, none or all of the nodes that a field leads to are something, over relationships of a kind. */
-  relation(owner: string, field: SchemaField, owners: readonly MemoryNode[]): InputValue {
+  /** What the nodes that a field leads to are, or how many there are, over relationships of a kind or along a tree. */
+  relation(
+    owner: string,
+    field: SchemaField,
+    owners: readonly MemoryNode[],
+    tree: TreeArguments,
+  ): InputValue {
     const { draws } = this;
-    const hops = owners.length === 0 ? [] : walkFrom(this.fields, draws.pick(owners), field);
-    const keyed = this.fields.field(field.type, 'id') !== undefined && draws.chance(40);
-    const inner = keyed
-      ? this.keys(field.type, owners, field)
-      : this.where(
-          field.type,
-          hops.map(({ node }) => node),
-        );
+    const related =
+      owners.length === 0 ? [] : relatedNodes(this.fields, draws.pick(owners), field, { ...tree });
+    const inner = this.related(field, owners, tree, related);
     if (!field.list) return object(`${owner}Where`, [[field.name, inner]]);
-    const quantified: [string, InputValue][] = [[draws.pick(['some', 'none', 'all']), inner]];
-    if (draws.chance(35)) {
-      const [at] = hops.length === 0 ? [] : draws.pick(hops).relationships;
-      quantified.push([
-        'edge',
-        this.edge(at ?? { type: draws.pick(field.types), basis: null, modality: null }),
-      ]);
+    const quantifier = draws.pick(['some', 'none', 'all', 'count', 'count']);
+    const filter: [string, InputValue][] = [
+      [quantifier, quantifier === 'count' ? this.count(field, owners, tree, inner) : inner],
+    ];
+    for (const name of Object.keys(tree)) filter.push([name, leaf('Boolean', undefined, () => true)]);
+    if (Object.keys(tree).length > 0 && draws.chance(60)) {
+      const rule = draws.pick(['APPLY', 'IGNORE', 'ONLY']);
+      filter.push(['exceptions', { ...leaf('Exceptions', undefined, () => rule), isEnum: true }]);
     }
-    return object(`${owner}Where`, [[field.name, object(`${field.type}RelationFilter`, quantified)]]);
+    if (field.kind === 'relationship' && draws.chance(35)) {
+      const hops = owners.length === 0 ? [] : walkFrom(this.fields, draws.pick(owners), field, null, tree);
+      const [at] = hops.length === 0 ? [] : draws.pick(hops).relationships;
+      filter.push(['edge', this.edge(at ?? { type: draws.pick(field.types), basis: null, modality: null })]);
+    }
+    const kind = field.tree ? 'Tree' : field.kind === 'cypher' ? 'List' : 'Relation';
+    return object(`${owner}Where`, [[field.name, object(`${field.type}${kind}Filter`, filter)]]);
+  }
+
+  /** What a related node is: one of some keys, or like one of them; behind an interface, sometimes of a type. */
+  private related(
+    field: SchemaField,
+    owners: readonly MemoryNode[],
+    tree: TreeArguments,
+    related: readonly MemoryNode[],
+  ): InputValue {
+    const { draws, fields } = this;
+    if (fields.field(field.type, 'id') && draws.chance(40)) return this.keys(field, owners, tree);
+    if (fields.members(field.type).length === 1 || related.length === 0 || draws.chance(40)) {
+      return this.where(field.type, related);
+    }
+    const { type } = draws.pick(related);
+    const inner = this.where(
+      type,
+      related.filter((node) => node.type === type),
+    );
+    return object(`${field.type}Where`, [[type.charAt(0).toLowerCase() + type.slice(1), inner]]);
+  }
+
+  /** As many as one of the owners has, or all but a few of them. */
+  private count(
+    field: SchemaField,
+    owners: readonly MemoryNode[],
+    tree: TreeArguments,
+    where: InputValue,
+  ): InputValue {
+    const { draws } = this;
+    const operator = draws.pick(['eq', 'lt', 'lte', 'gt', 'gte']);
+    const number = this.leaf('Int', (drawn) => {
+      const one = owners.length > 0 ? drawn.pick(owners) : undefined;
+      return one && drawn.chance(70)
+        ? relatedNodes(this.fields, one, field, { ...tree }).length
+        : drawn.int(0, 3);
+    });
+    return object(`${field.type}CountFilter`, [
+      [operator, number],
+      ...(draws.chance(60) ? [['where', where] as const] : []),
+    ]);
   }
 
   /** A filter on relationships that one of them passes; it decides the statement, and so stays. */
@@ -83,27 +132,27 @@ export class SweepFilter {
   }
 
   /** That a node is one of some that the field leads to, by their ids. */
-  private keys(type: string, owners: readonly MemoryNode[], field: SchemaField): InputValue {
+  private keys(field: SchemaField, owners: readonly MemoryNode[], tree: TreeArguments): InputValue {
     const several = this.draws.chance(60);
     const draw = (draws: Draws): unknown => {
       const from = Array.from({ length: several ? 3 : 1 }, () =>
         owners.length > 0 ? draws.pick(owners) : undefined,
       );
       const found = from.flatMap((owner) => {
-        const hops = owner ? walkFrom(this.fields, owner, field) : [];
-        return hops.length > 0 ? [draws.pick(hops).node.id] : ['region:none'];
+        const related = owner ? relatedNodes(this.fields, owner, field, { ...tree }) : [];
+        return related.length > 0 ? [draws.pick(related).id] : ['region:none'];
       });
       return several ? found : found[0];
     };
     const ids = this.leaf(several ? '[String!]' : 'String', draw);
-    return object(`${type}Where`, [['id', object('StringFilter', [[several ? 'in' : 'eq', ids]])]]);
+    return object(`${field.type}Where`, [['id', object('StringFilter', [[several ? 'in' : 'eq', ids]])]]);
   }
 
   private comparison(comparison: Comparison, pool: readonly MemoryNode[]): InputValue {
-    const { type, property, member, named, filter, operator } = comparison;
+    const { type, property, named, filter, operator } = comparison;
     const inner = object(filter, [[operator, this.operand(comparison, pool)]]);
     const of = `${this.fields.field(type, property)?.type ?? ''}Filter`;
-    return object(`${type}Where`, [[property, named ? object(of, [[member ?? '', inner]]) : inner]]);
+    return object(`${type}Where`, [[property, named === undefined ? inner : object(of, [[named, inner]])]]);
   }
 
   private operand(comparison: Comparison, pool: readonly MemoryNode[]): InputValue {

@@ -2,7 +2,7 @@ import { isInputObjectType, isObjectType, type GraphQLSchema } from 'graphql';
 
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import type { Comparisons, SweepTarget } from './sweep-targets.js';
+import { TREE_WALKS, type Comparisons, type SweepTarget } from './sweep-targets.js';
 import { computedOperation } from './sweep-computed.js';
 import { SweepFilter } from './sweep-filter.js';
 import { SweepPage } from './sweep-page.js';
@@ -68,8 +68,9 @@ export class SweepOperations {
         return this.rootList(plural, type, [['where', this.filter.combined(comparison)]], [], false);
       }
       case 'relation': {
-        const { type, field, name } = target;
-        const where = this.filter.relation(type, field, world.owners.all(type, field));
+        const { type, field, name, along } = target;
+        const tree = along ? draws.pick(TREE_WALKS.slice(1)) : {};
+        const where = this.filter.relation(type, field, world.owners.all(type, field, tree), tree);
         return this.rootList(name, type, [['where', where]], [], false);
       }
       case 'aggregate':
@@ -176,12 +177,13 @@ export class SweepOperations {
     };
   }
 
-  /** An order by what some of the nodes miss, if there is such a thing, and by another field after it. */
+  /** An order by what some of the nodes miss, if there is such a thing, or by a count, and by another field after it. */
   private orderBy(type: string, pool: readonly MemoryNode[], far: boolean): Arguments {
     const { draws, world } = this;
     const input = world.schema.getType(`${type}OrderBy`);
     if (!isInputObjectType(input) || draws.chance(far ? 60 : 20)) return [];
     const names = Object.keys(input.getFields());
+    const counted = names.filter((name) => isInputObjectType(input.getFields()[name]?.type));
     const nodes = pool.length > 0 ? pool : world.graph.ofType(type);
     const missing = names.filter((name) => {
       const has = (node: MemoryNode): boolean => (node.properties[name] ?? null) !== null;
@@ -190,14 +192,21 @@ export class SweepOperations {
     const item = (from: readonly string[]): InputValue => {
       const direction = draws.pick(['ASC', 'DESC']);
       const value = { ...leaf('SortDirection', undefined, () => direction), isEnum: true };
-      return {
+      const name = draws.pick(from);
+      const object = (of: string, field: string, inner: InputValue): InputValue => ({
         kind: 'object',
-        type: `${type}OrderBy`,
-        fields: [[draws.pick(from), value]],
+        type: of,
+        fields: [[field, inner]],
         variable: undefined,
-      };
+      });
+      return object(
+        `${type}OrderBy`,
+        name,
+        counted.includes(name) ? object('CountOrder', 'count', value) : value,
+      );
     };
-    const items = [item(missing.length > 0 && draws.chance(85) ? missing : names)];
+    const likely = missing.length > 0 && draws.chance(85) ? missing : names;
+    const items = [item(counted.length > 0 && draws.chance(30) ? counted : likely)];
     if (draws.chance(35)) items.push(item(names));
     return [['orderBy', { kind: 'list', type: `[${type}OrderBy!]`, items, variable: undefined }]];
   }

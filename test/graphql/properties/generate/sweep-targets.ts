@@ -18,8 +18,8 @@ export interface Comparison {
   readonly property: string;
   /** The member whose values are compared with. */
   readonly member: string | undefined;
-  /** Whether the filter names the member; that of dates does not. */
-  readonly named: boolean;
+  /** The name under which the filter has the member; that of dates compares them as they are. */
+  readonly named: string | undefined;
   /** The input type that has the operator. */
   readonly filter: string;
   readonly operator: string;
@@ -39,7 +39,14 @@ export type SweepTarget =
     }
   | { readonly kind: 'root'; readonly type: string; readonly name: string }
   | { readonly kind: 'comparison'; readonly name: string; readonly of: readonly Comparison[] }
-  | { readonly kind: 'relation'; readonly type: string; readonly name: string; readonly field: SchemaField }
+  | {
+      readonly kind: 'relation';
+      readonly type: string;
+      readonly name: string;
+      readonly field: SchemaField;
+      /** Whether the filter goes along the tree of the nodes. */
+      readonly along: boolean;
+    }
   | {
       readonly kind: 'aggregate';
       readonly type: string;
@@ -48,7 +55,7 @@ export type SweepTarget =
     };
 
 /** No argument, each alone, both together. */
-const TREE_WALKS: readonly TreeArguments[] = [
+export const TREE_WALKS: readonly TreeArguments[] = [
   {},
   { rollUp: true },
   { hereOrAbove: true },
@@ -67,8 +74,10 @@ export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known:
         for (const tree of field.tree ? TREE_WALKS : [{}])
           targets.push({ kind: 'related', owner: type, field, tree });
       }
-      if (field.kind === 'relationship' && isInputObjectType(where) && field.name in where.getFields()) {
-        targets.push({ kind: 'relation', type, name: plural, field });
+      const filtered = isInputObjectType(where) && field.name in where.getFields();
+      if (filtered && (field.kind === 'relationship' || field.kind === 'cypher')) {
+        for (const along of field.tree ? [false, true] : [false])
+          targets.push({ kind: 'relation', type, name: plural, field, along });
       }
     }
     const groups = schema.getType(`${type}GroupBy`);
@@ -111,7 +120,8 @@ export class Comparisons {
     return Object.values(where.getFields()).flatMap((field) => {
       const filter = getNamedType(field.type);
       const kind = this.fields.field(type, field.name)?.kind;
-      if (kind === undefined || kind === 'relationship' || !isInputObjectType(filter)) return [];
+      if (kind === undefined || kind === 'relationship' || kind === 'cypher') return [];
+      if (!isInputObjectType(filter)) return [];
       return this.operators(type, field.name, undefined, filter);
     });
   }
@@ -132,7 +142,7 @@ export class Comparisons {
           type,
           property,
           member: at,
-          named: member !== undefined,
+          named: member,
           filter: filter.name,
           operator: name,
           operand: String(operand),

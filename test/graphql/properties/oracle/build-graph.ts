@@ -77,8 +77,8 @@ function addDocument(graph: MemoryGraph, document: CheckedDocument): void {
 function addClaim(graph: MemoryGraph, document: CheckedDocument, claim: CheckedClaim): void {
   const time = claim.validTime;
   const node = graph.add('Claim', claim.id, {
-    document: document.id,
-    place: claim.evidence[0]?.start ?? 0,
+    documentId: document.id,
+    ordinal: claim.evidence[0]?.start ?? 0,
     predicate: claim.predicate,
     rank: claim.rank,
     rankReason: claim.rankReason?.zh ?? null,

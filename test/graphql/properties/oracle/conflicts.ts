@@ -23,8 +23,8 @@ export function conflicts(graph: MemoryGraph): unknown[] {
       claims: claims.sort(
         (a, b) =>
           rank(a) - rank(b) ||
-          compareProperties(a, b, 'document') ||
-          compareProperties(a, b, 'place') ||
+          compareProperties(a, b, 'documentId') ||
+          compareProperties(a, b, 'ordinal') ||
           compareTexts(a.id, b.id),
       ),
       resolved: claims.some((claim) => claim.properties['rank'] === 'PREFERRED'),

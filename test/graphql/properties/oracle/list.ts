@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 
-import { given, type Input } from './matches.js';
+import { given, relatedNodes, type Input } from './matches.js';
 import { compareTexts, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import type { SchemaFields } from './schema-fields.js';
 
@@ -35,8 +35,9 @@ export function pageOf<T extends Entry>(
   args: Input,
   walk: boolean,
 ): Page<T> {
-  const keys = orderOf(args['orderBy'] as readonly Input[] | null | undefined, walk);
-  const order = keys.map(({ name, descending }) => `${name}${descending ? '-' : ''}`).join(',');
+  const orderBy = args['orderBy'] as readonly Input[] | null | undefined;
+  const keys = orderOf(schema, type, orderBy, walk);
+  const order = orderName(schema, type, orderBy, walk);
   const keyed = entries.map((entry) => ({
     entry,
     keys: keys.map(({ name }) => keyOf(schema, type, entry, name)),
@@ -92,21 +93,61 @@ export function connectionOf(
   };
 }
 
-function orderOf(orderBy: readonly Input[] | null | undefined, walk: boolean): Key[] {
+/** The name of an order in the cursors of its lists. */
+export function orderName(
+  schema: SchemaFields,
+  type: string,
+  orderBy: readonly Input[] | null | undefined,
+  walk: boolean,
+): string {
+  const keys = orderOf(schema, type, orderBy, walk);
+  return keys.map(({ name, descending }) => `${name}${descending ? '-' : ''}`).join(',');
+}
+
+function orderOf(
+  schema: SchemaFields,
+  type: string,
+  orderBy: readonly Input[] | null | undefined,
+  walk: boolean,
+): Key[] {
   const asked = (orderBy ?? []).flatMap((item) =>
-    given(item).map(([name, direction]) => ({ name, descending: direction === 'DESC' })),
+    given(item).flatMap(([name, direction]): Key[] => {
+      if (typeof direction === 'object') {
+        return [{ name: `${name}.count`, descending: (direction as Input)['count'] === 'DESC' }];
+      }
+      const key = { name, descending: direction === 'DESC' };
+      // Values of several types are ordered within their units.
+      return isUnion(schema, type, name) ? [{ name: `${name}.unit`, descending: false }, key] : [key];
+    }),
   );
   if (asked.length === 0 && walk) asked.push({ name: 'distance', descending: false });
   return asked.some(({ name }) => name === 'id') ? asked : [...asked, { name: 'id', descending: false }];
 }
 
+function isUnion(schema: SchemaFields, type: string, name: string): boolean {
+  const field = schema.field(type, name);
+  return field?.kind === 'value' && schema.valueMembers(field.type).length === 0;
+}
+
 function keyOf(schema: SchemaFields, type: string, { node, distance }: Entry, name: string): KeyValue {
   if (name === 'id') return node.id;
   if (name === 'distance') return distance;
+  if (name.endsWith('.count')) {
+    const counted = schema.field(type, name.slice(0, -'.count'.length));
+    return counted ? relatedNodes(schema, node, counted).length : null;
+  }
+  if (name.endsWith('.unit')) {
+    const value = node.properties[name.slice(0, -'.unit'.length)] as MemoryValue | null;
+    return (value?.['currency'] ?? value?.['unit'] ?? null) as KeyValue;
+  }
   const field = schema.field(type, name);
   if (field?.kind === 'localized') return (node.properties[name] ?? null) as KeyValue;
   const value = (node.properties[name] ?? null) as KeyValue | MemoryValue;
   if (field?.kind !== 'value' || value === null) return value as KeyValue;
+  if (isUnion(schema, type, name)) {
+    const { amount, value: figure, percent } = value as MemoryValue;
+    return (amount ?? figure ?? percent ?? null) as KeyValue;
+  }
   const members = schema.valueMembers(field.type);
   const member =
     members.find(({ type: of }) => of === 'Float')?.name ??

@@ -1,7 +1,8 @@
 import { edtfBounds } from '../../../../src/edtf.js';
+import { claimsOfDocument } from './document-claims.js';
 import type { MemoryNode, MemoryValue } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
-import { walkFrom, type Hop } from './walk.js';
+import { walkFrom } from './walk.js';
 
 /** An input object after graphql-js has coerced it. */
 export type Input = Readonly<Record<string, unknown>>;
@@ -36,11 +37,21 @@ export function nodeMatches(
         return !nodeMatches(schema, type, node, value as Input);
       default: {
         const field = schema.field(type, name);
-        if (!field) throw new Error(`expected ${type} to have ${name}`);
+        if (!field) {
+          const member = memberNamed(schema, type, name);
+          return node.type === member && nodeMatches(schema, member, node, value as Input);
+        }
         return fieldMatches(schema, node, field, value as Input);
       }
     }
   });
+}
+
+/** The type of an interface that its filter goes into under a name. */
+export function memberNamed(schema: SchemaFields, type: string, name: string): string {
+  const member = schema.members(type).find((one) => one.charAt(0).toLowerCase() + one.slice(1) === name);
+  if (member === undefined) throw new Error(`expected ${type} to have ${name}`);
+  return member;
 }
 
 function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField, filter: Input): boolean {
@@ -58,6 +69,8 @@ function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField
       return field.list
         ? relationMatches(schema, node, field, filter)
         : walkFrom(schema, node, field).some((hop) => nodeMatches(schema, type, hop.node, filter));
+    case 'cypher':
+      return relationMatches(schema, node, field, filter);
     default:
       return field.list
         ? anyMatches(node.properties[name], filter)
@@ -65,18 +78,34 @@ function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField
   }
 }
 
+/** The nodes that a field leads to, each once; `narrowed` are the parts of a filter that say which. */
+export function relatedNodes(
+  schema: SchemaFields,
+  node: MemoryNode,
+  field: SchemaField,
+  narrowed: Input = {},
+): MemoryNode[] {
+  if (field.kind === 'cypher') return claimsOfDocument(node);
+  const { edge, ...tree } = Object.fromEntries(given(narrowed));
+  return walkFrom(schema, node, field, edge as Input | undefined, tree).map((hop) => hop.node);
+}
+
 function relationMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField, filter: Input): boolean {
-  const hops = walkFrom(schema, node, field, filter['edge'] as Input | undefined);
-  const match = (hop: Hop, where: unknown): boolean =>
-    nodeMatches(schema, field.type, hop.node, where as Input);
+  const related = relatedNodes(schema, node, field, filter);
+  const match = (one: MemoryNode, where: unknown): boolean =>
+    nodeMatches(schema, field.type, one, where as Input | undefined);
   return given(filter).every(([quantifier, where]) => {
     switch (quantifier) {
       case 'some':
-        return hops.some((hop) => match(hop, where));
+        return related.some((one) => match(one, where));
       case 'none':
-        return !hops.some((hop) => match(hop, where));
+        return !related.some((one) => match(one, where));
       case 'all':
-        return hops.every((hop) => match(hop, where));
+        return related.every((one) => match(one, where));
+      case 'count': {
+        const { where: counted, ...comparisons } = where as Input;
+        return scalarMatches(related.filter((one) => match(one, counted)).length, comparisons);
+      }
       default:
         return true;
     }
@@ -132,6 +161,9 @@ export function scalarMatches(value: unknown, filter: Input): boolean {
 function valueMatches(value: MemoryValue | null, filter: Input): boolean {
   return given(filter).every(([member, test]) => {
     if (member === 'isNull') return (value === null) === test;
+    if (member === 'date') {
+      return dateMatches(value?.__typename === 'PartialDate' ? value : null, test as Input);
+    }
     return scalarMatches(member === 'type' ? value?.__typename : value?.[member], test as Input);
   });
 }

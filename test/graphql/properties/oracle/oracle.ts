@@ -10,6 +10,7 @@ import {
 import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
 import { conflicts } from './conflicts.js';
+import { claimsOfDocument } from './document-claims.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
 import { connectionOf, CURSOR_MARK, pageOf } from './list.js';
@@ -214,17 +215,6 @@ function sortedById(nodes: readonly MemoryNode[]): MemoryNode[] {
 /** How many there are, and the first of them. */
 function firstOf(all: readonly unknown[], args: Input): { totalCount: number; nodes: readonly unknown[] } {
   return { totalCount: all.length, nodes: all.slice(0, Number(args['first'])) };
-}
-
-function claimsOfDocument(document: MemoryNode, at: number | null | undefined): MemoryNode[] {
-  const quotes = document.related(['IN_DOCUMENT'], 'IN').map(({ node }) => node);
-  const covering = quotes.filter(
-    ({ properties }) =>
-      at === null ||
-      at === undefined ||
-      (Number(properties['start']) <= at && at < Number(properties['end'])),
-  );
-  return [...new Set(covering.flatMap((quote) => quote.related(['EVIDENCE'], 'IN').map(({ node }) => node)))];
 }
 
 function byAll(a: MemoryNode, b: MemoryNode, names: readonly string[]): number {

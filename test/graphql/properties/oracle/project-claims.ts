@@ -93,7 +93,7 @@ function firstToShow(a: MemoryNode, b: MemoryNode): number {
     by(a, 'rank', RANKS) - by(b, 'rank', RANKS) ||
     by(a, 'modality', MODALITIES) - by(b, 'modality', MODALITIES) ||
     compareTexts(lastDay(b), lastDay(a)) ||
-    Number(a.properties['place']) - Number(b.properties['place']) ||
+    Number(a.properties['ordinal']) - Number(b.properties['ordinal']) ||
     compareTexts(a.id, b.id)
   );
 }
