@@ -12,7 +12,7 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY package.json package-lock.json tsconfig.json tsconfig.build.json schema.graphql ./
+COPY package.json package-lock.json tsconfig.json tsconfig.build.json schema.graphql palette.json ./
 COPY bin ./bin
 COPY cypher ./cypher
 COPY operations ./operations

@@ -12,8 +12,8 @@ const config: KnipConfig = {
   project: ['bin/**/*.mjs', 'src/**/*.ts', 'test/**/*.ts', 'eslint/**/*.js'],
   // Tests start TypeScript in processes of their own with `node --import tsx`.
   ignoreDependencies: ['tsx'],
-  // Debian's, where a test of pages has to install a browser.
-  ignoreBinaries: ['apt-get'],
+  // Debian's, where a test of pages has to install a browser; the JDK's, which unpacks an archive of ours.
+  ignoreBinaries: ['apt-get', 'jar'],
   // A type in the signature of an export is exported for its readers, whether or not anyone names it yet.
   rules: { types: 'off' },
 };

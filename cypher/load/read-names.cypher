@@ -9,4 +9,4 @@ RETURN
   e.nameEn AS nameEn,
   e.declaredAliases AS declaredAliases,
   e.aliases AS aliases,
-  COLLECT { MATCH (source:Source)-[r:NAMES]->(e) RETURN r.aliases ORDER BY source.id } AS additions
+  COLLECT { MATCH (a:NameAddition {entity: e.id}) RETURN a.aliases ORDER BY a.source } AS additions

@@ -14,6 +14,9 @@ RETURN
       claimIds: r.claimIds,
       basis: r.basis,
       modality: r.modality,
+      name: r.name,
+      nameEn: r.nameEn,
+      sentence: r.sentence,
       exceptionIds: r.exceptionIds,
       reference: coalesce(r.reference, false)
     }

@@ -8,7 +8,7 @@ CALL (e) {
   UNION
   MATCH (e)<-[:ATTRIBUTED_TO]-(:Evidence)<-[:EVIDENCE]-(c:Claim) RETURN c.documentId AS documentId, c.id AS claim
   UNION
-  MATCH (e)<-[:NAMES]-(source:Source) RETURN 'document:' + source.id AS documentId, 'its entities.yaml' AS claim
+  MATCH (a:NameAddition {entity: e.id}) RETURN 'document:' + a.source AS documentId, 'its entities.yaml' AS claim
 }
 RETURN id, documentId, claim
 ORDER BY id, documentId, claim

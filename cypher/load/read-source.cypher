@@ -1,7 +1,7 @@
 // What stands in the graph of one source?
 RETURN
   COLLECT { MATCH (e:Entity {declaredBy: $key}) RETURN {id: e.id, hash: e.hash} } AS entities,
-  COLLECT { MATCH (:Source {id: $key})-[r:NAMES]->(e:Entity) RETURN {id: e.id, aliases: r.aliases} } AS additions,
+  COLLECT { MATCH (a:NameAddition {source: $key}) RETURN {id: a.entity, aliases: a.aliases} } AS additions,
   COLLECT {
     MATCH (e:Entity {declaredBy: $key})-[r {reference: true}]->(other:Entity)
     RETURN {from: e.id, type: type(r), to: other.id}
@@ -19,5 +19,5 @@ RETURN
     UNION
     MATCH (:Document {id: $documentId})<-[:IN_DOCUMENT]-(:Evidence)-[:ATTRIBUTED_TO]->(e:Entity) RETURN e.id AS id
     UNION
-    MATCH (:Source {id: $key})-[:NAMES]->(e:Entity) RETURN e.id AS id
+    MATCH (a:NameAddition {source: $key}) RETURN a.entity AS id
   } AS spokenOf

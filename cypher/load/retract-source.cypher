@@ -13,6 +13,11 @@ CALL () {
   DETACH DELETE s
 }
 CALL () {
+  MATCH (addition:NameAddition {source: $key})
+  DELETE addition
+}
+CALL () {
+  // Earlier releases tied the names that a source adds to their entities.
   MATCH (:Source {id: $key})-[names:NAMES]->(:Entity)
   DELETE names
 }

@@ -36,7 +36,8 @@ import org.neo4j.server.configuration.ServerSettings;
  * {@code --page-cache} (such as 128m); optional: {@code --listen} (127.0.0.1), {@code --advertise} (localhost),
  * {@code --plugins} (a folder of procedure jars), {@code --unrestricted} (procedures that may use internals, such as gds.*),
  * {@code --until} ({@code stdin-ends} or {@code killed}), {@code --archive} (the JVM was asked for a class-data archive),
- * {@code --ready-line} (what to print instead of {@code ATLAS READY}).
+ * {@code --ready-line} (what to print instead of {@code ATLAS READY}), {@code --browser-commands} (what Neo4j Browser runs
+ * after a login) and {@code --browser-hosts} (where it may load guides and styles from).
  */
 public final class Launcher {
     public static void main(String[] arguments) throws Exception {
@@ -100,6 +101,10 @@ public final class Launcher {
         if (options.containsKey("unrestricted")) {
             builder.setConfig(
                     GraphDatabaseSettings.procedure_unrestricted, List.of(options.get("unrestricted").split(",")));
+        }
+        if (options.containsKey("browser-commands")) {
+            builder.setConfig(ServerSettings.browser_post_connect_cmd, options.get("browser-commands"))
+                    .setConfig(ServerSettings.browser_remote_content_hostname_whitelist, options.get("browser-hosts"));
         }
         DatabaseManagementService neo4j = builder.build();
         if (!neo4j.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME).isAvailable(Duration.ofSeconds(60).toMillis())) {

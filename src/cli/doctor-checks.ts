@@ -60,7 +60,7 @@ export async function checkPorts(config: Config, running: boolean): Promise<Find
   }
   return Promise.all(
     ports.map(async ([name, host, port]): Promise<Finding> => {
-      const error = await tryPort(host, port);
+      const { error } = await tryPort(host, port);
       const free = error === undefined;
       const found = free
         ? '空闲 free'

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 
 import { readConfig } from '../config.js';
 import type { LoadReport, SourceReport } from '../seed/load/load-seed.js';
+import type { Mended } from '../seed/load/repair-graph.js';
 import { noteOutdated } from './note-outdated.js';
 import { openDatabaseBriefly } from './open-database.js';
 import { printJson, printLine } from './print.js';
@@ -12,6 +13,7 @@ const EXAMPLES = `
 示例 · Examples:
   npx policy-atlas load
   npx policy-atlas load seed/gxi-2022-15
+  npx policy-atlas load --repair
   NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… npx policy-atlas load
 `;
 
@@ -21,10 +23,18 @@ export function addLoad(program: Command): void {
     .command('load')
     .argument('[paths...]', '文献目录，默认 seed/ · folders of documents, seed/ by default')
     .description('检查并载入种子文件 · check seed files and load them')
+    .option('--repair', '重建被手工改动的图 · make a graph anew that was changed by hand')
     .option('--json', '以 JSON 输出 · print JSON')
     .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: { json?: true }) => {
-      const report = await load(paths.length > 0 ? paths : [defaultSeedPath()]);
+    .action(async (given: string[], options: { json?: true; repair?: true }) => {
+      const paths = given.length > 0 ? given : [defaultSeedPath()];
+      if (options.repair) {
+        const mended = await repair(paths);
+        if (options.json) printJson({ mended });
+        else printMended(mended);
+        return;
+      }
+      const report = await load(paths);
       noteOutdated(report);
       if (options.json) printJson(report);
       else print(report);
@@ -50,6 +60,33 @@ async function load(paths: readonly string[]): Promise<LoadReport> {
     progress.end();
     await close();
   }
+}
+
+async function repair(paths: readonly string[]): Promise<readonly Mended[]> {
+  const config = readConfig();
+  const [{ AcceptedSeed }, { repairGraph }] = await Promise.all([
+    import('../seed/check/accepted-seed.js'),
+    import('../seed/load/repair-graph.js'),
+  ]);
+  const seed = await AcceptedSeed.read(paths);
+  const progress = new ProgressDisplay();
+  const { database, close } = await openDatabaseBriefly(config, progress);
+  try {
+    progress.show('重建 · making the graph anew');
+    return await repairGraph(database, seed);
+  } finally {
+    progress.end();
+    await close();
+  }
+}
+
+function printMended(mended: readonly Mended[]): void {
+  for (const { name, before, after } of mended) printLine(`${name}: ${before} → ${after}`);
+  printLine(
+    mended.length === 0
+      ? '图已按文件重建，节点与关系的数目未变 made anew from the files; nothing was missing or too many'
+      : '图已按文件重建 made anew from the files',
+  );
 }
 
 function print({ regions, documents, counters, milliseconds }: LoadReport): void {

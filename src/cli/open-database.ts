@@ -1,7 +1,8 @@
 import type { Config } from '../config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
-import type { RunningDatabase } from '../neo4j/running-database.js';
+import type { BrowserGreeting } from '../neo4j/launch-neo4j.js';
+import type { Progress, RunningDatabase } from '../neo4j/running-database.js';
 import { progressFraction, progressLabel } from './progress-label.js';
 import type { ProgressDisplay } from './progress.js';
 import { findRunningService } from './running-service.js';
@@ -19,14 +20,19 @@ export interface OpenDatabase {
  *
  * @throws DatabaseUnavailableError when none can be started or reached
  */
-export async function openDatabase(config: Config, progress: ProgressDisplay): Promise<OpenDatabase> {
+export async function openDatabase(
+  config: Config,
+  progress: ProgressDisplay,
+  greeting?: BrowserGreeting,
+): Promise<OpenDatabase> {
   const [{ obtainDatabase }, { Database }] = await Promise.all([
     import('../neo4j/obtain-database.js'),
     import('../neo4j/database.js'),
   ]);
-  const server = await obtainDatabase(config, (step) => {
+  const tell = (step: Progress): void => {
     progress.show(progressLabel(step), progressFraction(step), step.message);
-  });
+  };
+  const server = await obtainDatabase(config, tell, greeting);
   try {
     const database = await Database.connect(server.connection, server.provider);
     return {

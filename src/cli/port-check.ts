@@ -1,16 +1,24 @@
-import { createServer } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 
-/** Tries to listen on a port. @returns the system's error where that is not possible, `undefined` where it is */
-export function tryPort(host: string, port: number): Promise<NodeJS.ErrnoException | undefined> {
-  if (port === 0) return Promise.resolve(undefined);
+/** Whether one could listen. */
+export interface PortTrial {
+  /** The one that was asked for, or a free one for 0. */
+  readonly port: number;
+  /** The system's error where one cannot. */
+  readonly error?: NodeJS.ErrnoException;
+}
+
+/** Tries to listen on a port. */
+export function tryPort(host: string, port: number): Promise<PortTrial> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', (error) => {
-      resolve(error);
+      resolve({ port, error });
     });
     server.listen({ host, port, exclusive: true }, () => {
+      const { port: bound } = server.address() as AddressInfo;
       server.close(() => {
-        resolve(undefined);
+        resolve({ port: bound });
       });
     });
   });

@@ -6,6 +6,8 @@ import { type Config, readConfig } from '../config.js';
 import { ConfigError } from '../errors.js';
 import type { RunningDatabase } from '../neo4j/running-database.js';
 import type { BrowserSource } from '../server/neo4j-browser.js';
+import { greeting } from '../server/browser-pack/pack-route.js';
+import { serviceUrl } from '../server/service-url.js';
 import { noteLifeEvent } from './life-event.js';
 import { noteOutdated } from './note-outdated.js';
 import { openDatabase } from './open-database.js';
@@ -13,7 +15,7 @@ import { openEngine } from './open-engine.js';
 import { shippedOperations } from './operation-source.js';
 import { tryPort } from './port-check.js';
 import { ProgressDisplay } from './progress.js';
-import { defaultSeedPath } from './project-files.js';
+import { defaultSeedPath, projectFile } from './project-files.js';
 import { printReady } from './ready-message.js';
 import { findRunningService, noteRunningService } from './running-service.js';
 import { Shutdown } from './shutdown.js';
@@ -56,11 +58,14 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const startedAt = performance.now();
   const config = readConfig();
   // Checked before the database is started, which takes seconds: a free port and good files.
-  await requireFreePort(config);
+  const port = await requireFreePort(config);
   const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
   const seed = await AcceptedSeed.read([defaultSeedPath()]);
 
-  const opening = openDatabase(config, progress);
+  // The database tells Browser where this service is, so the port is fixed before it starts, whichever it is.
+  const url = serviceUrl(config.host, port);
+  const hosts = ['localhost', '127.0.0.1', new URL(url).hostname];
+  const opening = openDatabase(config, progress, { commands: greeting(url), hosts: [...new Set(hosts)] });
   // Told to stop while the database starts, this waits a while for the start and then stops the database. It does not wait
   // for a download: the next start continues it, and a launcher ends when its parent does.
   await shutdown.add(async () => {
@@ -74,6 +79,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     import('../graphql/engine.js'),
     import('../seed/load/load-seed.js'),
     import('../server/neo4j-browser.js'),
+    import('../server/browser-pack/browser-pack.js'),
   ]);
   // Awaited below. Without this, an import that fails before then would end the process as an unhandled rejection.
   parts.catch(() => undefined);
@@ -82,7 +88,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   server.keepAlive(noteLifeEvent).catch((error: unknown) => shutdown.fail(error));
   const forget = noteRunningService(config, server);
   await shutdown.add(forget);
-  const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }] = await parts;
+  const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }, { readBrowserPack }] = await parts;
 
   progress.show('载入数据 · loading seed files');
   const report = await loadSeed(database, seed, ({ done, total }) => {
@@ -96,7 +102,16 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const operations = shippedOperations();
   const browser = browserSource(server);
   const log = pino({ level: config.logLevel }, pino.destination(2));
-  const service = await startServer({ engine, database, config, log, operations, browser });
+  const pack = readBrowserPack(projectFile('cypher/browser'), projectFile('palette.json'));
+  const service = await startServer({
+    engine,
+    database,
+    config: { ...config, port },
+    log,
+    operations,
+    browser,
+    pack,
+  });
   await shutdown.add(() => service.close());
   progress.end();
   shutdown.ready();
@@ -116,10 +131,11 @@ function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSour
   return { url: browserUrl, boltPort: Number(new URL(connection.uri).port) };
 }
 
-async function requireFreePort(config: Config): Promise<void> {
+/** The port to listen on: the one that is asked for, or a free one for 0. */
+async function requireFreePort(config: Config): Promise<number> {
   const { host, port } = config;
-  const error = await tryPort(host, port);
-  if (error === undefined) return;
+  const { port: free, error } = await tryPort(host, port);
+  if (error === undefined) return free;
   if (error.code === 'EADDRINUSE' && findRunningService(config) !== undefined) {
     throw new ConfigError(
       `PORT: expected a free port on ${host}, but ${port} is taken, and Policy Atlas runs already.`,

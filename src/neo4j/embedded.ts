@@ -6,7 +6,7 @@ import { DatabaseUnavailableError } from '../errors.js';
 import { classArchive } from './class-archive.js';
 import { installEmbedded } from './install-embedded.js';
 import { findJava } from './java-tools.js';
-import { isRunning, launchNeo4j } from './launch-neo4j.js';
+import { type BrowserGreeting, isRunning, launchNeo4j } from './launch-neo4j.js';
 import type { LaunchFailure } from './launcher-process.js';
 import { passwordFileIn, readOrMakePassword } from './password-file.js';
 import { LOOPBACK, portError, usablePort } from './ports.js';
@@ -27,6 +27,7 @@ const PORT_ATTEMPTS = 3;
 export async function startEmbedded(
   config: EmbeddedConfig,
   onProgress: OnProgress,
+  greeting?: BrowserGreeting,
 ): Promise<RunningDatabase> {
   // Checked before the install, which may take a minute.
   await usablePort(config.boltPort, BOLT_SETTING);
@@ -51,6 +52,7 @@ export async function startEmbedded(
         passwordFile,
         heap: config.heap,
         pageCache: config.pageCache,
+        greeting,
         flags: archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`, '-Xlog:disable'],
       });
     const outcome = await launch();

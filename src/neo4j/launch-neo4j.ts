@@ -13,6 +13,14 @@ const JVM_FLAGS = [
   '-Dlog4j2.disable.jmx=true',
 ];
 
+/** What Neo4j Browser does after a login. */
+export interface BrowserGreeting {
+  /** Browser's own commands without their colons, with semicolons between them. */
+  readonly commands: string;
+  /** The hosts that it may load guides and styles from. */
+  readonly hosts: readonly string[];
+}
+
 /** How an installed Neo4j is run. A port is never 0 here: the free one has been found. */
 export interface Neo4jSettings {
   readonly home: string;
@@ -22,6 +30,7 @@ export interface Neo4jSettings {
   readonly heap: string;
   readonly pageCache: string;
   readonly flags: readonly string[];
+  readonly greeting?: BrowserGreeting | undefined;
   /** Whether the JVM writes a class-data archive as it ends. */
   readonly archive?: true;
 }
@@ -32,6 +41,7 @@ export function launchNeo4j(
   { classPath, plugins }: Installation,
   settings: Neo4jSettings,
 ): Promise<LauncherProcess | LaunchFailure> {
+  const { greeting } = settings;
   return launch({
     java: java.java,
     jvmFlags: [`-Xmx${settings.heap}`, ...JVM_FLAGS, ...settings.flags],
@@ -43,6 +53,9 @@ export function launchNeo4j(
       'password-file': settings.passwordFile,
       'page-cache': settings.pageCache,
       ...(plugins === undefined ? {} : { plugins, unrestricted: 'gds.*' }),
+      ...(greeting === undefined
+        ? {}
+        : { 'browser-commands': greeting.commands, 'browser-hosts': greeting.hosts.join(',') }),
       ...(settings.archive ? { archive: 'true' } : {}),
     },
   });

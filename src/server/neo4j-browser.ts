@@ -31,7 +31,6 @@ const ANSWERED = [
  * Only files come this way, asked by GET and without credentials; Browser speaks to the database over Bolt.
  */
 export function registerNeo4jBrowser(app: FastifyInstance, { url, boltPort }: BrowserSource): void {
-  const policy = policyFor(boltPort);
   app.get('/browser', async (_request, reply) => reply.redirect('/browser/'));
   app.get('/browser/*', async (request, reply) => {
     const target = new URL(request.url, url);
@@ -51,7 +50,7 @@ export function registerNeo4jBrowser(app: FastifyInstance, { url, boltPort }: Br
       .code(answer.statusCode ?? 502)
       .headers({
         ...pick(answer.headers, ANSWERED),
-        'content-security-policy': policy,
+        'content-security-policy': policyFor(boltPort, request.socket.localPort),
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
       })
@@ -64,7 +63,9 @@ export function neo4jBrowserLink(service: string, { boltPort }: BrowserSource, u
   return `${service}/browser/?dbms=neo4j://${username}@localhost:${boltPort}`;
 }
 
-function policyFor(boltPort: number): string {
+function policyFor(boltPort: number, servicePort: number | undefined): string {
+  const here = (scheme: string, port: number | undefined): string =>
+    `${scheme}://localhost:${port} ${scheme}://127.0.0.1:${port}`;
   return [
     "default-src 'self'",
     // Browser's bundles call eval, and its editor runs in a worker that is made of a blob.
@@ -74,7 +75,8 @@ function policyFor(boltPort: number): string {
     "img-src 'self' data: blob:",
     "font-src 'self' data:",
     // The Bolt port also answers HTTP, which Browser asks for the server's version before it connects.
-    `connect-src 'self' ${['ws', 'http'].map((scheme) => `${scheme}://localhost:${boltPort} ${scheme}://127.0.0.1:${boltPort}`).join(' ')}`,
+    // A guide may be at the other name of this machine than the page is.
+    `connect-src 'self' ${here('http', servicePort)} ${here('ws', boltPort)} ${here('http', boltPort)}`,
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

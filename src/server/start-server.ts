@@ -8,6 +8,8 @@ import { UserInputError } from '../errors.js';
 import type { Engine } from '../graphql/engine.js';
 import type { Language, Message } from '../message.js';
 import type { Database } from '../neo4j/database.js';
+import type { BrowserPack } from './browser-pack/browser-pack.js';
+import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
 import { GraphqlRequests } from './graphql-requests.js';
 import { registerGraphql } from './graphql-route.js';
@@ -19,6 +21,7 @@ import { registerOperations } from './operations-route.js';
 import { Page, registerPage } from './page.js';
 import { problem } from './problem.js';
 import { rehearse } from './rehearse.js';
+import { serviceUrl } from './service-url.js';
 import type { ShippedOperation } from './shipped-operation.js';
 
 /** Far more than an operation needs: the longest of ours has about a kilobyte. */
@@ -37,6 +40,8 @@ export interface ServerOptions {
   readonly operations?: readonly ShippedOperation[];
   /** The Neo4j Browser to serve at `/browser/`; none where the database is not ours. */
   readonly browser?: BrowserSource | undefined;
+  /** What makes any Neo4j Browser explain the graph. */
+  readonly pack?: BrowserPack;
 }
 
 export interface RunningServer {
@@ -49,7 +54,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, links to answers at `/operations`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, and Neo4j Browser at `/browser/`.
+ * Serves GraphQL at `/graphql`, links to answers at `/operations`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j
+ * Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
  * @throws ContractError when one of the operations is not valid
@@ -78,6 +84,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerHealth(app, database, metrics);
   registerPage(app, page);
   if (options.browser) registerNeo4jBrowser(app, options.browser);
+  if (options.pack) registerBrowserPack(app, options.pack);
   answerErrorsAsGraphql(app, log);
 
   try {
@@ -129,7 +136,5 @@ function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
 function urlOf(app: FastifyInstance, host: string): string {
   const address = app.server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
-  // 0.0.0.0 and :: mean every address of this machine; a browser needs one of them.
-  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
-  return `http://${name}:${port}`;
+  return serviceUrl(host, port);
 }

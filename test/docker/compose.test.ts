@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 
 import { readConfig } from '../../src/config.js';
+import { greeting } from '../../src/server/browser-pack/pack-route.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = 'docker-compose.yml';
@@ -45,6 +46,12 @@ describe(FILE, () => {
     expect(config.host).toBe('0.0.0.0');
     expect(config.neo4j).toMatchObject({ uri: 'bolt://neo4j:7687', username: 'neo4j', password: 'given' });
     expect(api.ports).toEqual([`127.0.0.1:${config.port}:${config.port}`]);
+  });
+
+  test('opens Neo4j Browser with the style and the guide of the API, at the port that it has', () => {
+    const { port } = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    expect(neo4j.environment['NEO4J_browser_post__connect__cmd']).toBe(greeting(`http://localhost:${port}`));
+    expect(neo4j.environment['NEO4J_browser_remote__content__hostname__whitelist']).toBe('localhost');
   });
 
   test('has no password in it: one must be given', () => {
@@ -104,7 +111,15 @@ describe('Dockerfile', () => {
 
   test('copies what is there, and .dockerignore lets it through', () => {
     expect(copied).toEqual(
-      expect.arrayContaining(['src', 'bin', 'schema.graphql', 'cypher', 'operations', 'seed']),
+      expect.arrayContaining([
+        'src',
+        'bin',
+        'schema.graphql',
+        'palette.json',
+        'cypher',
+        'operations',
+        'seed',
+      ]),
     );
     const allowed = read('.dockerignore').split('\n');
     for (const source of copied) {

@@ -11,7 +11,7 @@ it('names a taken port and the way to another', async () => {
   await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
   const { port } = other.address() as { port: number };
   try {
-    const error = listenError(await tryPort('127.0.0.1', port), { host: '127.0.0.1', port });
+    const error = listenError((await tryPort('127.0.0.1', port)).error, { host: '127.0.0.1', port });
     expect(error).toBeInstanceOf(ConfigError);
     expect(error).toMatchObject({
       message: `PORT: expected a free port on 127.0.0.1, but ${port} is taken by another program.`,
@@ -24,7 +24,7 @@ it('names a taken port and the way to another', async () => {
 
 it('names an address that is not of this machine', async () => {
   const where = { host: '192.0.2.1', port: 40_000 };
-  expect(listenError(await tryPort(where.host, where.port), where)).toMatchObject({
+  expect(listenError((await tryPort(where.host, where.port)).error, where)).toMatchObject({
     message: 'HOST: expected an address of this machine, but got "192.0.2.1".',
     next: 'Use 127.0.0.1 for this machine alone, or 0.0.0.0 for the network.',
   });

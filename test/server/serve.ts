@@ -11,15 +11,16 @@ export const CURRENT = 'application/graphql-response+json';
 /** A server on a port of its own over a database as it is. */
 export function serve(
   database: Database,
-  options: Partial<Pick<ServerOptions, 'engine' | 'operations' | 'browser'>> & {
+  options: Partial<Pick<ServerOptions, 'engine' | 'operations' | 'browser' | 'pack'>> & {
     introspection?: boolean;
+    port?: number;
   } = {},
 ): Promise<RunningServer> {
-  const { introspection = true, ...others } = options;
+  const { introspection = true, port = 0, ...others } = options;
   return startServer({
     engine: options.engine ?? engineOver(database).engine,
     database,
-    config: { host: '127.0.0.1', port: 0, introspection },
+    config: { host: '127.0.0.1', port, introspection },
     log: pino({ level: 'silent' }),
     ...others,
   });

@@ -3,6 +3,7 @@ import { memberProperty } from '../../property-names.js';
 import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from '../check/checked-seed.js';
 import { spokenOf } from '../check/spoken-of.js';
 import type { Vocabulary } from '../files/seed.js';
+import { shortened } from '../projection/wording.js';
 import {
   type ClaimRow,
   declaredRow,
@@ -13,6 +14,9 @@ import {
   type Properties,
   type SourceContent,
 } from './source-content.js';
+
+/** Neo4j's tools caption a node by its `name`; what is longer than a circle holds is of no use there. */
+const LONGEST_CAPTION = 30;
 
 /** What a document puts into the graph, as `docs/model.md` describes it. */
 export function documentSource(document: CheckedDocument, vocabulary: Vocabulary): GraphSource {
@@ -34,6 +38,7 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     references: [],
     sections: document.sections.map(({ heading, level, start, end }) =>
       node(`section:${document.key}:${start}`, {
+        name: shortened(heading, LONGEST_CAPTION),
         heading,
         level: int(level),
         start: int(start),
@@ -93,7 +98,9 @@ function evidenceId(document: CheckedDocument, { start, end }: CheckedEvidence):
 
 function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence): EvidenceRow {
   const { section, quote, start, end, attributedTo } = evidence;
-  const properties = { section: section ?? null, quote, start: int(start), end: int(end) };
+  // A quote is verbatim, with the line and page breaks of the text.
+  const name = shortened(quote.replace(/\s*\n\s*/g, ''), LONGEST_CAPTION);
+  const properties = { name, section: section ?? null, quote, start: int(start), end: int(end) };
   const row = node(evidenceId(document, evidence), properties, attributedTo);
   return { ...row, ...(attributedTo !== undefined && { attributedTo }) };
 }
@@ -108,11 +115,16 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
     return { ...row, ...(entity !== undefined && { entity }) };
   });
   const evidence = claim.evidence.map((item) => evidenceId(document, item));
+  const [first] = [...claim.evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+  // The words of the predicate, kept on the claim, so that captions follow from the claims in the database alone.
+  const label = vocabulary.predicates.get(predicate)?.label ?? { zh: predicate, en: predicate };
   const properties = {
     documentId: document.id,
     // The place in the text itself, not a count: a claim more or less leaves the others as they are.
     ordinal: int(claim.evidence[0]?.start ?? 0),
     predicate,
+    label: label.zh,
+    labelEn: label.en,
     projects: projects(claim, vocabulary),
     rank,
     rankReason: rankReason?.zh,
@@ -137,6 +149,7 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
     predicate,
     ...(object !== undefined && { object }),
     evidence,
+    quote: first?.quote ?? null,
     qualifiers,
   };
 }

@@ -1,6 +1,6 @@
 import type { Row, WriteTransaction } from '../../neo4j/database.js';
 import { loadStatement } from './load-statement.js';
-import { type Reading, rowsOf } from './readings.js';
+import { COUNT_GRAPH, type Reading, rowsOf } from './readings.js';
 import type { WrittenRows } from './written-rows.js';
 
 /** What statements changed, summed: `nodesCreated`, `propertiesSet`, … */
@@ -69,6 +69,17 @@ export class GraphWriter {
   /** Takes back all that a source put into the graph, by whatever rules; of its entities bare nodes stay. */
   async retract({ key, documentId }: { readonly key: string; readonly documentId: string }): Promise<void> {
     await this.#run('retract-source', { key, documentId });
+  }
+
+  /** Removes all that loads have ever made. */
+  async raze(): Promise<void> {
+    await this.#run('raze', {});
+  }
+
+  /** How many nodes of each label and relationships of each type the graph has. */
+  async census(): Promise<ReadonlyMap<string, number>> {
+    const rows = rowsOf(COUNT_GRAPH, await this.#run(COUNT_GRAPH.name, {}));
+    return new Map(rows.map(({ name, count }) => [name, count]));
   }
 
   async #run(name: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {

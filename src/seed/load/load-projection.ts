@@ -63,16 +63,24 @@ async function readClaims(
   keys: readonly SubjectPredicate[],
 ): Promise<readonly StoredClaim[]> {
   const rows = await writer.read(READ_CLAIMS_OF, keys);
-  return rows.map(({ subject, object, claim, qualifiers }) => {
+  return rows.map(({ subject, object, claim, qualifiers, quote }) => {
     const { id, predicate } = claim;
-    return { id, subject, predicate, object, properties: claim, qualifiers };
+    return { id, subject, predicate, object, properties: claim, qualifiers, quote };
   });
 }
 
 /** A claim as the database would have it. */
-function storedClaim({ id, subject, predicate, object, properties, qualifiers }: ClaimRow): StoredClaim {
+function storedClaim({
+  id,
+  subject,
+  predicate,
+  object,
+  properties,
+  qualifiers,
+  quote,
+}: ClaimRow): StoredClaim {
   const contents = qualifiers.map((qualifier) => String(qualifier.properties['content'])).sort();
-  return { id, subject, predicate, object: object ?? null, properties, qualifiers: contents };
+  return { id, subject, predicate, object: object ?? null, properties, qualifiers: contents, quote };
 }
 
 function keyOf({ subject, predicate }: SubjectPredicate): string {

@@ -3,14 +3,13 @@ import type { z } from 'zod';
 import type { Database } from '../../neo4j/database.js';
 import { migrate } from '../../neo4j/migrate.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
-import { documentSource } from './document-source.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import type { SourceChanges } from './load-source.js';
 import { isOutdated, loadSources } from './load-sources.js';
 import { loadStatement } from './load-statement.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
-import { regionSource } from './region-source.js';
 import type { Run } from './run.js';
+import { seedRun, TRANSACTION_TIMEOUT_MS } from './seed-run.js';
 import type { GraphSource } from './source-content.js';
 
 /** How far a load has come. */
@@ -41,9 +40,6 @@ export interface LoadReport {
   readonly milliseconds: number;
 }
 
-/** Everything a source holds goes through in one transaction, however long that takes. */
-const TRANSACTION_TIMEOUT_MS = 600_000;
-
 /**
  * Brings a database to what seed files say: schema, region tree, then each document in one transaction, so that readers
  * see all of it or none. What the database has already is not written, unless other rules made it: then all of the run is
@@ -58,8 +54,9 @@ export async function loadSeed(
   onProgress: (progress: LoadProgress) => void = () => undefined,
 ): Promise<LoadReport> {
   const start = performance.now();
-  const documents = seed.documents.map((document) => documentSource(document, seed.vocabulary));
-  const sources = [regionSource(), ...documents];
+  const { sources, run } = seedRun(seed, (source) => {
+    onProgress({ step: source.key, done: sources.indexOf(source) + 1, total });
+  });
   const keys = new Set(sources.map(({ key }) => key));
   const total = sources.length + 1;
   onProgress({ step: 'schema', done: 0, total });
@@ -67,13 +64,6 @@ export async function loadSeed(
   const { reports, outdated } = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
     const stored = await readStored(database);
     const pending = sources.filter((source) => !isCurrent(source, stored.get(source.key)));
-    const run = {
-      declarations: seed.declarations,
-      documentIds: new Set(documents.map(({ documentId }) => documentId)),
-      onSource: (source: GraphSource) => {
-        onProgress({ step: source.key, done: sources.indexOf(source) + 1, total });
-      },
-    };
     const changes = new Map<GraphSource, SourceChanges>();
     for (const together of transactions(pending, stored)) {
       const written = await loadTogether(database, together, run, counters);

@@ -82,7 +82,15 @@ export class ProjectionChanges {
       const at = { subject, predicate, object };
       if (after === undefined) {
         // What a reference tree states stays; it only loses the claims that said so too.
-        const bare: ProjectedEdge = { claimIds: [], basis: null, modality: null, exceptionIds: null };
+        const bare: ProjectedEdge = {
+          claimIds: [],
+          basis: null,
+          modality: null,
+          exceptionIds: null,
+          name: null,
+          nameEn: null,
+          sentence: null,
+        };
         if (before?.reference === true) {
           if (before.claimIds.length > 0) this.#changed.push({ ...at, properties: bare });
         } else if (before !== undefined) this.#removed.push(at);
@@ -102,7 +110,9 @@ export class ProjectionChanges {
 }
 
 function same(a: ProjectedEdge, b: ProjectedEdge): boolean {
-  const parts = (edge: ProjectedEdge): string =>
-    JSON.stringify([edge.claimIds, edge.basis, edge.modality, edge.exceptionIds]);
+  const parts = (edge: ProjectedEdge): string => {
+    const { claimIds, basis, modality, exceptionIds, name, nameEn, sentence } = edge;
+    return JSON.stringify([claimIds, basis, modality, exceptionIds, name, nameEn, sentence]);
+  };
   return parts(a) === parts(b);
 }

@@ -21,6 +21,8 @@ export interface SubjectPredicate {
 
 const id = z.string();
 const texts = z.array(z.string());
+/** Chinese, then English. */
+const wording = z.tuple([z.string(), z.string()]).transform(([zh, en]) => ({ zh, en }));
 const hash = z.string().nullable();
 /** The state in which a source was loaded, and by which rules: see `projection/derivation.ts`. */
 const state = z.object({ hash, derivation: z.number().nullable() });
@@ -65,6 +67,12 @@ export const READ_SOURCE = reading(
   }),
 );
 
+export const COUNT_GRAPH = reading(
+  'count-graph',
+  () => ({}),
+  z.object({ name: z.string(), count: z.number() }),
+);
+
 export const READ_ENTITIES = reading('read-entities', byIds, z.object({ id }));
 
 export const READ_NAMES = reading(
@@ -92,6 +100,21 @@ export const READ_LINKS = reading(
   z.object({ claim: id, type: z.string(), target: id, hash }),
 );
 
+export const READ_SAYINGS = reading(
+  'read-sayings',
+  byIds,
+  z.object({
+    id,
+    names: z.tuple([z.string().nullable(), z.string().nullable()]),
+    subject: wording,
+    label: wording,
+    object: z.union([z.tuple([z.null(), z.null()]).transform(() => null), wording]),
+    value: z.string().nullable(),
+    basis: z.string(),
+    modality: z.string(),
+  }),
+);
+
 export const READ_CLAIMS_OF = reading(
   'read-claims-of',
   bySubjects,
@@ -100,6 +123,7 @@ export const READ_CLAIMS_OF = reading(
     object: id.nullable(),
     claim: z.looseObject({ id, predicate: z.string() }),
     qualifiers: texts,
+    quote: z.string().nullable(),
   }),
 );
 
@@ -118,6 +142,9 @@ export const READ_PROJECTED = reading(
         basis: z.string().nullable(),
         modality: z.string().nullable(),
         exceptionIds: texts.nullable(),
+        name: z.string().nullable(),
+        nameEn: z.string().nullable(),
+        sentence: z.string().nullable(),
         reference: z.boolean(),
       }),
     ),

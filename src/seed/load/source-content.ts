@@ -40,6 +40,8 @@ export interface ClaimRow extends NodeRow {
   readonly predicate: string;
   readonly object?: string;
   readonly evidence: readonly string[];
+  /** The first of its sentences. */
+  readonly quote: string | null;
   readonly qualifiers: readonly QualifierRow[];
 }
 

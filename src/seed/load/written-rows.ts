@@ -56,6 +56,7 @@ export interface WrittenRows {
     readonly evidence: readonly string[];
   };
   'set-claims': NodeRow;
+  'name-claims': NodeRow;
   'remove-claims': IdRow;
   'unlink-claims': ClaimLinkRow;
   'link-entities': ClaimLinkRow;

@@ -1,5 +1,6 @@
 import { LAST_DAY } from '../../edtf.js';
 import { MODALITIES, mostActual } from '../../modality.js';
+import { withAsides } from './wording.js';
 
 /** A claim as the database has it, as far as its projection goes. */
 export interface StoredClaim {
@@ -11,6 +12,8 @@ export interface StoredClaim {
   readonly properties: Readonly<Record<string, unknown>>;
   /** The content of each qualifier, a JSON list that begins with its name and its entity; sorted. */
   readonly qualifiers: readonly string[];
+  /** The first of its sentences. */
+  readonly quote: string | null;
 }
 
 /** A direct relationship as claims amount to it. */
@@ -20,6 +23,10 @@ export interface ProjectedEdge {
   readonly modality: string | null;
   /** Entities that every claim of the best rank excepts, sorted; null where there is none. */
   readonly exceptionIds: readonly string[] | null;
+  /** What Neo4j's tools can caption it by, and a sentence that says so: of the claim to show first. */
+  readonly name: string | null;
+  readonly nameEn: string | null;
+  readonly sentence: string | null;
 }
 
 const RANKS = ['PREFERRED', 'NORMAL'];
@@ -56,13 +63,20 @@ function compareClaims(a: StoredClaim, b: StoredClaim): number {
 /** The relationship that the claims of one (subject, predicate, object) amount to, or none. */
 export function projectEdge(claims: readonly StoredClaim[]): ProjectedEdge | undefined {
   const counted = inOrder(claims);
-  if (counted.length === 0) return undefined;
+  const [first] = counted;
+  if (first === undefined) return undefined;
   const stated = counted.some(({ properties }) => properties['basis'] === 'STATED');
+  const basis = stated ? 'STATED' : 'INFERRED';
+  const modality = mostActual(counted.map((claim) => text(claim, 'modality'))) ?? null;
+  const name = withAsides({ zh: text(first, 'label'), en: text(first, 'labelEn') }, basis, modality ?? '');
   return {
     claimIds: counted.map(({ id }) => id),
-    basis: stated ? 'STATED' : 'INFERRED',
-    modality: mostActual(counted.map((claim) => text(claim, 'modality'))) ?? null,
+    basis,
+    modality,
     exceptionIds: commonExceptions(counted.filter((claim) => text(claim, 'rank') === bestRank(counted))),
+    name: name.zh,
+    nameEn: name.en,
+    sentence: first.quote,
   };
 }
 

@@ -46,6 +46,14 @@ describe('a changed file changes what it says and nothing else', () => {
     });
   });
 
+  test('a name: claims are called by it too', async () => {
+    await change(['entities.yaml', 'zh: 青禾智造基金', 'zh: 青禾基金']);
+    expect(await properties('claim:qinghe-2023-01:fund-size')).toMatchObject({
+      name: '青禾基金 · 规模 · 20亿元',
+      nameEn: 'Qinghe Smart Manufacturing Fund · size · 20亿元',
+    });
+  });
+
   test('an alias of a region of the tree', async () => {
     const report = await change(['entities.yaml', '[南通市通州区]', '[南通通州]']);
     expect(counted(report)).toEqual({ propertiesSet: BOOKKEEPING + 1 + 3 });

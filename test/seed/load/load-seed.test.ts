@@ -53,9 +53,13 @@ describe('a load', () => {
     });
     expect(await properties('claim:qinghe-2023-01:fund-size')).toEqual({
       id: 'claim:qinghe-2023-01:fund-size',
+      name: '青禾智造基金 · 规模 · 20亿元',
+      nameEn: 'Qinghe Smart Manufacturing Fund · size · 20亿元',
       documentId: 'document:qinghe-2023-01',
       ordinal: 49,
       predicate: 'size',
+      label: '规模',
+      labelEn: 'size',
       projects: ['value', 'modality'],
       rank: 'NORMAL',
       basis: 'STATED',
@@ -73,6 +77,7 @@ describe('a load', () => {
     });
     expect(await properties('evidence:qinghe-2023-01:102-116')).toEqual({
       id: 'evidence:qinghe-2023-01:102-116',
+      name: '重点支持青禾机器人产业园',
       section: '一、发展情况：园区先行',
       quote: '重点支持青禾机器\n\n人产业园',
       start: 102,
@@ -95,6 +100,14 @@ describe('a load', () => {
         modality: 'ACTUAL',
       },
     ]);
+    const [supports] = await database().read(
+      "MATCH (:Fund {id: 'fund:qinghe'})-[r:SUPPORTS]->(:Park) RETURN r.name AS name, r.nameEn AS nameEn, r.sentence AS sentence",
+    );
+    expect(supports).toEqual({
+      name: '支持',
+      nameEn: 'supports',
+      sentence: '重点支持青禾机器\n\n人产业园',
+    });
     expect(await edges('region:320612')).toEqual([
       { type: 'PART_OF', to: 'region:320600', claimIds: [], basis: null, modality: null },
     ]);

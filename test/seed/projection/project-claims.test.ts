@@ -19,6 +19,7 @@ function claim(
     predicate: 'size',
     object: null,
     qualifiers: [],
+    quote: null,
     ...more,
     properties: {
       rank: 'NORMAL',
@@ -88,7 +89,7 @@ describe('projectEdge', () => {
       claim('b', { basis: 'STATED', modality: 'PLANNED' }),
       claim('c', { rank: 'DEPRECATED' }),
     ];
-    expect(projectEdge(claims)).toEqual({
+    expect(projectEdge(claims)).toMatchObject({
       claimIds: ['a', 'b'],
       basis: 'STATED',
       modality: 'ACTUAL',
@@ -99,6 +100,22 @@ describe('projectEdge', () => {
   test('only inferred, and none', () => {
     expect(projectEdge([claim('a', { basis: 'INFERRED' })])?.basis).toBe('INFERRED');
     expect(projectEdge([claim('a', { rank: 'DEPRECATED' })])).toBeUndefined();
+  });
+
+  test('is named by its predicate, with what is not plainly so, and has the first claim’s sentence', () => {
+    const label = { label: '支持', labelEn: 'supports' };
+    const planned = claim('a', { ...label, modality: 'PLANNED', basis: 'INFERRED' }, { quote: '将支持' });
+    expect(projectEdge([planned])).toMatchObject({
+      name: '支持（推断，计划）',
+      nameEn: 'supports (inferred, planned)',
+      sentence: '将支持',
+    });
+    const actual = claim('b', { ...label, modality: 'ACTUAL' }, { quote: '支持' });
+    expect(projectEdge([planned, actual])).toMatchObject({
+      name: '支持',
+      nameEn: 'supports',
+      sentence: '支持',
+    });
   });
 });
 

@@ -1,0 +1,21 @@
+import type { AcceptedSeed } from '../check/accepted-seed.js';
+import { documentSource } from './document-source.js';
+import { regionSource } from './region-source.js';
+import type { Run } from './run.js';
+import type { GraphSource } from './source-content.js';
+
+/** Everything a source holds goes through in one transaction, however long that takes. */
+export const TRANSACTION_TIMEOUT_MS = 600_000;
+
+/** The sources of seed files in the order of their loads, the region tree first, and what their loads must know. */
+export function seedRun(
+  seed: AcceptedSeed,
+  onSource: Run['onSource'] = () => undefined,
+): { readonly sources: readonly GraphSource[]; readonly run: Run } {
+  const documents = seed.documents.map((document) => documentSource(document, seed.vocabulary));
+  const documentIds = new Set(documents.map(({ documentId }) => documentId));
+  return {
+    sources: [regionSource(), ...documents],
+    run: { declarations: seed.declarations, documentIds, onSource },
+  };
+}
