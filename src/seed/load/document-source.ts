@@ -3,6 +3,8 @@ import { memberProperty } from '../../property-names.js';
 import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from '../check/checked-seed.js';
 import { spokenOf } from '../check/spoken-of.js';
 import type { Vocabulary } from '../files/seed.js';
+import { Excerpts } from '../text/excerpts.js';
+import type { Span } from '../text/span.js';
 import {
   type ClaimRow,
   declaredRow,
@@ -17,9 +19,12 @@ import {
 /** What a document puts into the graph, as `docs/model.md` describes it. */
 export function documentSource(document: CheckedDocument, vocabulary: Vocabulary): GraphSource {
   const evidence = new Map<string, EvidenceRow>();
+  // Where a heading begins is enough to tell its line.
+  const headings = document.sections.map(({ start }) => ({ start, end: start + 1 }));
+  const excerpts = new Excerpts(document.text, headings);
   const claims = document.claims.map((claim) => {
     for (const item of claim.evidence) {
-      const row = evidenceRow(document, item);
+      const row = evidenceRow(document, item, excerpts);
       evidence.set(row.id, row);
     }
     return claimRow(document, claim, vocabulary);
@@ -91,11 +96,23 @@ function evidenceId(document: CheckedDocument, { start, end }: CheckedEvidence):
   return `evidence:${document.key}:${start}-${end}`;
 }
 
-function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence): EvidenceRow {
+function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence, excerpts: Excerpts): EvidenceRow {
   const { section, quote, start, end, attributedTo } = evidence;
-  const properties = { section: section ?? null, quote, start: int(start), end: int(end) };
+  const { sentence, paragraph } = excerpts.around({ start, end });
+  const properties = {
+    section: section ?? null,
+    quote,
+    start: int(start),
+    end: int(end),
+    ...memberProperties('sentence', excerptOf(document, sentence)),
+    ...memberProperties('paragraph', excerptOf(document, paragraph)),
+  };
   const row = node(evidenceId(document, evidence), properties, attributedTo);
   return { ...row, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
+function excerptOf({ text }: CheckedDocument, { start, end }: Span): Properties {
+  return { text: text.slice(start, end), start: int(start), end: int(end) };
 }
 
 function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vocabulary): ClaimRow {
