@@ -4,6 +4,8 @@ import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from 
 import { spokenOf } from '../check/spoken-of.js';
 import type { Vocabulary } from '../files/seed.js';
 import { shortened } from '../projection/wording.js';
+import { Excerpts } from '../text/excerpts.js';
+import type { Span } from '../text/span.js';
 import {
   type ClaimRow,
   declaredRow,
@@ -21,9 +23,12 @@ const LONGEST_CAPTION = 30;
 /** What a document puts into the graph, as `docs/model.md` describes it. */
 export function documentSource(document: CheckedDocument, vocabulary: Vocabulary): GraphSource {
   const evidence = new Map<string, EvidenceRow>();
+  // Where a heading begins is enough to tell its line.
+  const headings = document.sections.map(({ start }) => ({ start, end: start + 1 }));
+  const excerpts = new Excerpts(document.text, headings);
   const claims = document.claims.map((claim) => {
     for (const item of claim.evidence) {
-      const row = evidenceRow(document, item);
+      const row = evidenceRow(document, item, excerpts);
       evidence.set(row.id, row);
     }
     return claimRow(document, claim, vocabulary);
@@ -96,13 +101,25 @@ function evidenceId(document: CheckedDocument, { start, end }: CheckedEvidence):
   return `evidence:${document.key}:${start}-${end}`;
 }
 
-function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence): EvidenceRow {
+function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence, excerpts: Excerpts): EvidenceRow {
   const { section, quote, start, end, attributedTo } = evidence;
-  // A quote is verbatim, with the line and page breaks of the text.
-  const name = shortened(quote.replace(/\s*\n\s*/g, ''), LONGEST_CAPTION);
-  const properties = { name, section: section ?? null, quote, start: int(start), end: int(end) };
+  const { sentence, paragraph } = excerpts.around({ start, end });
+  const properties = {
+    // A quote is verbatim, with the line and page breaks of the text.
+    name: shortened(quote.replace(/\s*\n\s*/g, ''), LONGEST_CAPTION),
+    section: section ?? null,
+    quote,
+    start: int(start),
+    end: int(end),
+    ...memberProperties('sentence', excerptOf(document, sentence)),
+    ...memberProperties('paragraph', excerptOf(document, paragraph)),
+  };
   const row = node(evidenceId(document, evidence), properties, attributedTo);
   return { ...row, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
+function excerptOf({ text }: CheckedDocument, { start, end }: Span): Properties {
+  return { text: text.slice(start, end), start: int(start), end: int(end) };
 }
 
 function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vocabulary): ClaimRow {

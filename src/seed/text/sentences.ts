@@ -14,7 +14,7 @@ export function sentencesOf(text: string, headings: readonly Span[]): Span[] {
     if (open !== undefined) sentences.push(open);
     open = undefined;
   };
-  for (const line of lines(text)) {
+  for (const line of linesOf(text)) {
     const heading = headings.some((span) => overlaps(span, line));
     if (heading) {
       close();
@@ -34,7 +34,8 @@ export function sentencesOf(text: string, headings: readonly Span[]): Span[] {
   return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(squeeze(text.slice(start, end))));
 }
 
-function lines(text: string): Span[] {
+/** The lines of a text that hold words, without the blanks around them. */
+export function linesOf(text: string): Span[] {
   const spans: Span[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\n\f\r]+/g)) {
     const trimmed = line.trim();

@@ -8,6 +8,8 @@ import type {
 import { readSeed } from '../../../../src/seed/files/read-seed.js';
 import { regionNames } from '../../../../src/seed/regions/region-names.js';
 import { CODE_VERSION, regionTree } from '../../../../src/seed/regions/region-tree.js';
+import { Excerpts } from '../../../../src/seed/text/excerpts.js';
+import type { Span } from '../../../../src/seed/text/span.js';
 import { compareTexts, MemoryGraph, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import { projectClaims } from './project-claims.js';
 
@@ -113,7 +115,21 @@ function evidenceNode(
   const id = `evidence:${document.key}:${start}-${end}`;
   const known = graph.nodes.get(id);
   if (known) return known;
-  const evidence = graph.add('Evidence', id, { section: section ?? null, quote, start, end });
+  const headings = document.sections.map((at) => ({ start: at.start, end: at.start + 1 }));
+  const { sentence, paragraph } = new Excerpts(document.text, headings).around({ start, end });
+  const excerpt = (span: Span): MemoryValue => ({
+    __typename: 'Excerpt',
+    text: document.text.slice(span.start, span.end),
+    ...span,
+  });
+  const evidence = graph.add('Evidence', id, {
+    section: section ?? null,
+    quote,
+    start,
+    end,
+    sentence: excerpt(sentence),
+    paragraph: excerpt(paragraph),
+  });
   graph.relate(evidence, 'IN_DOCUMENT', graph.node(document.id));
   if (attributedTo !== undefined) graph.relate(evidence, 'ATTRIBUTED_TO', graph.node(attributedTo));
   return evidence;
