@@ -4,7 +4,7 @@ import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts } from './compile/compile-parts.js';
 import type { CypherFile } from './compile/cypher-file.js';
-import { compileShape, type Shaper } from './execute/compile-shape.js';
+import { responseShaper, type Shaper } from './execute/response-shaper.js';
 import { OperationReader, type PlanState } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
@@ -54,7 +54,7 @@ export class CompiledOperation {
     this.#reader = new OperationReader(database, this.statement, planState(this.statement.text ?? ''), () =>
       compileParts(model, files, analysis),
     );
-    this.#shaper = analysis.introspection ? undefined : compileShape(analysis.shape);
+    this.#shaper = analysis.introspection ? undefined : responseShaper(analysis.shape);
   }
 
   /** Checks a request's variables against what the operation does with them. @throws GraphQLError */

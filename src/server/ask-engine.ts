@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 
-import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
 import type { Engine, EngineRequest } from '../graphql/engine.js';
+import { errorStatus } from './error-status.js';
 
 /** An answer of the engine, in the form in which it goes to the client. */
 export type EngineResult = ExecutionResult<Record<string, unknown>>;
@@ -12,14 +12,7 @@ export async function askEngine(engine: Engine, request: EngineRequest): Promise
     return await engine.execute(request);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const extensions = { http: { status: statusOf(error) } };
+    const extensions = { http: { status: errorStatus(error) } };
     return { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
   }
-}
-
-function statusOf(error: Error): number {
-  if (error instanceof UserInputError) return 400;
-  if (error instanceof DatabaseUnavailableError) return 503;
-  if (error instanceof StatementTimeoutError) return 504;
-  return 500;
 }

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Language } from '../message.js';
-import { askedLanguage, DEFAULT_LANGUAGE } from './language.js';
 import { pageHtml } from './page-html.js';
+import { pageLanguage } from './page-language.js';
 import type { ShippedOperation } from './shipped-operation.js';
 
 const FALLBACK: ShippedOperation = {
@@ -22,12 +22,9 @@ export class Page {
     this.#byLanguage = { ZH: rendered(pageHtml(shown, 'ZH')), EN: rendered(pageHtml(shown, 'EN')) };
   }
 
-  /** Sends the page in the language of `?lang`, or of `Accept-Language`. */
-  send({ query, headers }: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const { lang } = query as { lang?: unknown };
-    const chosen = typeof lang === 'string' ? askedLanguage(lang) : undefined;
-    const language = chosen ?? askedLanguage(headers['accept-language']) ?? DEFAULT_LANGUAGE;
-    const { html, policy } = this.#byLanguage[language];
+  /** Sends the page in the language that is asked for. */
+  send(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const { html, policy } = this.#byLanguage[pageLanguage(request)];
     return reply
       .headers({
         'content-security-policy': policy,

@@ -3,12 +3,13 @@ import type { WalkSlot } from '../operation/selection.js';
 import type { Candidates } from './candidates.js';
 import { allOf } from './condition.js';
 import { edgeCondition } from './edge-condition.js';
+import { exceptionCondition } from './exception-condition.js';
 import type { Match } from './match.js';
 import { nodeCondition } from './node-condition.js';
 import { leadsOnce, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
-import { exceptionCondition, readTreeWalk, takesExceptions, treeParts, type TreeWalk } from './tree-walk.js';
+import { readTreeWalk, takesExceptions, treeParts, type TreeWalk } from './tree-walk.js';
 
 /** The nodes that relationships of the owner lead to. */
 export function relatedCandidates(

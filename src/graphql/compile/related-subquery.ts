@@ -2,12 +2,13 @@ import type { RelationshipAccess, WalkField } from '../model/model.js';
 import type { Arg } from '../operation/argument.js';
 import { allOf } from './condition.js';
 import { edgeCondition } from './edge-condition.js';
+import { exceptionCondition } from './exception-condition.js';
 import { fileLines } from './file-rows.js';
 import { matchLines } from './match.js';
 import { leadsOnce, relationshipPattern } from './relationship-pattern.js';
 import type { Scope } from './scope.js';
 import { targetType } from './target-type.js';
-import { exceptionCondition, takesExceptions, treeParts, type TreeWalk } from './tree-walk.js';
+import { takesExceptions, treeParts, type TreeWalk } from './tree-walk.js';
 import { unhandled } from './unhandled.js';
 
 /** The nodes that a field of a node leads to, of which an expression asks whether there are any, or how many. */

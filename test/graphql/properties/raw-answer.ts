@@ -5,7 +5,7 @@ import type { CypherFile } from '../../../src/graphql/compile/cypher-file.js';
 import type { Engine } from '../../../src/graphql/engine.js';
 import { executeByReference } from '../../../src/graphql/execute/reference-executor.js';
 import { ResponseError } from '../../../src/graphql/execute/response-error.js';
-import { compileShape } from '../../../src/graphql/execute/compile-shape.js';
+import { responseShaper } from '../../../src/graphql/execute/response-shaper.js';
 import { analyseOperation } from '../../../src/graphql/operation/analyse-operation.js';
 import type { Database } from '../../../src/neo4j/database.js';
 import type { Operation } from './generate/random-operation.js';
@@ -49,7 +49,7 @@ export async function rawAnswer(
     language: request.language,
   });
   const { text, parameters } = compileOperation(model, files, analysis);
-  const shape = compileShape(analysis.shape);
+  const shape = responseShaper(analysis.shape);
   return {
     row: text === undefined ? [] : ((await database.readRow(text, parameters(coerced))) ?? []),
     fast: (row) => {

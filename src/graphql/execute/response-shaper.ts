@@ -12,7 +12,7 @@ import { ResponseError } from './response-error.js';
 export type Shaper = (raw: readonly unknown[], variables: Variables) => Record<string, unknown>;
 
 /** Compiles the shape of a response to a function: one closure a field, nothing looked up by name. */
-export function compileShape(shape: ObjectShape): Shaper {
+export function responseShaper(shape: ObjectShape): Shaper {
   const read = objectReader(shape);
   return (raw, variables) => read(raw, variables) as Record<string, unknown>;
 }
