@@ -82,6 +82,12 @@ describe('a load', () => {
       quote: '重点支持青禾机器\n\n人产业园',
       start: 102,
       end: 116,
+      sentenceText: expect.stringMatching(/^该基金由.*重点支持青禾机器\n\n人产业园。$/) as string,
+      sentenceStart: 78,
+      sentenceEnd: 117,
+      paragraphText: expect.stringMatching(/^2023年5月.*\n\n.*两大领域。$/) as string,
+      paragraphStart: 49,
+      paragraphEnd: 187,
       hash: expect.any(String) as string,
     });
     expect(await edges('fund:qinghe')).toEqual([
