@@ -18,7 +18,7 @@ export function addCheck(program: Command): void {
   program
     .command('check')
     .argument('[paths...]', '文献目录，默认 seed/ · folders of documents, seed/ by default')
-    .description('检查种子文件，一次列出全部退回项 · check seed files and list every reject')
+    .description('检查种子文件，一次列出全部未通过项 · check seed files and list every reject')
     .option('--json', '以 JSON 输出 · print JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: { json?: true }) => {
@@ -49,6 +49,6 @@ async function check(paths: readonly string[], json: boolean): Promise<number> {
     printLine(`${id}: ${entities} 个实体 entities, ${claims} 条陈述 claims`);
   }
   const heed = warnings.length === 0 ? '' : `, ${warnings.length} 条提醒 warnings`;
-  printLine(`${ok ? '通过 passed' : '未通过 refused'}: ${rejects.length} 个退回项 rejects${heed}`);
+  printLine(`${ok ? '通过 passed' : '未通过 refused'}: ${rejects.length} 个未通过项 rejects${heed}`);
   return ok ? 0 : REJECTED;
 }

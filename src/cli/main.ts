@@ -18,11 +18,11 @@ const EXIT_CODES = `
   0  成功 done
   1  意外错误 unexpected error
   2  用法或设置有误 usage or a setting
-  3  种子文件有退回项 rejects in seed files
+  3  种子文件有未通过项 rejects in seed files
   4  数据库不可用 no database
   5  语句失败 a statement failed
   6  契约文件互相矛盾 contradicting contract files
-  7  查询无法按此回答 a query that cannot be answered as asked
+  7  无法按该查询作答 a query that cannot be answered as asked
 
 示例 · Examples:
   npm start                                     数据库、数据、服务一次就绪 database, data and service

@@ -21,7 +21,7 @@ it('refuses a folder that is not there', async () => {
   expect(code).toBe(3);
   expect(stdout).toBe(
     'seed/gxi-2022-16:1: expected a folder of seed files, but there is none. Did you mean "gxi-2022-15"?\n\n' +
-      '未通过 refused: 1 个退回项 rejects\n',
+      '未通过 refused: 1 个未通过项 rejects\n',
   );
 });
 
