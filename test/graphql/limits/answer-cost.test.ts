@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { answerCost } from '../../../src/graphql/limits/answer-cost.js';
+import { analysisOf } from '../../support/contract.js';
 import { freshDatabase } from '../../support/database.js';
 import { engineOver, type SeededEngine } from '../../support/seeded-engine.js';
 import { expectAllowed, refusal } from './refusal.js';
@@ -58,5 +60,26 @@ describe('the cost of an answer, before the database', () => {
     const shared = `fragment R on RegionConnection { nodes { funds(first: 100) { nodes { id name } } } }`;
     expectAllowed(atlas, `{ ${aliases(30)} } ${shared}`);
     expect(await refusal(atlas, `{ ${aliases(40)} } ${shared}`)).toMatchObject({ limit: 'cost' });
+  });
+
+  it.each([
+    // Query, a claim connection and its claim; three quotes, each with its words.
+    ['a list without pages', '{ claims(first: 1) { nodes { evidence { quote } } } }', 1 + (1 + (1 + 3 * 2))],
+    // Query; a hundred regions' money, each with its amount.
+    ['the rows of a file', '{ fundingByRegion { amount } }', 1 + 100 * 2],
+    // Query; a hundred rows, each with ten funds and their ids.
+    ['a list within a row', '{ fundingByRegion { funds { id } } }', 1 + 100 * (1 + 10 * 2)],
+    // Query, the record, and as many entries as were asked for.
+    ['a list within a page', '{ lessons(region: "x", first: 7) { nodes { derived } } }', 1 + (1 + 7 * 2)],
+    // Query, a fund connection and its fund; the size and two of its members.
+    ['a value', '{ funds(first: 1) { nodes { size { amount currency } } } }', 1 + (1 + (1 + (1 + 2)))],
+    // Query, a connection, its edge with a node, its id, and three claims with an id each.
+    [
+      'an edge',
+      '{ region(id: "x") { funds(first: 1) { edges { node { id } claims { id } } } } }',
+      1 + (1 + (1 + (1 + (1 + 1) + 3 * 2))),
+    ],
+  ])('is a value each, with a length assumed for what has no pages: %s', (_, query, cost) => {
+    expect(answerCost(analysisOf(query).shape)({})).toBe(cost);
   });
 });
