@@ -1,0 +1,199 @@
+import { expect, test } from 'vitest';
+
+import { editedQinghe, findings } from '../support/fixture.js';
+
+type Case = [title: string, edits: [file: string, from: string, to: string][], rejects: string[]];
+
+const CASES: Case[] = [
+  [
+    'a quote that departs from the text',
+    [['claims.yaml', 'quote: 3 家机构共同出资', 'quote: 3 家机构联合出资']],
+    [
+      'claims.yaml:22: fund-sponsors: expected a quote in the document\'s own words, but "3家机构联合出资" is not in it: after "3家机构" the document (line 7) goes on with "共同出资，重点支持青禾机", the quote with "联合出资".',
+    ],
+  ],
+  [
+    'a quote of another text',
+    [['claims.yaml', 'quote: 3 家机构共同出资', 'quote: 完全没有的话']],
+    [
+      'claims.yaml:22: fund-sponsors: expected a quote in the document\'s own words, but "完全没有的话" is not in it, nor anything like it.',
+    ],
+  ],
+  [
+    'a quote that stands twice',
+    [['claims.yaml', '{ quote: 《青禾人才报告》, occurrence: 1 }', '{ quote: 《青禾人才报告》 }']],
+    [
+      'claims.yaml:90: brief-cites: expected "occurrence" (1 to 2), as "《青禾人才报告》" stands 2 times: lines 13, 15.',
+    ],
+  ],
+  [
+    'an occurrence too many',
+    [['claims.yaml', 'occurrence: 2', 'occurrence: 3']],
+    [
+      'claims.yaml:91: brief-cites: occurrence: expected 1 to 2, as "《青禾人才报告》" stands on line 13, 15, but got 3.',
+    ],
+  ],
+  [
+    'words of a value that are not in the quote',
+    [['claims.yaml', 'text: 20亿元', 'text: 二十亿元']],
+    ['claims.yaml:9: fund-size: text: expected words of the quote, but "二十亿元" is not in it.'],
+  ],
+  [
+    'another number than the text writes',
+    [['claims.yaml', 'amount: 2000000000', 'amount: 200000000']],
+    [
+      'claims.yaml:9: fund-size: amount: expected the number that the text writes, but got 200000000, where "20亿元" writes 2000000000; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'another comparator than the text says',
+    [['claims.yaml', 'comparator: ABOUT, ', '']],
+    [
+      'claims.yaml:9: fund-size: comparator: expected ABOUT, as the text puts it, but got EQ; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'a negative amount',
+    [['claims.yaml', 'amount: 800000000', 'amount: -1']],
+    ['claims.yaml:58: park-output: amount: expected a number from 0 to 1e18, but got -1.'],
+  ],
+  [
+    'an infinite amount',
+    [['claims.yaml', 'amount: 800000000', 'amount: .inf']],
+    ['claims.yaml:58: park-output: amount: expected a number in a Money, but got Infinity.'],
+  ],
+  [
+    'a day that does not exist',
+    [['claims.yaml', 'edtf: 2022-03,', 'edtf: 2022-02-30,']],
+    [
+      'claims.yaml:43: park-opened: expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/.., but got "2022-02-30": 2022-02 has 28 days.',
+    ],
+  ],
+  [
+    'another date than the text writes',
+    [['claims.yaml', 'edtf: 2022-03,', 'edtf: 2022-04,']],
+    [
+      'claims.yaml:43: park-opened: edtf: expected the date that "2022年3月" writes, but "2022-04" has no 3; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'a month that does not exist',
+    [['claims.yaml', 'validTime: 2023-05\n', 'validTime: 2023-13\n']],
+    [
+      'claims.yaml:16: fund-supports-district: validTime: expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/.., but got "2023-13": there is no month 13.',
+    ],
+  ],
+  [
+    'a time in words that are not in the text',
+    [['claims.yaml', '{ edtf: 2022, text: 2022 年 }', '{ edtf: 2022, text: 2024 年 }']],
+    [
+      'claims.yaml:59: park-output: validTime: expected words of the document, but "2024 年" is not in it.',
+      'claims.yaml:59: park-output: validTime: edtf: expected the date that "2024 年" writes, but "2022" has no 2024; correct it, or say why in "note".',
+    ],
+  ],
+  [
+    'an inference without a rationale',
+    [
+      [
+        'claims.yaml',
+        '  rationale: { zh: 基金设立于通州区，并支持该园区。, en: The fund is of Tongzhou and supports the park. }\n',
+        '',
+      ],
+    ],
+    ['claims.yaml:37: park-located: expected "rationale: { zh: …, en: … }", as the basis is INFERRED.'],
+  ],
+  [
+    'a rationale for what is stated',
+    [['claims.yaml', '  basis: INFERRED\n', '']],
+    [
+      'claims.yaml:37: park-located: expected "basis: INFERRED" beside a rationale: what the text states needs none.',
+    ],
+  ],
+  [
+    'an intention as what is so already',
+    [
+      [
+        'claims.yaml',
+        '- id: fund-supports-park',
+        '- id: company-settles\n  subject: company:qinghe\n  predicate: INTENDS_TO_SETTLE_IN\n  object: park:qinghe\n  modality: ACTUAL\n  quote: 重点支持青禾机器人产业园\n- id: fund-supports-park',
+      ],
+    ],
+    [
+      'claims.yaml:32: company-settles: modality: expected PLANNED, as INTENDS_TO_SETTLE_IN names what is not so yet, but got ACTUAL; leave "modality" out, or write the predicate of what is so already.',
+    ],
+  ],
+  [
+    'a rank without a reason',
+    [['claims.yaml', '  predicate: openedOn', '  rank: PREFERRED\n  predicate: openedOn']],
+    ['claims.yaml:42: park-opened: expected "rankReason: { zh: …, en: … }", as the rank is PREFERRED.'],
+  ],
+  [
+    'a name in one language only',
+    [['entities.yaml', '{ zh: 机器人, en: Robotics }', '{ zh: 机器人 }']],
+    ['entities.yaml:13: sector:robots: name.en: expected a text, but got nothing.'],
+  ],
+  [
+    'a subject of the wrong type',
+    [
+      [
+        'claims.yaml',
+        'subject: company:qinghe\n  predicate: SPONSORS',
+        'subject: fund:qinghe\n  predicate: SPONSORS',
+      ],
+    ],
+    [
+      'claims.yaml:24: company-sponsors-fund: subject: expected Company or Organization or Region for SPONSORS, but "fund:qinghe" is a Fund.',
+    ],
+  ],
+  [
+    'another unit than the predicate has',
+    [['claims.yaml', '{ value: 3, text: 3 家 }', '{ value: 3, unit: 个, text: 3 家 }']],
+    ['claims.yaml:21: fund-sponsors: unit: expected 家, the unit of sponsorCount, but got "个".'],
+  ],
+  [
+    'a code that is not in the vocabulary',
+    [
+      [
+        'claims.yaml',
+        '- id: fund-supports-park',
+        '- id: fund-kind\n  subject: fund:qinghe\n  predicate: kind\n  value: { text: 青禾智造基金, code: JONT }\n  quote: 约20亿元青禾智造基金\n- id: fund-supports-park',
+      ],
+    ],
+    [
+      'claims.yaml:31: fund-kind: code: expected one of MOTHER_FUND, DIRECT, MOTHER_AND_DIRECT, JOINT, GUIDANCE, INVESTMENT, TOWN, PARK, AREA, CENTRE, BASE, INCUBATOR, CLUSTER, but got "JONT". Did you mean "JOINT"?',
+    ],
+  ],
+  [
+    'another currency than the text says',
+    [['claims.yaml', 'amount: 2000000000,', 'amount: 2000000000, currency: USD,']],
+    ['claims.yaml:9: fund-size: currency: expected CNY, as "20亿元" says, but got "USD".'],
+  ],
+  [
+    'a relationship without an object',
+    [['claims.yaml', '  object: park:qinghe\n', '']],
+    [
+      'claims.yaml:28: fund-supports-park: expected an object, as SUPPORTS is a relationship to Region or Park or Company or Sector.',
+    ],
+  ],
+  [
+    'a value with an object',
+    [['claims.yaml', '  value: { edtf: 2022-03, text: 2022年3月 }\n', '  object: region:320612\n']],
+    ['claims.yaml:43: park-opened: expected no object, as openedOn is a value (PartialDate).'],
+  ],
+  [
+    'a claim without a quote',
+    [['claims.yaml', '  quote: 重点支持青禾机器人产业园\n', '']],
+    [
+      'claims.yaml:28: fund-supports-park: expected "quote" or "evidence", one of the two: the words it was read from.',
+    ],
+  ],
+  [
+    'a qualifier without a value',
+    [['claims.yaml', '{ name: sector, entity: sector:robots }', '{ name: sector }']],
+    ['claims.yaml:65: region-growth: qualifier sector: expected an entity or a value, one of the two.'],
+  ],
+];
+
+test.each(CASES)('%s', async (_title, edits, rejects) => {
+  expect(await findings(await editedQinghe(...edits))).toEqual({ rejects, warnings: [] });
+});
