@@ -116,8 +116,8 @@ const FAILED: Message = { zh: '服务内部错误。', en: 'Internal server erro
 function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     const message = {
-      zh: `没有 ${method} ${url}；可用的有 /graphql、/operations、/、/healthz、/readyz、/metrics。`,
-      en: `Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got ${method} ${url}.`,
+      zh: `没有 ${method} ${url}；可用的有 /graphql、/operations、/、/browser/、/healthz、/readyz、/metrics。`,
+      en: `Expected /graphql, /operations, /, /browser/, /healthz, /readyz or /metrics, but got ${method} ${url}.`,
     };
     return reply.code(404).send(problem('NOT_FOUND', message, headers['accept-language']));
   });
