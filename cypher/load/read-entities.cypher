@@ -1,4 +1,4 @@
-// Which of these entities are there, and which source declares them?
+// Which of these entities are there?
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e.id AS id, e.declaredBy AS declaredBy
+RETURN e.id AS id

@@ -6,6 +6,7 @@ import type { Installation } from './install-embedded.js';
 import { withInstallLock } from './install-lock.js';
 import type { Java } from './java-tools.js';
 import { isRunning, launchNeo4j } from './launch-neo4j.js';
+import type { LaunchFailure } from './launcher-process.js';
 import { readOrMakePassword } from './password-file.js';
 import { usablePort } from './ports.js';
 import type { OnProgress } from './running-database.js';
@@ -16,9 +17,10 @@ const WRITE_TIMEOUT_MS = 300_000;
 /**
  * The class-data archive of this Java for this installation. With it the JVM maps Neo4j's classes into memory instead of
  * parsing and verifying them, which saves two fifths of the CPU time of a start
- * (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html). A first start in a folder of its own writes it.
+ * (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html). An extra start, in a temporary folder, writes it.
  *
- * @returns its path; `undefined` where this Java writes none, which an empty file records, so that it is tried only once
+ * @returns its path; `undefined` where none could be made. Where this Java writes none, an empty file records that; after any
+ *   other failure the next start tries again
  */
 export async function classArchive(
   java: Java,
@@ -35,20 +37,26 @@ export async function classArchive(
       onProgress({ phase: 'archive', message: 'Preparing fast starts of the embedded Neo4j, once' });
       const partial = `${file}.partial`;
       const failure = await writeArchive(partial, java, installation);
-      if (failure !== undefined) onProgress({ phase: 'archive', message: `Starts stay slow: ${failure}` });
-      if ((await sizeOf(partial)) === undefined) await writeFile(partial, '');
+      if (failure !== undefined) {
+        onProgress({ phase: 'archive', message: `This start stays slow: ${failure.message}` });
+        return;
+      }
+      if ((await sizeOf(partial)) === undefined) {
+        onProgress({ phase: 'archive', message: 'Starts stay slow: this Java writes no class-data archive' });
+        await writeFile(partial, '');
+      }
       await rename(partial, file);
     });
   }
-  return (await sizeOf(file)) === 0 ? undefined : file;
+  return ((await sizeOf(file)) ?? 0) === 0 ? undefined : file;
 }
 
-/** @returns why there is no archive, where there is none */
+/** @returns why Neo4j did not start, where it did not */
 async function writeArchive(
   file: string,
   java: Java,
   installation: Installation,
-): Promise<string | undefined> {
+): Promise<LaunchFailure | undefined> {
   const home = await mkdtemp(join(tmpdir(), 'policy-atlas-archive-'));
   try {
     await rm(file, { force: true });
@@ -65,9 +73,9 @@ async function writeArchive(
       flags: [`-XX:ArchiveClassesAtExit=${file}`, '-XX:TieredStopAtLevel=1', '-Xlog:disable'],
       archive: true,
     });
-    if (!isRunning(outcome)) return outcome.message;
+    if (!isRunning(outcome)) return outcome;
     await outcome.stop(WRITE_TIMEOUT_MS);
-    return (await sizeOf(file)) === undefined ? 'this Java writes no class-data archive' : undefined;
+    return undefined;
   } finally {
     await rm(home, { recursive: true, force: true });
   }

@@ -5,7 +5,7 @@ import { DatabaseUnavailableError } from '../errors.js';
 import { retry } from './retry.js';
 import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
-import { clientTimeout, type ErrorContext, isRetriable, wrapConnectError, wrapError } from './wrap-error.js';
+import { timeoutError, type ErrorContext, isRetriable, wrapConnectError, wrapError } from './wrap-error.js';
 
 /** Values of a statement's `$parameters`; whole numbers that must be integers in Cypher go through {@link int}. */
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -48,7 +48,7 @@ const WRITE_BUDGET_MS = 30_000;
 const LONG_TIMEOUT_MS = 600_000;
 
 /**
- * One Neo4j database: the only way this project talks to one. Errors of the driver come out as
+ * One Neo4j database: the only way `src/` talks to one. Errors of the driver come out as
  * {@link DatabaseUnavailableError}, `StatementError` or `StatementTimeoutError`.
  */
 export class Database {
@@ -127,30 +127,8 @@ export class Database {
   }
 
   /**
-   * Gives rows as they arrive, so that memory does not grow with their number. It is never tried again, because the caller
-   * has some of the rows already. Stopping the iteration stops the statement.
-   */
-  async *stream(
-    statement: string,
-    parameters: Parameters = NO_PARAMETERS,
-    options: { readonly timeoutMs?: number } = {},
-  ): AsyncGenerator<Row, void, undefined> {
-    const timeout = options.timeoutMs ?? LONG_TIMEOUT_MS;
-    const session = this.#session('READ');
-    try {
-      this.#sent(statement, parameters);
-      for await (const record of session.run<Row>(statement, parameters, { timeout }))
-        yield record.toObject();
-    } catch (error) {
-      throw wrapError(error, { ...this.#context, statement, timeoutMs: timeout });
-    } finally {
-      await session.close().catch(() => undefined);
-    }
-  }
-
-  /**
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. After a transient error of the
-   * database the whole of `work` runs again, so it may have no other effects.
+   * database the whole of `work` runs again, if it began less than 30 s ago; so it may have no other effects.
    */
   async write<T>(
     work: (tx: WriteTransaction) => Promise<T>,
@@ -229,7 +207,7 @@ export class Database {
       this.#sent(statement, parameters);
       return await new Promise<QueryResult<Row>>((resolve, reject) => {
         timer = setTimeout(() => {
-          reject(clientTimeout(statement, timeoutMs));
+          reject(timeoutError(statement, timeoutMs));
         }, timeoutMs);
         withoutStack(() => session.run<Row>(statement, parameters, { timeout: timeoutMs })).then(
           resolve,
@@ -241,7 +219,7 @@ export class Database {
     } finally {
       clearTimeout(timer);
       if (mode === 'WRITE') this.#remember(session);
-      // Not awaited: a result that has arrived has given its connection back, and one that has not is given up.
+      // Not awaited: the connection is already back, or is abandoned.
       session.close().catch(() => undefined);
     }
   }

@@ -22,7 +22,8 @@ const PORT_ATTEMPTS = 3;
  * Installs what is missing of the embedded Neo4j Community, starts it on 127.0.0.1 and sets its password, which is in
  * `<dataDir>/neo4j-password`. It ends with {@link RunningDatabase.stop}, or with this process, however that ends.
  *
- * @throws DatabaseUnavailableError when Java or Maven is missing, a port is taken, or the data directory is in use
+ * @throws DatabaseUnavailableError when Java or Maven is missing, a port is taken, the data directory is in use, Neo4j
+ *   refuses the password, or the start fails otherwise
  */
 export async function startEmbedded(
   config: EmbeddedConfig,

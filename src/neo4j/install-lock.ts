@@ -1,8 +1,10 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 const POLL_MS = 300;
+/** A lock is empty for a moment, until its owner has written its id; one that stays empty has an owner that died before. */
+const LONGEST_EMPTY_MS = 10_000;
 
 /**
  * Runs `work` while no other process of this machine runs under the same lock file. A lock whose process has died is taken
@@ -32,10 +34,19 @@ async function take(file: string): Promise<boolean> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
-  const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
-  // A lock is empty for a moment, until its owner has written its id: that owner is alive.
-  if (owner > 0 && !isAlive(owner)) await rm(file, { force: true });
+  if (await isAbandoned(file)) await rm(file, { force: true });
   return false;
+}
+
+async function isAbandoned(file: string): Promise<boolean> {
+  try {
+    const owner = Number(await readFile(file, 'utf8'));
+    if (owner > 0) return !isAlive(owner);
+    return Date.now() - (await stat(file)).mtimeMs > LONGEST_EMPTY_MS;
+  } catch {
+    // Its owner has just given it back.
+    return false;
+  }
 }
 
 /** Whether a process of this id runs, whoever owns it. */

@@ -12,7 +12,7 @@ export interface Java {
   readonly java: string;
   readonly javac: string;
   readonly jar: string;
-  /** What `java -version` calls itself, such as `17.0.15`. */
+  /** The version that `java -version` prints, such as `17.0.15`. */
   readonly version: string;
 }
 

@@ -21,7 +21,7 @@ export interface BrowserGreeting {
   readonly hosts: readonly string[];
 }
 
-/** How an installed Neo4j is run. A port is never 0 here: the free one has been found. */
+/** How an installed Neo4j is run. Ports are real ports here, never 0. */
 export interface Neo4jSettings {
   readonly home: string;
   readonly boltPort: number;

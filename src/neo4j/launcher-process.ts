@@ -33,7 +33,7 @@ export interface LauncherProcess {
 
 /** Starts a launcher and waits for its answer. */
 export async function launch(options: LaunchOptions): Promise<LauncherProcess | LaunchFailure> {
-  // 214 jars are too long for the command line of some systems, so the class path goes by file.
+  // Hundreds of jars are too long for the command line of some systems, so the class path goes by file.
   const argumentFile = join(options.home, 'java.args');
   const classPath = options.classPath.join(process.platform === 'win32' ? ';' : ':');
   await writeFile(argumentFile, `-cp "${classPath.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"\n`);

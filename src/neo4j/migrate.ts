@@ -20,8 +20,8 @@ interface Migration {
 const FULL_TEXT = /^CREATE FULLTEXT INDEX/;
 
 /**
- * Brings the schema of a database up to `cypher/schema/` and gives each entity type a key of its own, in whose order its
- * lists are read. What was applied is recorded in `:Migration` nodes; one query when there is nothing to do.
+ * Brings the schema of a database up to `cypher/schema/` and gives each entity type a unique key on `id`, whose index
+ * gives lists their order. What was applied is recorded in `:Migration` nodes; one query when there is nothing to do.
  *
  * @param fill writes what the database is to hold. It runs once the keys are there and before new full-text indexes are,
  *   and a step counts as applied only after it: one that was cut off runs again.
@@ -37,7 +37,7 @@ export async function migrate<T>(
     ...[...entityTypes].map(keyMigration),
   ]);
   const statements = missing.flatMap((migration) => migration.statements);
-  // Schema has no transaction with data: each statement says IF NOT EXISTS.
+  // Schema changes cannot share a transaction with data, so each must be repeatable: IF NOT EXISTS.
   for (const statement of statements) if (!FULL_TEXT.test(statement)) await database.run(statement);
   const result = await fill();
   if (missing.length === 0) return result;

@@ -6,10 +6,10 @@ import { DatabaseUnavailableError } from '../errors.js';
 export const LOOPBACK = '127.0.0.1';
 
 /**
- * The port to use for a configured one: itself when nothing listens there, any free one for 0.
+ * The port to use: the configured one where nothing listens there, any free one where it is 0.
  *
  * @param setting the setting that can change it, for the message
- * @throws DatabaseUnavailableError when the port is taken or not for this user
+ * @throws DatabaseUnavailableError when the port is taken, or this user may not listen on it
  */
 export async function usablePort(port: number, setting: string): Promise<number> {
   try {

@@ -5,7 +5,7 @@ const LONGEST_PAUSE_MS = 2_000;
 
 /**
  * Runs `attempt` until it succeeds, fails for good, or the budget is spent. The pause between two attempts doubles each
- * time, and is varied at random by half, so that callers do not all return at once when the database is back.
+ * time, ±50 % at random, so that callers do not all return at once when the database is back.
  *
  * @param attempt is given the milliseconds left of the budget
  * @throws what the last attempt threw

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 
 /** How a tool ended. */
 export interface ToolResult {
-  /** `undefined` when there is no such program. */
+  /** `undefined` where it does not exist or may not be run; `null` where a signal ended it. */
   readonly code: number | null | undefined;
   /** Its last lines, both streams together. */
   readonly tail: string;

@@ -24,7 +24,10 @@ export interface RunningDatabase {
 
 /** A step on the way to a running database. */
 export interface Progress {
-  /** `install`: jars are fetched; `compile`: the launcher is built; `archive`: classes are stored for fast starts. */
+  /**
+   * `install`: jars are fetched; `compile`: the launcher is built; `archive`: classes are stored for fast starts; `start`:
+   * the database starts.
+   */
   readonly phase: 'install' | 'compile' | 'archive' | 'start';
   readonly message: string;
   /** How far the phase is, where that can be counted. */

@@ -1,6 +1,6 @@
 import { DatabaseUnavailableError } from '../errors.js';
 
-/** Statements here use `CALL (x) { … }`, which came with 5.23; 5.26 is the version that Neo4j supports for long. */
+/** Statements here use `CALL (x) { … }`, which came with 5.23; 5.26 is Neo4j's long-term support version. */
 const EXPECTED = 'Neo4j 5.26 or newer (5.26.x, or a calendar version such as 2025.01)';
 
 /**

@@ -5,7 +5,7 @@ import { isRunning } from './launch-neo4j.js';
 import type { LauncherProcess, LaunchFailure } from './launcher-process.js';
 import type { OnLifeEvent } from './running-database.js';
 
-/** So many deaths within so long are no accident, and another start would not help. */
+/** After this many deaths in this time, give up: another start would not help. */
 const MOST_DEATHS = 3;
 const WITHIN_MS = 60_000;
 const FIRST_PAUSE_MS = 500;

@@ -19,7 +19,7 @@ const OTHER_DATABASE =
   'or unset NEO4J_URI to use the embedded database (`docker compose up` brings one in a container).';
 const EMBEDDED_LOG = 'Look into neo4j/logs/debug.log in the data folder (ATLAS_DATA_DIR, .data by default)';
 
-/** What to do about a fault of the connection: whoever has set no NEO4J_URI has none to correct. */
+/** What to do about a failed connection. Without a NEO4J_URI there is none to correct. */
 const NEXT: Readonly<Record<Provider, Record<'unreachable' | 'silent' | 'refused', string>>> = {
   uri: {
     unreachable: `Start that server or correct NEO4J_URI, ${OTHER_DATABASE}`,
@@ -42,14 +42,12 @@ export function wrapError(error: unknown, context: ErrorContext): unknown {
   const { code, message } = error;
   const { uri, provider } = context;
   if (code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
-    return clientTimeout(context.statement ?? '', context.timeoutMs ?? 0, error);
+    return timeoutError(context.statement ?? '', context.timeoutMs ?? 0, error);
   }
   if (isUnreachable(code, message)) {
-    return unavailable(
-      error,
-      `expected a Neo4j at ${uri}, but nothing that speaks Bolt answered: ${reason(message)}`,
-      { next: NEXT[provider].unreachable },
-    );
+    return unavailable(error, `expected a Neo4j at ${uri}, but got no connection to it: ${reason(message)}`, {
+      next: NEXT[provider].unreachable,
+    });
   }
   return new StatementError(`expected the statement to run, but got ${code}: ${message}`, {
     statement: context.statement ?? '',
@@ -105,8 +103,8 @@ export function isRetriable(error: unknown): boolean {
   return original instanceof Error && neo4j.isRetryableError(original);
 }
 
-/** The error for a statement that the client stopped waiting for. */
-export function clientTimeout(
+/** The error for a statement that ran too long. */
+export function timeoutError(
   statement: string,
   timeoutMs: number,
   cause?: Neo4jError,
@@ -126,7 +124,7 @@ function unavailable(cause: unknown, message: string, options: { next: string })
   return new DatabaseUnavailableError(message, { ...options, cause });
 }
 
-/** Whether no server answered. The driver has no code for waiting too long for a connection, only a message. */
+/** Whether no server answered, or every connection was in use: for the latter the driver has no code, only a message. */
 function isUnreachable(code: string, message: string): boolean {
   return (
     code === neo4j.error.SERVICE_UNAVAILABLE ||

@@ -85,7 +85,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerPage(app, page);
   if (options.browser) registerNeo4jBrowser(app, options.browser);
   if (options.pack) registerBrowserPack(app, options.pack);
-  answerErrorsAsGraphql(app, log);
+  answerErrorsAsGraphql(app, log, options.browser !== undefined);
 
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -113,11 +113,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const FAILED: Message = { zh: '服务内部错误。', en: 'Internal server error.' };
 
 /** Errors that come before Apollo, such as an unknown path, have the form of a GraphQL answer too. */
-function answerErrorsAsGraphql(app: FastifyInstance, log: Logger): void {
+function answerErrorsAsGraphql(app: FastifyInstance, log: Logger, servesBrowser: boolean): void {
+  const paths = [
+    '/graphql',
+    '/operations',
+    '/',
+    ...(servesBrowser ? ['/browser/'] : []),
+    '/healthz',
+    '/readyz',
+  ];
   app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
     const message = {
-      zh: `没有 ${method} ${url}；可用的有 /graphql、/operations、/、/healthz、/readyz、/metrics。`,
-      en: `Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got ${method} ${url}.`,
+      zh: `没有 ${method} ${url}；可用的有 ${paths.join('、')}、/metrics。`,
+      en: `Expected ${paths.join(', ')} or /metrics, but got ${method} ${url}.`,
     };
     return reply.code(404).send(problem('NOT_FOUND', message, headers['accept-language']));
   });

@@ -104,7 +104,8 @@ describe('a running service', { timeout: 60_000 }, () => {
     expect(await other.json()).toEqual({
       errors: [
         {
-          message: 'Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
+          message:
+            'Expected /graphql, /operations, /, /browser/, /healthz, /readyz or /metrics, but got GET /graphqll.',
           extensions: { code: 'NOT_FOUND' },
         },
       ],

@@ -139,28 +139,6 @@ describe('write', () => {
   });
 });
 
-describe('stream', () => {
-  test('gives every row', async () => {
-    let sum = 0;
-    for await (const { x } of database.stream('UNWIND range(1, 5000) AS x RETURN x')) sum += Number(x);
-    expect(sum).toBe((5000 * 5001) / 2);
-  });
-
-  test('a consumer that stops early leaves a connection that works', async () => {
-    for await (const { x } of database.stream('UNWIND range(1, 100000000) AS x RETURN x')) if (x === 3) break;
-    expect(await database.readRow('RETURN 1')).toEqual([1]);
-  });
-
-  test('an error half way comes with the statement', async () => {
-    const statement = 'UNWIND [1, 0] AS x RETURN 1 / x AS y';
-    const rows: unknown[] = [];
-    const drain = async (): Promise<void> => {
-      for await (const row of database.stream(statement)) rows.push(row);
-    };
-    await expect(drain()).rejects.toMatchObject({ name: 'StatementError', statement });
-  });
-});
-
 test('ready answers while the database does, and tells when it does not', async () => {
   const other = await Database.connect(await testConnection());
   await other.ready();

@@ -12,7 +12,7 @@ export interface CompiledStatement {
   readonly text: string | undefined;
   /** The statement's parameters for the variables of a request. @throws GraphQLError BAD_USER_INPUT */
   readonly parameters: (variables: Variables) => Record<string, unknown>;
-  /** The number of subqueries and pattern comprehensions: planning a statement never seen takes about 15 ms for each. */
+  /** The number of subqueries and pattern comprehensions: planning a statement never seen takes 20 to 50 ms for each. */
   readonly subqueries: number;
 }
 

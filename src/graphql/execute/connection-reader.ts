@@ -42,7 +42,7 @@ export function readConnection(slot: WalkSlot): ConnectionReader {
       const all = requireItems(found);
       const more = all.length > size;
       const asked = more ? all.slice(0, size) : all;
-      // The row stays as it is: aliases read it again, and so does graphql-js where the fast way gives up.
+      // Do not change the row: aliases and graphql-js read it again.
       const items = page.backwards ? asked.toReversed() : asked;
       const first = items[0];
       const last = items.at(-1);
@@ -50,7 +50,7 @@ export function readConnection(slot: WalkSlot): ConnectionReader {
         items,
         total: (total ?? 0) as number,
         pageInfo: {
-          // A cursor comes from an entry, so there is one on its other side.
+          // A cursor is an entry's, so a page after it has a previous page.
           hasNextPage: page.backwards ? page.before !== undefined : more,
           hasPreviousPage: page.backwards ? more : page.after !== undefined,
           startCursor: first && place !== undefined ? cursor(first) : null,

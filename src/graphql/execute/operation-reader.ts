@@ -9,15 +9,14 @@ const LEAST_SUBQUERIES = 2;
 
 /** How far the database is with the plan of a statement. */
 export interface PlanState {
-  /** `asked`: one request has come; the next has the statement planned. */
+  /** `asked`: one request has come, or planning failed; the next has the statement planned. */
   stage: 'new' | 'asked' | 'planned';
   /** The read that makes the plan, until it has ended. */
   first: Promise<void> | undefined;
 }
 
 /**
- * Reads the raw row of a compiled operation. Neo4j takes tens of milliseconds a subquery to plan a statement that it has not
- * seen. The parts of an operation are small and mostly planned already, so they answer until the whole statement is planned
+ * Reads the raw row of a compiled operation. Neo4j takes 20 to 50 ms a subquery to plan a statement that it has not seen. The parts of an operation are small and mostly planned already, so they answer until the whole statement is planned
  * (docs/decisions/0009).
  */
 export class OperationReader {

@@ -15,7 +15,7 @@ export type Read = (raw: unknown, variables: Variables) => unknown;
 /**
  * Compiles the shape of a connection.
  *
- * @param objectReader Handed in, since objects lead to connections and connections to objects.
+ * @param objectReader Passed in to avoid an import cycle.
  */
 export function pageShaper(
   shape: ConnectionShape,

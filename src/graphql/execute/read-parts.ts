@@ -13,7 +13,7 @@ export class GraphChangedError extends Error {
   override readonly name = 'GraphChangedError';
 }
 
-/** A raw node as the operation asks for it; what its walks lead to is still to come. */
+/** A raw node as the operation asks for it, without the values of its walks, which other parts read. */
 interface OpenNode {
   readonly id: string;
   readonly raw: unknown[];
@@ -23,7 +23,8 @@ interface OpenNode {
 const AT_ONCE = 4;
 
 /**
- * Reads an operation level by level, a statement for each walk: the raw row that the operation's one statement has.
+ * Reads an operation level by level, with a statement for each walk, and puts together the raw row that the whole statement
+ * would give.
  *
  * @throws GraphChangedError, StatementError, DatabaseUnavailableError
  */
@@ -94,7 +95,7 @@ function converter(
       return [items === null ? null : entries, total];
     };
   }
-  // A comprehension gives its order along, and what reads it sorts.
+  // A comprehension gives the keys of its order with each node, and whoever reads the raw row sorts.
   if (isComprehension(slot) && comprehensionOrder(slot).length > 0) {
     return (value) => requireKeyed(value).map(([first, ...keys]) => [node(first), ...keys]);
   }

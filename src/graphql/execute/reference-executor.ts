@@ -17,8 +17,8 @@ import { readList, readOne } from './list-reader.js';
 import { requireList, requireObjects, type RawItem } from './raw-row.js';
 
 /**
- * Makes the response with graphql-js from the same raw row. It is the one that answers where the fast way cannot:
- * introspection, and rows that break a promise of the schema; and it is what the fast way is tested against.
+ * Makes the response with graphql-js from the same raw row. Used for introspection, for rows that break the schema, and in
+ * tests of the fast way.
  */
 export async function executeByReference(options: {
   schema: GraphQLSchema;

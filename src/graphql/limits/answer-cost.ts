@@ -14,8 +14,9 @@ const MEMBERS = 10;
 const ROWS = 100;
 
 /**
- * Makes the function that tells the cost of an operation for a request's variables: how many values the answer can have if
- * every page is full. Objects count as values, and so does each alias of a field.
+ * Makes the function that tells the cost of an operation for a request's variables: how many values the answer has. An
+ * estimate: pages counted as full, lists without pages at an assumed length. Objects count as values, and so does each alias
+ * of a field.
  */
 export function answerCost(shape: ObjectShape): (variables: Variables) => number {
   const cost = objectCost(shape, MEMBERS);
@@ -30,7 +31,7 @@ function objectCost({ entries }: ObjectShape, members: Cost): Cost {
 function contentCost(content: ShapeContent, members: Cost): Cost {
   switch (content.kind) {
     case 'one':
-      // A record whose field has an argument `first` is a page: `first` bounds the lists within it.
+      // With an argument `first`, a record is a page, and `first` bounds its lists.
       return objectCost(content.shape, askedSize(content.slot) ?? MEMBERS);
     case 'many':
       return product(listLength(content.slot, members), objectCost(content.shape, MEMBERS));
@@ -54,7 +55,7 @@ function listLength(slot: WalkSlot, members: Cost): Cost {
   }
 }
 
-/** `first` of a list that is no connection; a wrong value is refused with the parameters of the statement. */
+/** `first` of a list that is no connection; `range-checks.ts` refuses a wrong value before this. */
 function askedSize(slot: WalkSlot): Cost | undefined {
   const first = leaf(slot.arguments, 'first');
   return first && ((variables) => Math.max(0, Number(first.get(variables))));

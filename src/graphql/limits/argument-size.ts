@@ -37,7 +37,7 @@ function selectionConditions({ slots }: Selection, limits: Limits): number {
   for (const slot of slots) {
     if (slot.kind !== 'walk') continue;
     for (const arg of slot.arguments.values()) {
-      // A choice of the field itself, mostly a default, is no condition.
+      // A field's own enum or Boolean, mostly a default, is not a condition on anything.
       if (arg.kind !== 'choice') conditions += leavesOf(arg, 0, limits);
     }
     for (const below of selectionsBelow(slot)) conditions += selectionConditions(below, limits);

@@ -17,7 +17,7 @@ import { enforce, type Limits } from './limits.js';
 /**
  * Checks how much an operation asks of the schema itself. graphql-js answers that, synchronously, and its lists have no
  * pages; so the values of the answer are counted on the schema, and the counting stops at the limit. Fragments are counted
- * wherever they are spread, which the limit on fields has to have bounded before.
+ * at each use, so the limit on fields must be checked first.
  *
  * @throws GraphQLError OPERATION_TOO_LARGE
  */
@@ -30,7 +30,7 @@ export function checkIntrospection(
   new IntrospectionCount(schema, fragments, limits).root(operation.selectionSet);
 }
 
-/** What is deprecated is counted too: whether it is asked for may be up to a variable. */
+/** Deprecated things count too: a variable may ask for them. */
 const ALL = { includeDeprecated: true };
 const SCHEMA_TYPE = getNamedType(SchemaMetaFieldDef.type) as GraphQLObjectType;
 const TYPE_TYPE = getNamedType(SCHEMA_TYPE.getFields()['types']?.type) as GraphQLObjectType;

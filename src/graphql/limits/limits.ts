@@ -3,7 +3,7 @@ import { RequestError } from '../errors.js';
 
 /** How much one operation may ask for; each is checked before the database is touched. */
 export interface Limits {
-  /** The number of values that the answer could have at most: see `answer-cost.ts`. */
+  /** An estimate of the number of values in the answer: see `answer-cost.ts`. */
   readonly cost: number;
   /** Fields within fields, fragments spread out. */
   readonly depth: number;
@@ -17,13 +17,13 @@ export interface Limits {
   readonly conditions: number;
   /** Objects and lists within each other in an argument. */
   readonly nesting: number;
-  /** Subqueries and pattern comprehensions of the statement: planning one never seen takes about 15 ms for each. */
+  /** Subqueries and pattern comprehensions of the statement: planning one never seen takes 20 to 50 ms for each. */
   readonly subqueries: number;
 }
 
 /**
- * Well above what `operations/` and the tools of GraphQL need (the whole schema has some 33,000 values), and far below what
- * would keep the database or us busy for long.
+ * Above what `operations/` and the tools of GraphQL need (the dearest operation has 0.62 of the cost, the whole schema some
+ * 33,000 values), and far below what would keep the database or us busy for long.
  */
 export const DEFAULT_LIMITS: Limits = {
   cost: 1_000_000,

@@ -33,7 +33,7 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     }
     return claimRow(document, claim, vocabulary);
   });
-  // The order of the files says nothing: everything is sorted, so that it does not change the hash either.
+  // The order in the files says nothing: entities, claims and quotes are sorted by id, so that it does not change the hash.
   const content: SourceContent = {
     entities: document.entities.map((entity) =>
       declaredRow(entity, entity.id === document.id ? { text: document.text } : {}),
@@ -126,7 +126,7 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
   const { id, subject, object, predicate, modality, basis, rank, rationale, rankReason, validTime } = claim;
   const qualifiers = claim.qualifiers.map((qualifier, position) => {
     const { name, entity, value } = qualifier;
-    // `content` says what a qualifier says without where it stands: claims of the same qualifiers can conflict.
+    // `content` leaves out the position, so that equal qualifiers can be recognised: claims that share them can conflict.
     const content = JSON.stringify([name, entity, value?.type, value?.members]);
     const row = node(`${id}#${position + 1}`, { name, content, ...valueProperties(value) });
     return { ...row, ...(entity !== undefined && { entity }) };
@@ -137,7 +137,7 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
   const label = vocabulary.predicates.get(predicate)?.label ?? { zh: predicate, en: predicate };
   const properties = {
     documentId: document.id,
-    // The place in the text itself, not a count: a claim more or less leaves the others as they are.
+    // The offset, not a count, so that adding a claim does not change the others.
     ordinal: int(claim.evidence[0]?.start ?? 0),
     predicate,
     label: label.zh,
@@ -184,8 +184,7 @@ function memberProperties(name: string, members: Readonly<Record<string, unknown
 }
 
 /**
- * What the claim may become on its subject beside a relationship: its `value`, its `code` alone, and the subject's
- * `modality`. Kept on the claim, so that what a load projects follows from the claims in the database alone.
+ * What else the claim may become on its subject: its `value`, its `code` alone, and the subject's `modality`. Kept on the claim, so that what a load projects follows from the claims in the database alone.
  */
 function projects({ subject, predicate: name }: CheckedClaim, vocabulary: Vocabulary): string[] {
   const predicate = vocabulary.predicates.get(name);

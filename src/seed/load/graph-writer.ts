@@ -13,8 +13,8 @@ const BATCH_ROWS = 5_000;
 const BATCHES_AT_ONCE = 2;
 
 /**
- * Sends the statements of `cypher/load/`, in batches of rows. It holds no more than two batches, so that millions of rows
- * can pass through it; how many transactions they make is for `tx` to say.
+ * Sends the statements of `cypher/load/`, in batches of rows. At most two batches are in memory. `tx` decides how many
+ * transactions there are.
  */
 export class GraphWriter {
   readonly #totals: Record<string, number> = {};
@@ -61,7 +61,7 @@ export class GraphWriter {
     return row;
   }
 
-  /** Removes those of these entities, and those without a declaration, that no loaded source declares or speaks of. */
+  /** Removes those of these entities, and all undeclared ones, that nothing declares or mentions. */
   async sweep(ids: readonly string[]): Promise<void> {
     await this.#run('sweep-entities', { ids });
   }

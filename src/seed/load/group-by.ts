@@ -1,4 +1,4 @@
-/** Items by what a function says of them, groups and items in the order they came in. `Map.groupBy` needs Node 21. */
+/** Groups items by key, in order of first appearance. `Map.groupBy` needs Node 21. */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {

@@ -29,7 +29,7 @@ export async function loadAdditions(
     'remove-additions',
     removed.map((id) => ({ source, id })),
   );
-  // What was only just created has the names of its declaration alone, though the database may know of added ones.
+  // A newly created entity lacks the names that other sources add.
   const bare = [...created].filter((id) => kept.has(id));
   await loadNames(writer, [...new Set([...changed.map(({ id }) => id), ...removed, ...bare])]);
 }

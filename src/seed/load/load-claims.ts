@@ -8,11 +8,11 @@ interface Link {
   readonly claim: string;
   readonly type: string;
   readonly target: string;
-  /** Of a qualifier: another hash is another qualifier, whatever its place. */
+  /** For a qualifier only: a changed hash means a different qualifier. */
   readonly hash: string | null;
 }
 
-/** One that it is to have. */
+/** A link that the claim must have. */
 interface WantedLink extends Link {
   readonly qualifier?: QualifierRow;
 }
@@ -51,7 +51,7 @@ export async function loadClaims(writer: GraphWriter, claims: Diff<ClaimRow>): P
   );
 }
 
-/** A claim that is gone has taken its ties with it. */
+/** Links of removed claims are already gone. */
 async function unlink(
   writer: GraphWriter,
   gone: readonly Link[],

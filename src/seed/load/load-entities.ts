@@ -15,7 +15,7 @@ import type { WrittenRows } from './written-rows.js';
  * @param source key of the source
  * @param strangers ids of the entities that it speaks of and does not declare
  * @returns ids of the entities that were created
- * @throws SeedError when it speaks of an entity that is neither in the database nor in the run
+ * @throws SeedError when it speaks of an entity that is neither in the database nor declared in the files read for it
  */
 export async function loadEntities(
   writer: GraphWriter,
@@ -33,7 +33,7 @@ export async function loadEntities(
   ];
   await writer.write('create-entities', await entityNodes(created));
 
-  // New to this source and present all the same: it has moved here from another document, or another has borrowed it.
+  // Already in the graph: moved from another document, or created earlier for one that mentions it.
   const arrived = entities.created.filter(({ id }) => present.has(id));
   const changed = [...arrived, ...entities.changed];
   await writer.write('declare-entities', await entityNodes(changed.map(owned)));
@@ -45,7 +45,7 @@ export async function loadEntities(
 }
 
 /**
- * Takes back the declaration of entities. They go at the end of the load, unless something speaks of them.
+ * Takes back the declaration of entities. A sweep removes them once nothing speaks of them.
  *
  * @param source key of the source
  * @throws SeedError when a document outside this run speaks of one

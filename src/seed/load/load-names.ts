@@ -17,7 +17,7 @@ type NamesOf = (
   added?: readonly string[],
 ) => NameProperties;
 
-/** The function that derives {@link NameProperties}; it comes late because pinyin-pro takes longer to load than a start that has nothing to do. */
+/** The function that derives {@link NameProperties}. Imported only when needed: pinyin-pro is slow to load. */
 export async function nameDerivation(): Promise<NamesOf> {
   const [{ pinyinForms }, { syllablesOf }] = await Promise.all([
     import('../text/pinyin.js'),

@@ -10,8 +10,7 @@ import type { ClaimRow } from './source-content.js';
  * predicates that a load touched. It reads before it writes: what is right already is not written.
  *
  * @param touched the subjects and predicates of claims that came, went or changed
- * @param fresh subjects that the load of this very source created: all that is said of them is in `claims`, and nothing need be
- *   read
+ * @param fresh subjects created by this load; `claims` has everything about them, so nothing is read
  */
 export async function loadProjections(
   writer: GraphWriter,

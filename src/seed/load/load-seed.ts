@@ -42,10 +42,11 @@ export interface LoadReport {
 
 /**
  * Brings a database to what seed files say: schema, region tree, then each document in one transaction, so that readers
- * see all of it or none. What the database has already is not written, unless other rules made it: then all of the run is
- * made anew, in one transaction. Documents that are in the database and not in `seed` stay.
+ * see all of it or none. What the database has already is not written, unless other rules made it: then every source that is
+ * not current is loaded, all in one transaction. Documents that are in the database and not in `seed` stay.
  *
- * @throws SeedError when a document outside this run speaks of an entity that is no longer declared; its source is not loaded
+ * @throws SeedError when a source speaks of an entity that nothing declares, or no longer declares one that another
+ *   document needs; its transaction writes nothing
  * @throws DatabaseUnavailableError when the database cannot be reached
  */
 export async function loadSeed(

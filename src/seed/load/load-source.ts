@@ -22,10 +22,11 @@ export interface SourceChanges {
 }
 
 /**
- * Brings the graph of one source, which is locked, to its present state, in the writer's transaction: what is equal by hash
- * is not touched. An element that other sources share is a function of all of them, so the order of loads does not matter.
+ * Brings the graph of one source to its present state, in the writer's transaction: what is equal by hash is not touched.
+ * The caller has locked the source. An element that other sources share is a function of all of them, so the order of loads does not matter.
  *
- * @throws SeedError when it no longer declares an entity that a document outside this run speaks of
+ * @throws SeedError when it speaks of an entity that nothing declares, or no longer declares one that a document outside
+ *   this run needs
  */
 export async function loadSource(writer: GraphWriter, source: GraphSource, run: Run): Promise<SourceChanges> {
   const { key, documentId } = source;
@@ -71,7 +72,7 @@ function touchedBy(
 
 /**
  * @param total relationships that the source states
- * @param references by how many a reference tree has more of them than before
+ * @param references how many more reference relationships there are than before (may be negative)
  */
 function relationshipCounts(total: number, projected: ProjectionCounts, references: number): Counts {
   const created = projected.created + Math.max(0, references);

@@ -15,7 +15,7 @@ export async function loadSections(
   await writer.write('remove-sections', idRows(sections.removed));
 }
 
-/** Creates, changes and removes the quotes of a document; a claim that was read from one that goes loses its tie with it. */
+/** Creates, changes and removes the quotes of a document. Removing a quote also removes its links to claims. */
 export async function loadEvidence(
   writer: GraphWriter,
   documentId: string,

@@ -26,7 +26,7 @@ export interface Shown extends SubjectPredicate {
   readonly conflicts: readonly (readonly [from: string, to: string])[];
 }
 
-/** What is wrong in the graph's projection, gathered by comparison with the claims, to be written at once. */
+/** The differences between the graph and its claims, collected and written together. */
 export class ProjectionChanges {
   readonly #created: WrittenRows['create-projections'][] = [];
   readonly #changed: WrittenRows['set-projections'][] = [];
@@ -81,7 +81,7 @@ export class ProjectionChanges {
       const after = projectEdge(byObject.get(object) ?? []);
       const at = { subject, predicate, object };
       if (after === undefined) {
-        // What a reference tree states stays; it only loses the claims that said so too.
+        // A reference relationship stays; only its claim ids, and what follows from them, are cleared.
         const bare: ProjectedEdge = {
           claimIds: [],
           basis: null,

@@ -8,20 +8,20 @@ import {
 import { CODE_VERSION, regionTree } from '../regions/region-tree.js';
 import { entityRow, type GraphSource, hashOf, type SourceContent } from './source-content.js';
 
-/** Key of the reference tree among the sources; no folder of a document can be called so. */
+/** Key of the reference tree among the sources; a document's folder cannot have this name. */
 const REGIONS = 'regions:2025';
 
 /** The reference tree of regions as a source of the graph. Its hash costs milliseconds, its content a third of a second. */
 export function regionSource(): GraphSource {
   const tables = [ENGLISH_NAMES, ENGLISH_ALIASES, CHINESE_ALIASES, ROMANISED_STEMS, PLACE_READINGS];
   const hash = hashOf([CODE_VERSION, tables, regionTree()]);
-  // All but the root are part of another.
+  // Every region but the root has a parent.
   const size = { entities: regionTree().length, claims: 0, relationships: regionTree().length - 1 };
   return { key: REGIONS, documentId: '', hash, size, content };
 }
 
 async function content(): Promise<SourceContent> {
-  // pinyin-pro takes longer to load than a start that has nothing to do.
+  // Imported only when needed: pinyin-pro is slow to load.
   const { regionNames } = await import('../regions/region-names.js');
   const tree = regionTree();
   return {

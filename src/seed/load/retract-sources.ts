@@ -4,7 +4,7 @@ import { loadProjections } from './load-projection.js';
 import { READ_PREDICATES, READ_SOURCE, type SubjectPredicate } from './readings.js';
 import type { GraphSource } from './source-content.js';
 
-/** What may have been derived of retracted sources and of others alike. */
+/** What must be derived again, since other sources contribute to it. */
 export interface Retracted {
   /** What they said something of. */
   readonly claims: readonly SubjectPredicate[];
@@ -31,12 +31,12 @@ export async function retractSources(
     for (const id of known.spokenOf) released.push(id);
   }
   for (const source of sources) await writer.retract(source);
-  // What they borrowed from documents that are not loaded goes as well, and is borrowed again under the rules of now.
+  // Entities created only because these sources mentioned them are removed too.
   if (sources.length > 0) await writer.sweep(released);
   return { claims, entities, named };
 }
 
-/** Derives again, once the sources are loaded anew, what else was derived of the same entities and is not there now. */
+/** After reloading, derives again what other sources contribute to the same entities. */
 export async function restoreShared(
   writer: GraphWriter,
   { claims, entities, named }: Retracted,

@@ -5,7 +5,7 @@ import type { GraphSource } from './source-content.js';
 export interface Run {
   /** Every entity that the documents of the run and those beside them declare. */
   readonly declarations: ReadonlyMap<string, Declaration>;
-  /** Ids of the documents of the run: what they say in the database is about to be replaced. */
+  /** Ids of the documents in this run, whose stored claims will be replaced. */
   readonly documentIds: ReadonlySet<string>;
   /** Is told of each source before it is loaded. */
   readonly onSource: (source: GraphSource) => void;

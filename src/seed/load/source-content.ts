@@ -11,7 +11,7 @@ export interface EntityRow {
   readonly name: string;
   readonly nameEn: string;
   readonly aliases: readonly string[];
-  /** What only this type has: a region's code and level, a document's text. */
+  /** What only this entity has, beside what any has by its declaration: a region's code and level, a document's text. */
   readonly own: Properties;
   readonly hash: string;
 }
@@ -62,14 +62,14 @@ export interface GraphSource {
   readonly key: string;
   /** Id of the document; the region tree has none. */
   readonly documentId: string;
-  /** Of everything in `content`: equal hashes, under the same rules, mean there is nothing to load. */
+  /** Of all that `content` is made from: equal hashes, under the same rules, mean there is nothing to load. */
   readonly hash: string;
   /** How many elements there are in `content`, told without making it. */
   readonly size: { readonly entities: number; readonly claims: number; readonly relationships: number };
   content(): Promise<SourceContent>;
 }
 
-/** @param own what only this entity has, beside what any has by its declaration */
+/** @param own see {@link EntityRow.own} */
 export function declaredRow({ id, type, name, aliases }: CheckedEntity, own: Properties = {}): EntityRow {
   return entityRow(id, ['Entity', type], name.zh, name.en, aliases, own);
 }

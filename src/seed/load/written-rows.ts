@@ -1,7 +1,7 @@
 import type { Properties } from './source-content.js';
 
 /** A node by its id, and the properties that it is to have. */
-interface NodeRow {
+interface PropertiesRow {
   readonly id: string;
   readonly properties: Properties;
 }
@@ -34,18 +34,18 @@ export interface WrittenRows {
   'finish-source': { readonly key: string; readonly hash: string; readonly derivation: unknown };
 
   'create-entities': { readonly labels: readonly string[]; readonly properties: Properties };
-  'declare-entities': NodeRow & { readonly labels: readonly string[] };
-  'set-entities': NodeRow;
+  'declare-entities': PropertiesRow & { readonly labels: readonly string[] };
+  'set-entities': PropertiesRow;
   'disown-entities': IdRow;
   'set-additions': { readonly source: string; readonly id: string; readonly aliases: readonly string[] };
   'remove-additions': { readonly source: string; readonly id: string };
   'create-references': ReferenceRow;
   'remove-references': ReferenceRow;
 
-  'set-sections': NodeRow & { readonly documentId: string };
+  'set-sections': PropertiesRow & { readonly documentId: string };
   'remove-sections': IdRow;
   'create-evidence': { readonly documentId: string; readonly properties: Properties };
-  'set-evidence': NodeRow;
+  'set-evidence': PropertiesRow;
   'link-attributions': { readonly id: string; readonly attributedTo: string };
   'remove-evidence': IdRow;
 
@@ -55,8 +55,8 @@ export interface WrittenRows {
     readonly object: string | null;
     readonly evidence: readonly string[];
   };
-  'set-claims': NodeRow;
-  'name-claims': NodeRow;
+  'set-claims': PropertiesRow;
+  'name-claims': PropertiesRow;
   'remove-claims': IdRow;
   'unlink-claims': ClaimLinkRow;
   'link-entities': ClaimLinkRow;

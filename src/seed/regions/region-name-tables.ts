@@ -1,4 +1,4 @@
-/** Official English names that no rule gives: the provinces, and places with romanisations of their own. */
+/** Official English names of regions that no rule gives; a stem with a romanisation of its own is in {@link ROMANISED_STEMS}. */
 export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'region:cn': 'China',
   'region:110000': 'Beijing',
@@ -56,7 +56,7 @@ export const CHINESE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'region:cn': ['全国', '中华人民共和国'],
 };
 
-/** Stems whose official romanisation follows another language than Chinese. */
+/** Stems whose official romanisation is taken from here and not made from their pinyin: most follow another language's sounds. */
 export const ROMANISED_STEMS: Readonly<Record<string, string>> = {
   内蒙古: 'Inner Mongolia',
   西藏: 'Xizang',
@@ -183,7 +183,7 @@ export const ROMANISED_STEMS: Readonly<Record<string, string>> = {
   沙依巴克: 'Saybag',
 };
 
-/** Stems that are read otherwise than their characters commonly are. */
+/** Stems whose reading is taken from here, since a character has several: most are not read in the common way. */
 export const PLACE_READINGS: Readonly<Record<string, string>> = {
   大埔: 'da bu',
   黄陂: 'huang pi',

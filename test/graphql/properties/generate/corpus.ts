@@ -23,7 +23,6 @@ export class Corpus {
     let values = this.known.get(name);
     if (!values) {
       const found = this.nodes(type).flatMap((node) => valuesOf(node, property, member));
-      // What claims speak of is a small part of all regions, and more worth asking about.
       values = [...new Set(found)];
       this.known.set(name, values);
     }
@@ -57,7 +56,10 @@ export class Corpus {
     ]);
   }
 
-  /** The nodes of a type or interface; the regions that something is said of count as often as all others. */
+  /**
+   * Nodes of a type or interface: those that something is said of, a small part of all regions, and as many of the first. A
+   * node may be among both; `values` has each of its values once.
+   */
   private nodes(type: string): MemoryNode[] {
     const nodes = this.schema.members(type).flatMap((member) => this.graph.ofType(member));
     const related = nodes.filter(({ in: to, out }) =>

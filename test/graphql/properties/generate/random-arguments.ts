@@ -150,7 +150,7 @@ export class RandomArguments {
     return { kind: 'list', type: String(type), items, variable: this.variable(15) };
   }
 
-  /** An input object, not empty but seldom. */
+  /** An input object, seldom empty. */
   private object(
     input: GraphQLInputObjectType,
     about: About,
