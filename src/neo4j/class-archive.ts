@@ -19,8 +19,8 @@ const WRITE_TIMEOUT_MS = 300_000;
  * parsing and verifying them, which saves two fifths of the CPU time of a start
  * (https://docs.oracle.com/en/java/javase/17/vm/class-data-sharing.html). An extra start, in a temporary folder, writes it.
  *
- * @returns its path; `undefined` where none could be made. Where this Java writes none, an empty file records that; after any
- *   other failure the next start tries again
+ * @returns its path; `undefined` where none could be made. An empty file records that this Java writes none; where the start
+ *   failed, the next one tries again
  */
 export async function classArchive(
   java: Java,

@@ -34,8 +34,8 @@ export interface InstallOptions {
 
 /**
  * Makes sure that the jars and the launcher are there; when they are, this takes a few file reads. An installation is built
- * beside its place and renamed into it when it is complete, so an interrupted one is never used. It starts
- * again from the beginning, but Maven keeps the jars that it has fetched.
+ * beside its place and renamed into it when it is complete, so an interrupted one is never used. The next starts from the
+ * beginning, but Maven keeps what it has fetched.
  *
  * @throws DatabaseUnavailableError when Maven or the compiler is missing or fails
  */

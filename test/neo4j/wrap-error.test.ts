@@ -43,7 +43,7 @@ test('nothing at the address: the address is named, within seconds', async () =>
   for (const scheme of ['bolt', 'neo4j']) {
     const start = performance.now();
     const error = await failure({ uri: `${scheme}://127.0.0.1:1` });
-    expect(error.message).toContain(`expected a Neo4j at ${scheme}://127.0.0.1:1, but nothing`);
+    expect(error.message).toContain(`expected a Neo4j at ${scheme}://127.0.0.1:1, but got no connection`);
     expect(error.next).toContain('NEO4J_URI');
     expect(performance.now() - start).toBeLessThan(8_000);
   }

@@ -16,7 +16,8 @@ export interface PlanState {
 }
 
 /**
- * Reads the raw row of a compiled operation. Neo4j takes 20 to 50 ms a subquery to plan a statement that it has not seen. The parts of an operation are small and mostly planned already, so they answer until the whole statement is planned
+ * Reads the raw row of a compiled operation. Neo4j takes 20 to 50 ms a subquery to plan a statement that it has not seen.
+ * The parts of an operation are small and mostly planned already, so they answer until the whole statement is planned
  * (docs/decisions/0009).
  */
 export class OperationReader {

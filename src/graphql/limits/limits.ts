@@ -22,8 +22,8 @@ export interface Limits {
 }
 
 /**
- * Above what `operations/` and the tools of GraphQL need (the dearest operation has 0.62 of the cost, the whole schema some
- * 33,000 values), and far below what would keep the database or us busy for long.
+ * Above what `operations/` and the tools of GraphQL need (the dearest operation costs 620,000, the whole schema has
+ * some 33,000 values), and far below what would keep the database or us busy for long.
  */
 export const DEFAULT_LIMITS: Limits = {
   cost: 1_000_000,

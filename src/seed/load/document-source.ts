@@ -33,7 +33,7 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     }
     return claimRow(document, claim, vocabulary);
   });
-  // The order in the files says nothing: entities, claims and quotes are sorted by id, so that it does not change the hash.
+  // The order in the files says nothing: entities, claims and quotes are sorted by id, so it does not change the hash.
   const content: SourceContent = {
     entities: document.entities.map((entity) =>
       declaredRow(entity, entity.id === document.id ? { text: document.text } : {}),
@@ -184,7 +184,8 @@ function memberProperties(name: string, members: Readonly<Record<string, unknown
 }
 
 /**
- * What else the claim may become on its subject: its `value`, its `code` alone, and the subject's `modality`. Kept on the claim, so that what a load projects follows from the claims in the database alone.
+ * What else the claim may become on its subject: its `value`, its `code` alone, and the subject's `modality`. Kept on the
+ * claim, so that what a load projects follows from the claims in the database alone.
  */
 function projects({ subject, predicate: name }: CheckedClaim, vocabulary: Vocabulary): string[] {
   const predicate = vocabulary.predicates.get(name);

@@ -23,7 +23,8 @@ export interface SourceChanges {
 
 /**
  * Brings the graph of one source to its present state, in the writer's transaction: what is equal by hash is not touched.
- * The caller has locked the source. An element that other sources share is a function of all of them, so the order of loads does not matter.
+ * The caller has locked the source. An element that other sources share is a function of all of them, so the order of
+ * loads does not matter.
  *
  * @throws SeedError when it speaks of an entity that nothing declares, or no longer declares one that a document outside
  *   this run needs

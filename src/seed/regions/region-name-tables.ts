@@ -1,4 +1,4 @@
-/** Official English names of regions that no rule gives; a stem with a romanisation of its own is in {@link ROMANISED_STEMS}. */
+/** Official English names of single regions that no rule gives. For stems, {@link ROMANISED_STEMS}. */
 export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'region:cn': 'China',
   'region:110000': 'Beijing',
@@ -56,7 +56,7 @@ export const CHINESE_ALIASES: Readonly<Record<string, readonly string[]>> = {
   'region:cn': ['全国', '中华人民共和国'],
 };
 
-/** Stems whose official romanisation is taken from here and not made from their pinyin: most follow another language's sounds. */
+/** Stems that are not romanised by their pinyin: most are names of another language than Chinese. */
 export const ROMANISED_STEMS: Readonly<Record<string, string>> = {
   内蒙古: 'Inner Mongolia',
   西藏: 'Xizang',
@@ -183,7 +183,7 @@ export const ROMANISED_STEMS: Readonly<Record<string, string>> = {
   沙依巴克: 'Saybag',
 };
 
-/** Stems whose reading is taken from here, since a character has several: most are not read in the common way. */
+/** How stems are read that have a character of several readings; in most it is not the common one. */
 export const PLACE_READINGS: Readonly<Record<string, string>> = {
   大埔: 'da bu',
   黄陂: 'huang pi',
