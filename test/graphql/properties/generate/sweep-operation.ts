@@ -9,7 +9,7 @@ import { SweepPage } from './sweep-page.js';
 import { leaf, render, type InputValue, type Variables } from './input-value.js';
 import { compareTexts, type MemoryGraph, type MemoryNode } from '../oracle/memory-graph.js';
 import type { Owners } from './owners.js';
-import type { Operation } from './random-operation.js';
+import type { Operation } from './operation.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** An operation of one field, asked several times: its text stays, so that its statement is planned once or twice. */
