@@ -49,10 +49,7 @@ export class RandomArguments {
     const given = [
       ...this.ends(field),
       ...field.args.flatMap((argument) => {
-        const value =
-          argument.name === 'orderBy'
-            ? orderBy.length > 0 && constantValue(argument.type, orderBy, this.variables.sometimes(15))
-            : this.argument(argument, field, nested);
+        const value = this.argument(argument, field, nested, orderBy);
         return value ? [[argument.name, value] as const] : [];
       }),
     ];
@@ -70,7 +67,12 @@ export class RandomArguments {
   }
 
   /** The argument of a name, left out now and then where the schema allows it. */
-  private argument(argument: GraphQLArgument, field: Field, nested: boolean): InputValue | undefined {
+  private argument(
+    argument: GraphQLArgument,
+    field: Field,
+    nested: boolean,
+    orderBy: readonly Input[],
+  ): InputValue | undefined {
     const { draws, filter } = this;
     const { name, type } = argument;
     switch (name) {
@@ -84,6 +86,9 @@ export class RandomArguments {
           : undefined;
       case 'edge':
         return draws.chance(20) ? filter.object(type, { kind: 'edge' }, FILTER_DEPTH) : undefined;
+      case 'orderBy':
+        if (orderBy.length === 0) return undefined;
+        return constantValue(type, orderBy, this.variables.sometimes(15));
       case 'duplicates':
         return draws.chance(40) ? this.constant(type, 'LEAVE_OUT') : undefined;
       case 'exceptions':
@@ -107,11 +112,12 @@ export class RandomArguments {
       case 'at':
         return draws.chance(60) ? this.drawn(type, (drawn) => drawn.int(0, 6_000)) : undefined;
       default:
-        // Orders and ends are made with the field, and cursors where the list's order is known.
+        // The ends of a way are made together, and cursors where the list's order is known.
         return undefined;
     }
   }
 
+  /** The order that a list is asked for in; none where it is left to the schema. */
   private orderBy(field: Field): readonly Input[] {
     const argument = field.args.find(({ name }) => name === 'orderBy');
     const input = argument && getNamedType(argument.type);

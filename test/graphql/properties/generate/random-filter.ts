@@ -37,7 +37,7 @@ export class RandomFilter {
   object(type: GraphQLInputType, compared: Compared, depth: number): InputValue {
     const { draws } = this;
     const inputs = (getNamedType(type) as GraphQLInputObjectType).getFields();
-    const usable = Object.values(inputs).filter((input) => depth > 0 || !leadsOn(input.type));
+    const usable = Object.values(inputs).filter((input) => depth > 0 || !filtersNodes(input.type));
     const count = usable.length === 0 || draws.chance(3) ? 0 : draws.chance(70) ? 1 : 2;
     const chosen = new Set(Array.from({ length: count }, () => draws.pick(usable)));
     const fields = [...chosen].map(
@@ -102,7 +102,7 @@ export class RandomFilter {
 }
 
 /** Whether an input says more of nodes, or of those that they lead to, instead of comparing what a node has. */
-function leadsOn(type: GraphQLInputType): boolean {
+function filtersNodes(type: GraphQLInputType): boolean {
   const named = getNamedType(type);
   if (!isInputObjectType(named)) return false;
   const inputs = named.getFields();
