@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AnswerCheck } from './answer-check.js';
 import { drawsOf } from './generate/draws.js';
 import { Owners } from './generate/owners.js';
-import { SweepOperations } from './generate/sweep-operation.js';
+import { sweepOperation } from './generate/sweep-operation.js';
 import { Comparisons, sweepTargets, type SweepTarget } from './generate/sweep-targets.js';
 import { CONCURRENCY, SEED, SWEEPS } from './runs.js';
 import type { Cursors } from './same-answer.js';
@@ -29,9 +29,10 @@ export function testPartOfSweep(part: number, parts: number): void {
     const startedAt = performance.now();
     const answers = new AnswerCheck(world);
     const { engine, fields, corpus, graph } = world;
-    const comparisons = new Comparisons(engine.schema, fields, corpus);
+    const { schema } = engine;
+    const comparisons = new Comparisons(schema, fields, corpus);
     const owners = new Owners(graph, fields);
-    const targets = sweepTargets(engine.schema, fields, comparisons);
+    const targets = sweepTargets(schema, fields, comparisons);
     const queue = Array.from({ length: SWEEPS }, () => targets)
       .flat()
       .map((target, index) => ({ target, index }))
@@ -39,19 +40,24 @@ export function testPartOfSweep(part: number, parts: number): void {
     const counted = { withCursors: 0, filled: 0 };
     const sweep = async (target: SweepTarget, index: number): Promise<void> => {
       const draws = drawsOf(SEED + index);
-      const operations = new SweepOperations(draws, {
-        ...{ graph, fields, corpus, comparisons, owners },
-        schema: engine.schema,
-      });
       const language = draws.pick(['ZH', 'EN'] as const);
-      const { variants, draw } = operations.make(target);
+      const { variants, draw } = sweepOperation(target, draws, {
+        graph,
+        fields,
+        schema,
+        corpus,
+        comparisons,
+        owners,
+      });
       const cursors: Cursors = new Map();
-      // One after the other, since they go on from cursors of answers before.
+      let ofFirst: readonly string[] = [];
+      // One after the other, since they go on from cursors of the first answer.
       for (let variant = 0; variant < variants; variant++) {
-        const operation = draw(variant, [...cursors.keys()]);
+        const operation = draw(variant, ofFirst);
         expect(engine.parse(operation.text), operation.text).not.toHaveProperty('errors');
         if ('after' in operation.variables || 'before' in operation.variables) counted.withCursors++;
         const expected = await answers.check(operation, language, cursors);
+        if (variant === 0) ofFirst = [...cursors.keys()];
         if (/"nodes":\[\{|"count":[1-9]/.test(JSON.stringify(expected))) counted.filled++;
       }
     };

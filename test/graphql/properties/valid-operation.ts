@@ -1,5 +1,7 @@
 import type { Draws } from './generate/draws.js';
-import { drawOperation, RandomOperation, type Operation } from './generate/random-operation.js';
+import { drawOperation } from './generate/operation-template.js';
+import type { Operation } from './generate/operation.js';
+import { RandomOperation } from './generate/random-operation.js';
 import type { World } from './world.js';
 
 /**

@@ -90,7 +90,7 @@ function leafText(value: unknown, isEnum: boolean): string {
 }
 
 /** As JSON; variables within it would stand in a variable, which GraphQL does not have. */
-export function plain(value: InputValue, draws: Draws): unknown {
+function plain(value: InputValue, draws: Draws): unknown {
   switch (value.kind) {
     case 'leaf':
       return value.draw(draws);

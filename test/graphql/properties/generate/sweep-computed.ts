@@ -1,6 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import type { SweepOperation } from './sweep-operation.js';
+import type { SweepOperation } from './sweep-world.js';
 import type { COMPUTED_FIELDS } from '../oracle/oracle.js';
 
 /** A field that a file computes of several nodes. */

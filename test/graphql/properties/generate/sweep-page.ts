@@ -1,70 +1,104 @@
 import type { Draws } from './draws.js';
-import { leaf, type InputValue } from './input-value.js';
+import { leaf } from './input-value.js';
+import { OperationWriter, type Arguments } from './operation.js';
+import type { SweepOperation } from './sweep-world.js';
+
+/** What is asked of every list of a sweep. */
+export const PAGE_FIELDS = 'totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
+
+/** How often an operation is asked, after the first variant, which asks for a list as a whole. */
+export interface Rounds {
+  /** With other values, and where it is a node's list, of other nodes. */
+  readonly anew: number;
+  /** From a place in the first variant's list on; where there are none, the field takes no cursor. */
+  readonly onwards: number;
+}
+
+interface Page {
+  readonly arguments: Arguments;
+  /** Whether it is of the list that the first variant asked for. */
+  readonly ofFirstList: boolean;
+}
+
+interface Ends {
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+}
 
 const WHOLE = 100;
 
-/** The page that each variant of an operation asks for: first all, then little, then little from a cursor on. */
-export class SweepPage {
-  private readonly backwards: boolean;
-  private readonly sides: readonly ('after' | 'before')[];
-  private size = WHOLE;
-  private after: string | undefined;
-  private before: string | undefined;
-  /** The cursors of the first variant, in the order of its list. */
-  private list: readonly string[] = [];
+/** An operation of one field, whose variants ask for pages: first all, then little, then little from a cursor on. */
+export function pagedOperation(
+  draws: Draws,
+  rounds: Rounds,
+  field: (page: Page, writer: OperationWriter) => string,
+): SweepOperation {
+  const pages = new SweepPages(draws, rounds);
+  return {
+    variants: 1 + rounds.anew + rounds.onwards,
+    draw: (variant, cursors) => {
+      const writer = new OperationWriter(draws);
+      return writer.operation(`{ ${field(pages.page(variant, cursors), writer)} }`);
+    },
+  };
+}
 
-  /** @param others How many variants, the first not counted, come before those that go on from a cursor. */
+/** The pages of one operation; all run in one direction, and begin or end at cursors of the same sides. */
+class SweepPages {
+  private readonly size: 'first' | 'last';
+  private readonly sides: readonly ('after' | 'before')[];
+
   constructor(
     private readonly draws: Draws,
-    private readonly others: number,
+    private readonly rounds: Rounds,
   ) {
-    this.backwards = draws.chance(40);
+    this.size = draws.chance(40) ? 'last' : 'first';
     this.sides = draws.chance(25) ? ['after', 'before'] : [draws.pick(['after', 'before'])];
   }
 
-  arguments(): readonly (readonly [string, InputValue])[] {
-    const size = leaf('Int', 'size', () => this.size);
-    return [
-      [this.backwards ? 'last' : 'first', size],
-      ...(this.others === Infinity
-        ? []
-        : ([
-            ['after', leaf('String', 'after', () => this.after)],
-            ['before', leaf('String', 'before', () => this.before)],
-          ] as const)),
-    ];
+  /** @param cursors Those of the first variant's answer, in the order of its list. */
+  page(variant: number, cursors: readonly string[]): Page {
+    const { anew, onwards } = this.rounds;
+    const goesOn = variant > anew && cursors.length > 1;
+    const { after, before }: Ends = goesOn ? this.ends(cursors) : {};
+    const size = variant === 0 || this.draws.chance(this.wholes(variant, goesOn)) ? WHOLE : this.few();
+    return {
+      ofFirstList: variant === 0 || goesOn,
+      arguments: [
+        [this.size, leaf('Int', 'size', () => size)],
+        ...(onwards === 0
+          ? []
+          : ([
+              ['after', leaf('String', 'after', () => after)],
+              ['before', leaf('String', 'before', () => before)],
+            ] as const)),
+      ],
+    };
   }
 
-  /**
-   * Sets what the arguments give.
-   *
-   * @param cursors Those of the answers so far, in the order of the list.
-   * @returns Whether the list is one of another node than the first variant's.
-   */
-  turn(variant: number, cursors: readonly string[]): boolean {
-    const { draws, others, sides } = this;
-    this.after = this.before = undefined;
-    this.size = variant === 0 ? WHOLE : this.few();
-    if (variant === 1) this.list = cursors;
-    if (variant <= others || this.list.length < 2) {
-      if (variant === 2 || others === Infinity) this.size = draws.chance(60) ? WHOLE : this.few();
-      return variant > 0;
+  /** How many in a hundred pages are as long as their list. */
+  private wholes(variant: number, goesOn: boolean): number {
+    if (goesOn) return 15;
+    // A list that takes cursors is cut once for sure.
+    return variant === 1 && this.rounds.onwards > 0 ? 0 : 60;
+  }
+
+  /** Between which cursors a page lies: with both, at least one entry is left. */
+  private ends(cursors: readonly string[]): Ends {
+    const last = cursors.length - 1;
+    if (this.sides.length === 2 && last > 1) {
+      const after = this.place(cursors, 0, last - 2);
+      return { after: cursors[after], before: cursors[this.place(cursors, after + 2, last)] };
     }
-    if (draws.chance(15)) this.size = WHOLE;
-    const last = this.list.length - 1;
-    const both = sides.length === 2 && last > 1;
-    if (both || sides[0] === 'after') this.after = this.list[this.place(0, both ? last - 2 : last - 1)];
-    if (both || sides[0] === 'before') {
-      const from = this.after === undefined ? 1 : this.list.indexOf(this.after) + 2;
-      this.before = this.list[this.place(from, last)];
-    }
-    return false;
+    return this.sides[0] === 'after'
+      ? { after: cursors[this.place(cursors, 0, last - 1)] }
+      : { before: cursors[this.place(cursors, 1, last)] };
   }
 
   /** A place between two; often where something that the list is ordered by is missing, or begins or ends to be. */
-  private place(from: number, to: number): number {
-    const missing = (index: number): boolean => /[[,]null[,\]]/.test(this.list[index] ?? '');
-    const places = this.list.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
+  private place(cursors: readonly string[], from: number, to: number): number {
+    const missing = (index: number): boolean => /[[,]null[,\]]/.test(cursors[index] ?? '');
+    const places = cursors.flatMap((_, index) => (index >= from && index <= to ? [index] : []));
     const near = places.filter((index) => missing(index) || missing(index + 1));
     return this.draws.pick(near.length > 0 && this.draws.chance(60) ? near : places);
   }
