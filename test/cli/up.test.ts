@@ -177,6 +177,7 @@ describe('a running service', { timeout: 60_000 }, () => {
   });
 });
 
+// The last in this file: it ends the service that all above it ask.
 describe('stopping', { timeout: 60_000 }, () => {
   it('takes everything down, the database too, and ends with 0', async () => {
     const bolt = Number(new URL(ready.neo4j.uri).port);

@@ -1,6 +1,8 @@
 import {
+  buildASTSchema,
   Kind,
   parse,
+  type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
@@ -30,10 +32,12 @@ import { rootFields, rootTypes } from './root-fields.js';
 /**
  * Reads the model from the text of `schema.graphql`.
  *
- * @throws ContractError when a directive is used where it says nothing, or names a type that isn't there.
+ * @throws ContractError where it is no valid schema, its directives included, or does not say how a field is read.
  */
 export function readModel(sdl: string): Model {
-  return new ModelReader(parse(sdl)).read();
+  const document = parse(sdl);
+  requireValid(document);
+  return new ModelReader(document).read();
 }
 
 /** GraphQL's Int has 32 bits. */
@@ -171,7 +175,7 @@ class ModelReader {
       return {
         kind: 'relationship',
         types: listArgument(relationship, 'types'),
-        direction: (stringArgument(relationship, 'direction') ?? 'OUT') as 'OUT' | 'IN' | 'BOTH',
+        direction: directionOf(relationship, coordinate),
         depth: Number(stringArgument(relationship, 'depth') ?? 1),
         tree: booleanArgument(relationship, 'tree', false) ? treeOf(owner, coordinate) : undefined,
         single: directive(owner, 'node') !== undefined && !typeReference(node.type).list,
@@ -248,4 +252,22 @@ function duplicatesOf(type: ObjectTypeDefinitionNode): string | undefined {
   const field = type.fields?.find((one) => directive(one, 'duplicates'));
   const relationship = field && directive(field, 'relationship');
   return relationship && listArgument(relationship, 'types')[0];
+}
+
+/** As it stands, so that a directive's misspelt argument is found and not read as one that is not given. */
+function requireValid(document: DocumentNode): void {
+  try {
+    buildASTSchema(document);
+  } catch (error) {
+    throw new ContractError(`schema.graphql: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** GraphQL's own rules for a schema leave the values of a directive's arguments unchecked. */
+function directionOf(relationship: ConstDirectiveNode, coordinate: string): 'OUT' | 'IN' | 'BOTH' {
+  const direction = stringArgument(relationship, 'direction');
+  if (direction === 'OUT' || direction === 'IN' || direction === 'BOTH') return direction;
+  throw new ContractError(
+    `schema.graphql: ${coordinate}: expected the direction OUT, IN or BOTH, but got ${direction ?? 'none'}.`,
+  );
 }

@@ -1,14 +1,13 @@
-import { interfaceMembers } from '../model/interface-members.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { unionNumbers } from '../model/value-members.js';
 import {
   enumFilter,
-  relationFilterName,
   relationFilters,
   unionFilter,
   valueFilter,
   type RelationKind,
 } from './derive-filters.js';
+import { isFiltered, relationKind, whereInput } from './derive-where.js';
 import { derivedNames } from './derived-names.js';
 import { FIXED_INPUTS } from './fixed-inputs.js';
 
@@ -58,72 +57,6 @@ function filteredFields(model: Model): WalkField[] {
   return [...model.nodes.values(), ...model.interfaces.values()].flatMap(({ fields }) =>
     [...fields.values()].filter((field) => field.kind === 'walk').filter(isFiltered),
   );
-}
-
-/** Whether nodes can be filtered by what a field leads to: a list of a file only where it needs no arguments. */
-function isFiltered({ access, cardinality, arguments: given }: WalkField): boolean {
-  if (access.kind === 'relationship') return true;
-  return (
-    access.kind === 'file' &&
-    cardinality === 'connection' &&
-    [...given.values()].every(({ required }) => !required)
-  );
-}
-
-function relationKind({ access }: WalkField): RelationKind {
-  if (access.kind !== 'relationship') return 'file';
-  return access.tree ? 'tree' : 'relationship';
-}
-
-function whereInput(model: Model, type: NodeType | InterfaceType): string {
-  const name = derivedNames.where(type.name);
-  const lines = [...type.fields.values()].flatMap((field) => {
-    const filter = filterType(model, field);
-    return filter === undefined ? [] : [`  ${filterDescription(field)}\n  ${field.name}: ${filter}`];
-  });
-  const members = [...interfaceMembers(model, type)].map(
-    ([lookup, member]) =>
-      `  "It is of type ${member.name}, and matches."\n  ${lookup}: ${derivedNames.where(member.name)}`,
-  );
-  return `
-"What a node of type ${type.name} must be; all that is given must hold."
-input ${name} {
-  "All of these hold."
-  and: [${name}!]
-  "At least one of these holds."
-  or: [${name}!]
-  "This does not hold."
-  not: ${name}
-${[...lines, ...members].join('\n')}
-}`;
-}
-
-function filterType(model: Model, field: Field): string | undefined {
-  switch (field.kind) {
-    case 'localized':
-      return 'StringFilter';
-    case 'value':
-      return derivedNames.filter(field.type);
-    case 'property':
-      if (field.list) return field.type === 'String' ? 'StringListFilter' : undefined;
-      if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
-      return derivedNames.filter(field.type);
-    case 'walk':
-      if (!isFiltered(field)) return undefined;
-      return field.cardinality === 'one'
-        ? derivedNames.where(field.type)
-        : relationFilterName(field.type, relationKind(field));
-  }
-}
-
-function filterDescription(field: Field): string {
-  if (field.kind === 'localized' && field.name === 'name')
-    return '"Any of its names, in any language, or an alias."';
-  if (field.kind === 'walk' && field.cardinality === 'one')
-    return `"There is one, and it matches: ${field.name}."`;
-  if (field.kind === 'walk' && field.access.kind === 'file')
-    return `"On ${field.name}, as the field lists them without arguments."`;
-  return `"On ${field.name}."`;
 }
 
 /** The lists of related nodes that have pages: nodes can be ordered by how many there are. */

@@ -58,7 +58,7 @@ class ClaimCheck {
       this.#entity('attributedTo', source, ['Document'], path);
     }
     const quotes = evidence?.map(({ quote }) => new SqueezedText(quote));
-    const value = predicate && this.#ends(predicate, quotes);
+    const value = predicate && this.#valueOfPredicate(predicate, quotes);
     const qualifiers = this.#claim.qualifiers.map((qualifier, position) =>
       this.#qualifier(qualifier, ['qualifiers', position], quotes),
     );
@@ -117,7 +117,11 @@ class ClaimCheck {
     }
   }
 
-  #ends(predicate: Predicate, quotes: readonly SqueezedText[] | undefined): TypedValue | undefined {
+  /** The claim's value, where its predicate has one; object and value are held against what the predicate takes. */
+  #valueOfPredicate(
+    predicate: Predicate,
+    quotes: readonly SqueezedText[] | undefined,
+  ): TypedValue | undefined {
     const { value } = this.#claim;
     const misfit = misfitOf(predicate, this.#claim);
     if (misfit !== undefined) this.#rejects.add([misfit.key], misfit.message);

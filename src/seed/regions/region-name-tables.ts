@@ -6,6 +6,8 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'region:130000': 'Hebei Province',
   'region:140000': 'Shanxi Province',
   'region:150000': 'Inner Mongolia Autonomous Region',
+  // Not by its stem: 兴安 in Guangxi and in Hegang is Xing'an.
+  'region:152200': 'Hinggan League',
   'region:210000': 'Liaoning Province',
   'region:220000': 'Jilin Province',
   'region:230000': 'Heilongjiang Province',
@@ -70,7 +72,6 @@ export const ROMANISED_STEMS: Readonly<Record<string, string>> = {
   锡林浩特: 'Xilinhot',
   二连浩特: 'Erenhot',
   阿拉善: 'Alxa',
-  兴安: 'Hinggan',
   满洲里: 'Manzhouli',
   霍林郭勒: 'Holingol',
   准格尔: 'Jungar',
@@ -254,5 +255,4 @@ export const PLACE_READINGS: Readonly<Record<string, string>> = {
   射洪: 'she hong',
   隆尧: 'long yao',
   茌平: 'chi ping',
-  秘: 'bi',
 };

@@ -192,6 +192,31 @@ const CASES: Case[] = [
     [['claims.yaml', '{ name: sector, entity: sector:robots }', '{ name: sector }']],
     ['claims.yaml:65: region-growth: qualifier sector: expected an entity or a value, one of the two.'],
   ],
+  [
+    'a note that is a bare text',
+    [['claims.yaml', '  quote: 2023年5月，', '  note: 试验\n  quote: 2023年5月，']],
+    ['claims.yaml:11: fund-size: note: expected a mapping with zh, en, but got "试验".'],
+  ],
+  [
+    'a note in one language',
+    [['claims.yaml', '  quote: 2023年5月，', '  note: { zh: 试验 }\n  quote: 2023年5月，']],
+    ['claims.yaml:11: fund-size: note.en: expected a text, but got nothing.'],
+  ],
+  [
+    'a time that is neither a date nor a mapping',
+    [['claims.yaml', 'validTime: 2023-05\n', 'validTime: [2023-05]\n']],
+    [
+      'claims.yaml:16: fund-supports-district: validTime: expected a text or a number or a mapping with edtf, text, but got ["2023-05"].',
+    ],
+  ],
+  [
+    'another number, with a note',
+    [
+      ['claims.yaml', 'amount: 2000000000', 'amount: 200000000'],
+      ['claims.yaml', '  quote: 2023年5月，', '  note: { zh: 试验, en: A trial }\n  quote: 2023年5月，'],
+    ],
+    [],
+  ],
 ];
 
 test.each(CASES)('%s', async (_title, edits, rejects) => {

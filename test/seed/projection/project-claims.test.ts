@@ -1,58 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { findConflicts } from '../../../src/seed/projection/find-conflicts.js';
 import {
   inOrder,
   projectEdge,
   projectValue,
   type StoredClaim,
 } from '../../../src/seed/projection/project-claims.js';
-
-function claim(
-  id: string,
-  properties: Record<string, unknown>,
-  more: Partial<StoredClaim> = {},
-): StoredClaim {
-  return {
-    id,
-    subject: 'fund:x',
-    predicate: 'size',
-    object: null,
-    qualifiers: [],
-    quote: null,
-    ...more,
-    properties: {
-      rank: 'NORMAL',
-      modality: 'ACTUAL',
-      basis: 'STATED',
-      ordinal: 0,
-      projects: ['value'],
-      ...properties,
-    },
-  };
-}
-
-function money(
-  amount: number,
-  comparator = 'EQ',
-  more: Record<string, unknown> = {},
-): Record<string, unknown> {
-  return {
-    valueType: 'Money',
-    valueAmount: amount,
-    valueCurrency: 'CNY',
-    valueComparator: comparator,
-    ...more,
-  };
-}
-
-function date(earliest: string, latest?: string): Record<string, unknown> {
-  return { valueType: 'PartialDate', valueEarliest: earliest, valueLatest: latest };
-}
-
-function time(edtf: string, earliest: string, latest?: string): Record<string, unknown> {
-  return { validTimeEdtf: edtf, validTimeEarliest: earliest, validTimeLatest: latest };
-}
+import { claim, money, time } from './stored-claims.js';
 
 describe('order', () => {
   test('best rank, most actual, latest valid time, place in the text; deprecated ones are left out', () => {
@@ -181,60 +135,5 @@ describe('projectValue', () => {
       claim('c', money(5, 'EQ', { rank: 'DEPRECATED' })),
     ];
     expect(new Set(Object.values(projectValue('size', claims)))).toEqual(new Set([null]));
-  });
-});
-
-describe('findConflicts', () => {
-  const pair = [['a', 'b']];
-  test.each([
-    ['other amounts', money(5), money(6), pair],
-    ['the same amount', money(5), money(5), []],
-    ['more than the other', money(5), money(5, 'GT'), pair],
-    ['100 and more than 90', money(100), money(90, 'GT'), []],
-    ['100 and 100 or more', money(100), money(100, 'GTE'), []],
-    ['less and more than 100', money(100, 'LT'), money(100, 'GT'), pair],
-    ['at most and at least 100', money(100, 'LTE'), money(100, 'GTE'), []],
-    ['about 30 and 28', money(30, 'ABOUT'), money(28), []],
-    ['about 30 and 20', money(30, 'ABOUT'), money(20), pair],
-    ['nearly 100 and 101', money(100, 'NEARLY'), money(101), pair],
-    ['yuan and dollars', money(5), money(5, 'EQ', { valueCurrency: 'USD' }), pair],
-    ['2022 and 2022-02', date('2022-01-01', '2022-12-31'), date('2022-02-01', '2022-02-28'), []],
-    ['2022-02 and 2021-03', date('2022-02-01', '2022-02-28'), date('2021-03-01', '2021-03-31'), pair],
-    ['since 2019 and 2022', date('2019-01-01'), date('2022-01-01', '2022-12-31'), []],
-    ['planned and actual', money(5), money(6, 'EQ', { modality: 'PLANNED' }), []],
-    ['one is deprecated', money(5), money(6, 'EQ', { rank: 'DEPRECATED' }), []],
-    ['one is preferred', money(5), money(6, 'EQ', { rank: 'PREFERRED' }), pair],
-    ['several values', money(5, 'EQ', { projects: [] }), money(6, 'EQ', { projects: [] }), []],
-    [
-      'times apart',
-      { ...money(5), ...time('2021', '2021-01-01', '2021-12-31') },
-      { ...money(6), ...time('2022', '2022-01-01', '2022-12-31') },
-      [],
-    ],
-    ['one without a time', { ...money(5), ...time('2021', '2021-01-01', '2021-12-31') }, money(6), pair],
-    [
-      'other codes',
-      { valueType: 'Text', valueText: 'x', valueCode: 'A' },
-      { valueType: 'Text', valueText: 'x', valueCode: 'B' },
-      pair,
-    ],
-    [
-      'the same code',
-      { valueType: 'Text', valueText: 'x', valueCode: 'A' },
-      { valueType: 'Text', valueText: 'y', valueCode: 'A' },
-      [],
-    ],
-  ])('%s', (_title, a, b, expected) => {
-    expect(findConflicts([claim('b', b), claim('a', a)])).toEqual(expected);
-  });
-
-  test('claims of other qualifiers are of other things', () => {
-    expect(findConflicts([claim('a', money(5), { qualifiers: ['x'] }), claim('b', money(6))])).toEqual([]);
-    expect(
-      findConflicts([
-        claim('a', money(5), { qualifiers: ['x'] }),
-        claim('b', money(6), { qualifiers: ['x'] }),
-      ]),
-    ).toEqual(pair);
   });
 });

@@ -37,7 +37,7 @@ export interface OracleRequest {
 /** Root fields that the oracle does not know: what full text finds, and how well, is Lucene's matter. */
 export const UNKNOWN_TO_ORACLE = ['search'];
 
-/** Fields whose answers are worked out of several nodes; all but `answers`, a problem's, are root fields. */
+/** Fields of `cypher/fields/` that `sweep-computed.ts` asks in ways of their own; all but `answers`, a problem's, are root fields. */
 export const COMPUTED_FIELDS = ['paths', 'fundingByRegion', 'responseMatrix', 'lessons', 'answers'] as const;
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { readModel } from '../../../src/graphql/model/read-model.js';
+
+const SDL = readFileSync('schema.graphql', 'utf8');
+const WALK = '@relationship(types: ["SUPPORTS"], direction: IN, tree: true)';
+
+describe('a schema whose directives say what they cannot', () => {
+  it.each([
+    ['a direction that is none', WALK.replace('IN', 'SIDEWAYS'), 'SIDEWAYS'],
+    ['a misspelt argument', WALK.replace('types', 'type'), 'type'],
+    ['an argument left out', WALK.replace('direction: IN, ', ''), 'direction'],
+    ['a directive that is none', WALK.replace('@relationship', '@relation'), '@relation'],
+  ])('is refused: %s', (_what, written, named) => {
+    expect(SDL).toContain(WALK);
+    expect(() => readModel(SDL.replace(WALK, written))).toThrow(named);
+  });
+
+  it('is refused where a tree has no way down', () => {
+    const walked = /( {2}"The regions below, nearest first."\n {2}descendants)/;
+    expect(SDL).toMatch(walked);
+    expect(() => readModel(SDL.replace(walked, '  "Below."\n  below'))).toThrow('descendants');
+  });
+});
