@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 
 import { readConfig } from '../config.js';
+import type { Database } from '../neo4j/database.js';
+import type { AcceptedSeed } from '../seed/check/accepted-seed.js';
 import type { LoadReport, SourceReport } from '../seed/load/load-seed.js';
 import type { Mended } from '../seed/load/repair-graph.js';
 import { noteOutdated } from './note-outdated.js';
@@ -42,38 +44,38 @@ export function addLoad(program: Command): void {
 }
 
 async function load(paths: readonly string[]): Promise<LoadReport> {
+  return withSeed(paths, '载入 · loading', async (database, seed, show) => {
+    const { loadSeed } = await import('../seed/load/load-seed.js');
+    return loadSeed(database, seed, ({ done, total }) => {
+      show(done / total);
+    });
+  });
+}
+
+async function repair(paths: readonly string[]): Promise<readonly Mended[]> {
+  return withSeed(paths, '重建 · making the graph anew', async (database, seed) => {
+    const { repairGraph } = await import('../seed/load/repair-graph.js');
+    return repairGraph(database, seed);
+  });
+}
+
+/** Does something with a database and checked files, and shows what. */
+async function withSeed<T>(
+  paths: readonly string[],
+  doing: string,
+  work: (database: Database, seed: AcceptedSeed, show: (share: number) => void) => Promise<T>,
+): Promise<T> {
   const config = readConfig();
-  const [{ AcceptedSeed }, { loadSeed }] = await Promise.all([
-    import('../seed/check/accepted-seed.js'),
-    import('../seed/load/load-seed.js'),
-  ]);
+  const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
   // Before a database is started, which nobody needs for files that would not be loaded.
   const seed = await AcceptedSeed.read(paths);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(config, progress);
   try {
-    progress.show('载入 · loading');
-    return await loadSeed(database, seed, ({ done, total }) => {
-      progress.show('载入 · loading', done / total);
+    progress.show(doing);
+    return await work(database, seed, (share) => {
+      progress.show(doing, share);
     });
-  } finally {
-    progress.end();
-    await close();
-  }
-}
-
-async function repair(paths: readonly string[]): Promise<readonly Mended[]> {
-  const config = readConfig();
-  const [{ AcceptedSeed }, { repairGraph }] = await Promise.all([
-    import('../seed/check/accepted-seed.js'),
-    import('../seed/load/repair-graph.js'),
-  ]);
-  const seed = await AcceptedSeed.read(paths);
-  const progress = new ProgressDisplay();
-  const { database, close } = await openDatabaseBriefly(config, progress);
-  try {
-    progress.show('重建 · making the graph anew');
-    return await repairGraph(database, seed);
   } finally {
     progress.end();
     await close();

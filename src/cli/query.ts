@@ -101,15 +101,16 @@ async function tableOf(
   document: DocumentNode,
   options: QueryOptions,
 ): Promise<((data: unknown) => string) | undefined> {
-  const [{ getOperationAST }, { answerCsv }, { chooseList }, { answerShape }] = await Promise.all([
-    import('graphql'),
-    import('../csv/answer-csv.js'),
-    import('../csv/answer-lists.js'),
-    import('../csv/answer-shape.js'),
-  ]);
-  const operation = getOperationAST(document, options.operation);
-  if (!operation) return undefined;
-  const shape = answerShape(schema, document, operation);
+  const [{ getOperationAST }, { findOperation }, { answerCsv }, { chooseList }, { answerShape }] =
+    await Promise.all([
+      import('graphql'),
+      import('../graphql/operation/find-operation.js'),
+      import('../csv/answer-csv.js'),
+      import('../csv/answer-lists.js'),
+      import('../csv/answer-shape.js'),
+    ]);
+  if (!getOperationAST(document, options.operation)) return undefined;
+  const shape = answerShape(schema, findOperation(document, options.operation));
   const list = chooseList(shape, options.list);
   return (data) => answerCsv(shape, list, data);
 }

@@ -8,14 +8,13 @@ import {
   SchemaMetaFieldDef,
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
-  type DocumentNode,
-  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+
+import type { FoundOperation } from '../graphql/operation/find-operation.js';
 
 /** What an answer has under one key, as far as the operation tells it: the same whatever the data. */
 export interface AnswerField {
@@ -30,16 +29,7 @@ interface Growing extends AnswerField {
 }
 
 /** The shape of the answer of a valid operation; a field that only some types or requests have is in it too. */
-export function answerShape(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-): AnswerField {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
-  }
-
+export function answerShape(schema: GraphQLSchema, { operation, fragments }: FoundOperation): AnswerField {
   function add(fields: Map<string, Growing>, { selections }: SelectionSetNode, type: GraphQLNamedType): void {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {

@@ -89,8 +89,8 @@ async function answer(
 
 function linkedOperation(engine: Engine, operation: ShippedOperation): LinkedOperation {
   const document = documentOf(engine, operation);
-  const { operation: definition } = findOperation(document, undefined);
-  return { ...operation, definition, shape: answerShape(engine.schema, document, definition) };
+  const found = findOperation(document, undefined);
+  return { ...operation, definition: found.operation, shape: answerShape(engine.schema, found) };
 }
 
 function documentOf(engine: Engine, { name, query }: ShippedOperation): DocumentNode {

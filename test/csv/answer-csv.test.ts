@@ -1,9 +1,10 @@
-import { buildSchema, getOperationAST, parse } from 'graphql';
+import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { answerCsv } from '../../src/csv/answer-csv.js';
 import { answerLists, chooseList } from '../../src/csv/answer-lists.js';
 import { answerShape, type AnswerField } from '../../src/csv/answer-shape.js';
+import { findOperation } from '../../src/graphql/operation/find-operation.js';
 
 const schema = buildSchema(`
   type Query { funds: FundList! region: Region search: [Hit!]! }
@@ -17,10 +18,7 @@ const schema = buildSchema(`
 `);
 
 function shapeOf(query: string): AnswerField {
-  const document = parse(query);
-  const operation = getOperationAST(document);
-  if (!operation) throw new Error(`expected one operation, but got ${query}`);
-  return answerShape(schema, document, operation);
+  return answerShape(schema, findOperation(parse(query), undefined));
 }
 
 function csv(query: string, data: unknown): string {

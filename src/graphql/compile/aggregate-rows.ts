@@ -28,8 +28,7 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAcc
   const asked = new Map(
     slot.target.slots.flatMap((s) => (s.kind === 'walk' ? [[s.field.name, s] as const] : [])),
   );
-  const { values, unions } = scope.model;
-  const numbers = numberFields(type, values, unions).filter(({ name }) => asked.has(name));
+  const numbers = numberFields(type, scope.model).filter(({ name }) => asked.has(name));
   const leftOut = chosen(slot.arguments, 'duplicates') === 'LEAVE_OUT';
   const doubted = leftOut || asked.has('duplicates');
   const node = scope.name('n');

@@ -1,6 +1,6 @@
 import { memberProperty } from '../../property-names.js';
 import type { InterfaceType, NodeType } from '../model/model.js';
-import { numberMember, unionNumbers } from '../model/value-members.js';
+import { numberMember, numberMembers } from '../model/value-members.js';
 import type { LeafArg, Variables } from '../operation/argument.js';
 import { decodeCursor } from '../operation/cursor.js';
 import { orderName } from '../operation/order.js';
@@ -8,6 +8,7 @@ import type { OrderKey } from '../operation/order-keys.js';
 import type { Page } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { allOf } from './condition.js';
+import { oneOfMembers } from './one-of-members.js';
 import { relatedCount } from './related-subquery.js';
 import type { Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
@@ -81,12 +82,8 @@ function sortExpression(
   if (field?.kind === 'localized') return `${variable}.${name}`;
   if (field?.kind === 'value') {
     if (part !== undefined) {
-      const { numbers, units } = unionNumbers(scope.model, field.type);
-      const members = (part === 'unit' ? units : numbers).map(
-        (member) => `${variable}.${memberProperty(name, member)}`,
-      );
-      // A node has the value of one type, and so one of the members.
-      return `coalesce(${members.join(', ')})`;
+      const { numbers, units } = numberMembers(scope.model, field.type);
+      return oneOfMembers(variable, name, part === 'unit' ? units : numbers);
     }
     const value = scope.model.values.get(field.type);
     const date = value?.fields.has('earliest') ? 'earliest' : undefined;

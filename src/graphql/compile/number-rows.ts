@@ -2,6 +2,7 @@ import { memberProperty } from '../../property-names.js';
 import type { NumberField } from '../model/number-fields.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { boundOfExtreme, boundOfSum } from './bound.js';
+import { oneOfMembers } from './one-of-members.js';
 import { label, type Scope } from './scope.js';
 
 /** What is asked of a number's figures. The statement makes no others: Neo4j would compute them though nobody reads them. */
@@ -51,9 +52,7 @@ export function numberRows(
   const asked = askedFigures(slot);
   const node = scope.name('n');
   const property = (member: string): string => `${node}.${memberProperty(field.name, member)}`;
-  const first = (members: readonly string[]): string =>
-    members.length === 1 ? property(members[0] ?? '') : `coalesce(${members.map(property).join(', ')})`;
-  const unit = field.units.length === 0 ? 'null' : first(field.units);
+  const unit = field.units.length === 0 ? 'null' : oneOfMembers(node, field.name, field.units);
   const figures = [...FIGURES].filter(([name]) => asked.figures.has(name));
   const bounded = figures.filter(([name]) => asked.figures.get(name) === 'bound');
   const ends = bounded.flatMap(([name, { here }]) =>
@@ -85,7 +84,7 @@ export function numberRows(
     [nodes],
     [
       `UNWIND ${nodes} AS ${node}`,
-      `WITH ${node}, ${first(field.numbers)} AS number WHERE number IS NOT NULL`,
+      `WITH ${node}, ${oneOfMembers(node, field.name, field.numbers)} AS number WHERE number IS NOT NULL`,
       // A sum of floating-point numbers depends on their order.
       `WITH ${node}, number ORDER BY number`,
       `WITH ${columns.join(', ')}`,

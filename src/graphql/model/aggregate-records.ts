@@ -1,16 +1,10 @@
 import { derivedNames } from '../schema/derived-names.js';
-import type { Field, NodeType, RecordType, ValueType, ValueUnion, WalkField } from './model.js';
+import type { Field, Model, NodeType, RecordType, WalkField } from './model.js';
 import { numberFields } from './number-fields.js';
 
 /** The entries of `xsAggregate`: a group, and, where nodes of the type may be the same, a pair of those. */
-export function aggregateRecords(
-  type: NodeType,
-  values: ReadonlyMap<string, ValueType>,
-  unions: ReadonlyMap<string, ValueUnion>,
-): RecordType[] {
-  const numbers = numberFields(type, values, unions).map(({ name }) =>
-    column(name, 'NumberAggregate', 'list'),
-  );
+export function aggregateRecords(type: NodeType, model: Pick<Model, 'unions' | 'values'>): RecordType[] {
+  const numbers = numberFields(type, model).map(({ name }) => column(name, 'NumberAggregate', 'list'));
   const group = record(derivedNames.aggregate(type.name), [
     { kind: 'property', name: 'key', type: 'String', list: false, nonNull: false, description: '' },
     { ...column('entity', 'Entity', 'one'), nonNull: false },

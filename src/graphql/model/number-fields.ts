@@ -1,5 +1,5 @@
-import type { NodeType, ValueType, ValueUnion } from './model.js';
-import { numberMember, unitMember } from './value-members.js';
+import type { Model, NodeType } from './model.js';
+import { numberMembers } from './value-members.js';
 
 /** A value field of a node type that holds a number, and the names of the value's members. */
 export interface NumberField {
@@ -13,21 +13,10 @@ export interface NumberField {
 }
 
 /** The fields of a type that can be summed. */
-export function numberFields(
-  type: NodeType,
-  values: ReadonlyMap<string, ValueType>,
-  unions: ReadonlyMap<string, ValueUnion>,
-): NumberField[] {
+export function numberFields(type: NodeType, model: Pick<Model, 'unions' | 'values'>): NumberField[] {
   return [...type.fields.values()].flatMap((field) => {
     if (field.kind !== 'value') return [];
-    const members = unions.get(field.type)?.members ?? [field.type];
-    const numbered = members.flatMap((name) => {
-      const value = values.get(name);
-      const number = numberMember(value);
-      return value && number ? [{ number: number.name, unit: unitMember(value)?.name }] : [];
-    });
-    if (numbered.length === 0) return [];
-    const units = numbered.flatMap(({ unit }) => unit ?? []);
-    return [{ name: field.name, numbers: numbered.map(({ number }) => number), units, claimed: type.entity }];
+    const members = numberMembers(model, field.type);
+    return members.numbers.length === 0 ? [] : [{ name: field.name, ...members, claimed: type.entity }];
   });
 }

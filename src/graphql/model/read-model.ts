@@ -111,7 +111,7 @@ class ModelReader {
     if (!query) throw new ContractError('schema.graphql: expected a type Query.');
     const roots = rootTypes(nodes, query);
     records.set('Query', { ...query, fields: new Map([...query.fields, ...rootFields(roots)]) });
-    for (const record of roots.flatMap((type) => aggregateRecords(type, values, unions))) {
+    for (const record of roots.flatMap((type) => aggregateRecords(type, { values, unions }))) {
       records.set(record.name, record);
     }
     return { nodes, interfaces, values, unions, records, enums: this.enums };

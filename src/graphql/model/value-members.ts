@@ -14,16 +14,22 @@ export function numberMember(type: ValueType | undefined): PropertyField | undef
 }
 
 /** The member that holds the unit of a value's number; undefined where the type has but one unit. */
-export function unitMember(type: ValueType): PropertyField | undefined {
+function unitMember(type: ValueType): PropertyField | undefined {
   return type.fields.get('currency') ?? type.fields.get('unit');
 }
 
-/** The members that hold the numbers of a union's types, and those that hold their units; a type without either adds none. */
-export function unionNumbers(model: Model, union: string): { numbers: string[]; units: string[] } {
-  const types = (model.unions.get(union)?.members ?? []).flatMap((name) => model.values.get(name) ?? []);
-  const numbered = types.filter((type) => numberMember(type) !== undefined);
+/**
+ * The members that hold the number of a value, and those that hold its unit: of a union, those of each of its types. A type
+ * without either adds none.
+ */
+export function numberMembers(
+  { unions, values }: Pick<Model, 'unions' | 'values'>,
+  type: string,
+): { numbers: string[]; units: string[] } {
+  const types = (unions.get(type)?.members ?? [type]).flatMap((name) => values.get(name) ?? []);
+  const numbered = types.filter((of) => numberMember(of) !== undefined);
   return {
-    numbers: numbered.flatMap((type) => numberMember(type)?.name ?? []),
-    units: numbered.flatMap((type) => unitMember(type)?.name ?? []),
+    numbers: numbered.flatMap((of) => numberMember(of)?.name ?? []),
+    units: numbered.flatMap((of) => unitMember(of)?.name ?? []),
   };
 }

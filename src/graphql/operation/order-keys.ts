@@ -1,5 +1,5 @@
 import type { Model } from '../model/model.js';
-import { unionNumbers } from '../model/value-members.js';
+import { numberMembers } from '../model/value-members.js';
 import { chosen, requireList, requireObject, type Arg } from './argument.js';
 
 /** One key that a list is asked to be ordered by. */
@@ -34,7 +34,7 @@ export function orderKeys(model: Model, type: string, args: ReadonlyMap<string, 
         return [{ field, part: undefined, descending }];
       }
       // Numbers are compared within their unit only, so the units come in one order whatever the direction.
-      const units = unionNumbers(model, named.type).units.length > 0;
+      const units = numberMembers(model, named.type).units.length > 0;
       return [
         ...(units ? [{ field, part: 'unit', descending: false } as const] : []),
         { field, part: 'number', descending },

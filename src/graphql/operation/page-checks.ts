@@ -5,27 +5,18 @@ import { readPage } from './page.js';
 import { walksOf, type Selection, type WalkSlot } from './selection.js';
 
 /**
- * Makes the function that checks the page sizes of all connections and aggregates, and the cursors of connections, also of
- * those whose entries are not read.
+ * Makes the function that checks the page sizes and cursors of all connections, also of those whose entries are not read.
  *
  * @returns throws GraphQLError BAD_USER_INPUT for what is no size, and no cursor of the list
  */
 export function pageChecks(selection: Selection): (variables: Variables) => void {
-  const paged = walksOf(selection).filter(isPaged);
-  const pages = paged.map((slot) => readPage(slot.arguments, slot.field.name, slot.node));
-  const cursors = paged.filter(isConnection).flatMap(cursorsOf);
+  const connections = walksOf(selection).filter(({ field }) => field.cardinality === 'connection');
+  const pages = connections.map((slot) => readPage(slot.arguments, slot.field.name, slot.node));
+  const cursors = connections.flatMap(cursorsOf);
   return (variables) => {
     for (const { size } of pages) size(variables);
     for (const read of cursors) read(variables);
   };
-}
-
-function isConnection({ field }: WalkSlot): boolean {
-  return field.cardinality === 'connection';
-}
-
-function isPaged(slot: WalkSlot): boolean {
-  return isConnection(slot) || slot.field.access.kind === 'aggregate';
 }
 
 function cursorsOf(slot: WalkSlot): ((variables: Variables) => unknown)[] {

@@ -38,7 +38,7 @@ export function aggregateTypes(model: Model): string[] {
 }
 
 function aggregateType(model: Model, type: NodeType): string {
-  const numbers = numberFields(type, model.values, model.unions).map(
+  const numbers = numberFields(type, model).map(
     ({ name }) => `  "What ${name} comes to, an entry a unit."\n  ${name}: [NumberAggregate!]!`,
   );
   const duplicates =

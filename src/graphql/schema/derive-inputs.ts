@@ -1,5 +1,5 @@
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
-import { unionNumbers } from '../model/value-members.js';
+import { numberMembers } from '../model/value-members.js';
 import {
   enumFilter,
   relationFilters,
@@ -34,7 +34,7 @@ function orderableFields(model: Model, type: NodeType | InterfaceType): Field[] 
       field.kind === 'localized' ||
       (field.kind === 'property' && !field.list) ||
       (field.kind === 'value' &&
-        (model.values.has(field.type) || unionNumbers(model, field.type).numbers.length > 0)),
+        (model.values.has(field.type) || numberMembers(model, field.type).numbers.length > 0)),
   );
 }
 

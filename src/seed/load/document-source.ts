@@ -23,9 +23,7 @@ const LONGEST_CAPTION = 30;
 /** What a document puts into the graph, as `docs/model.md` describes it. */
 export function documentSource(document: CheckedDocument, vocabulary: Vocabulary): GraphSource {
   const evidence = new Map<string, EvidenceRow>();
-  // Where a heading begins is enough to tell its line.
-  const headings = document.sections.map(({ start }) => ({ start, end: start + 1 }));
-  const excerpts = new Excerpts(document.text, headings);
+  const excerpts = new Excerpts(document.text, document.sections);
   const claims = document.claims.map((claim) => {
     for (const item of claim.evidence) {
       const row = evidenceRow(document, item, excerpts);

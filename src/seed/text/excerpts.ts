@@ -12,9 +12,12 @@ export class Excerpts {
   readonly #sentences: readonly Span[];
   readonly #lines: readonly Span[];
 
-  /** @param headings At least the first character of each; they are no sentences. */
-  constructor(text: string, headings: readonly Span[]) {
-    this.#sentences = sentencesOf(text, headings);
+  /** @param sections Each begins with its heading, which is no sentence; where it begins is enough to tell its line. */
+  constructor(text: string, sections: readonly Pick<Span, 'start'>[]) {
+    this.#sentences = sentencesOf(
+      text,
+      sections.map(({ start }) => ({ start, end: start + 1 })),
+    );
     this.#lines = linesOf(text);
   }
 

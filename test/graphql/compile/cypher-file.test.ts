@@ -15,6 +15,8 @@ describe('readCypherFiles', () => {
     return path;
   };
   const small = readModel(`
+    directive @node on OBJECT
+    directive @cypher on FIELD_DEFINITION
     interface Node { id: ID! }
     type Thing implements Node @node { id: ID! others: [Thing!]! @cypher }
     type Query { thing(id: ID!): Thing @cypher }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { editedQinghe, findings } from '../support/fixture.js';
+import { type Edit, editedQinghe, findings } from '../support/fixture.js';
 
-type Case = [title: string, edits: [file: string, from: string, to: string][], rejects: string[]];
+type Case = [title: string, edits: Edit[], rejects: string[]];
 
 const CASES: Case[] = [
   [

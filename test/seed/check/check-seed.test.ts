@@ -5,14 +5,9 @@ import { expect, test } from 'vitest';
 
 import { checkSeed } from '../../../src/seed/check/check-seed.js';
 import { readSeed } from '../../../src/seed/files/read-seed.js';
-import { editedQinghe, findings, QINGHE, SHIPPED } from '../support/fixture.js';
+import { type Edit, editedQinghe, findings, QINGHE, SHIPPED } from '../support/fixture.js';
 
-type Case = [
-  title: string,
-  edits: [file: string, from: string, to: string][],
-  rejects: string[],
-  warnings?: string[],
-];
+type Case = [title: string, edits: Edit[], rejects: string[], warnings?: string[]];
 
 const TEXT = await readFile(join(QINGHE, 'document.txt'), 'utf8');
 

@@ -73,10 +73,16 @@ function addDocument(graph: MemoryGraph, document: CheckedDocument): void {
     const section = graph.add('Section', `section:${document.key}:${start}`, { heading, level, start, end });
     graph.relate(source, 'HAS_SECTION', section);
   }
-  for (const claim of document.claims) addClaim(graph, document, claim);
+  const excerpts = new Excerpts(document.text, document.sections);
+  for (const claim of document.claims) addClaim(graph, document, excerpts, claim);
 }
 
-function addClaim(graph: MemoryGraph, document: CheckedDocument, claim: CheckedClaim): void {
+function addClaim(
+  graph: MemoryGraph,
+  document: CheckedDocument,
+  excerpts: Excerpts,
+  claim: CheckedClaim,
+): void {
   const time = claim.validTime;
   const node = graph.add('Claim', claim.id, {
     documentId: document.id,
@@ -97,7 +103,7 @@ function addClaim(graph: MemoryGraph, document: CheckedDocument, claim: CheckedC
   graph.relate(node, 'SUBJECT', graph.node(claim.subject));
   if (claim.object !== undefined) graph.relate(node, 'OBJECT', graph.node(claim.object));
   for (const evidence of claim.evidence) {
-    graph.relate(node, 'EVIDENCE', evidenceNode(graph, document, evidence));
+    graph.relate(node, 'EVIDENCE', evidenceNode(graph, document, excerpts, evidence));
   }
   claim.qualifiers.forEach(({ name, entity, value }, index) => {
     const qualifier = graph.add('Qualifier', `${claim.id}#${index + 1}`, { name, value: memoryValue(value) });
@@ -110,13 +116,13 @@ function addClaim(graph: MemoryGraph, document: CheckedDocument, claim: CheckedC
 function evidenceNode(
   graph: MemoryGraph,
   document: CheckedDocument,
+  excerpts: Excerpts,
   { start, end, quote, section, attributedTo }: CheckedDocument['claims'][number]['evidence'][number],
 ): MemoryNode {
   const id = `evidence:${document.key}:${start}-${end}`;
   const known = graph.nodes.get(id);
   if (known) return known;
-  const headings = document.sections.map((at) => ({ start: at.start, end: at.start + 1 }));
-  const { sentence, paragraph } = new Excerpts(document.text, headings).around({ start, end });
+  const { sentence, paragraph } = excerpts.around({ start, end });
   const excerpt = (span: Span): MemoryValue => ({
     __typename: 'Excerpt',
     text: document.text.slice(span.start, span.end),
