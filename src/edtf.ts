@@ -18,6 +18,18 @@ const EXPECTED: Message = {
   en: 'expected a date as EDTF writes it, such as 2022, 2022-02, 2022-05-20, 2022/2024 or 2019/..',
 };
 
+/** What EDTF writes beside days, months and years. Dates and intervals are refused for a time of day alone. */
+const KINDS: Readonly<Record<string, Message>> = {
+  Date: { zh: '时刻', en: 'a time of day' },
+  Interval: { zh: '含时刻的区间', en: 'an interval with a time of day' },
+  Year: { zh: '超过四位的年份', en: 'a year of more than four digits' },
+  Decade: { zh: '年代', en: 'a decade' },
+  Century: { zh: '世纪', en: 'a century' },
+  Season: { zh: '季节', en: 'a season' },
+  Set: { zh: '多选一的日期', en: 'a set' },
+  List: { zh: '日期列表', en: 'a list' },
+};
+
 function refusal(got: Message): UserInputError {
   return new UserInputError({
     zh: `${EXPECTED.zh}，得到的是${got.zh}。`,
@@ -40,10 +52,8 @@ export function edtfBounds(text: string): DateBounds {
     throw refusal({ zh: `“${text}”`, en: `"${text}"` });
   }
   if ((date.type !== 'Date' && date.type !== 'Interval') || text.includes('T')) {
-    throw refusal({
-      zh: `“${text}”，是 ${kind(date.type)}`,
-      en: `"${text}", which is a ${kind(date.type)}`,
-    });
+    const kind = KINDS[date.type] ?? { zh: date.type, en: date.type };
+    throw refusal({ zh: `${kind.zh}“${text}”`, en: `"${text}", which is ${kind.en}` });
   }
   const earliest = day(date.min);
   const latest = day(date.max);
@@ -79,8 +89,4 @@ function day(milliseconds: number | null): string | undefined {
     throw refusal({ zh: ' 0 到 9999 年之外的年份', en: 'a year outside 0 to 9999' });
   }
   return iso.slice(0, 10);
-}
-
-function kind(type: string): string {
-  return type === 'Date' ? 'time of day' : type.toLowerCase();
 }

@@ -33,4 +33,19 @@ describe('edtfBounds', () => {
   ])('refuses %s', (text, message) => {
     expect(() => edtfBounds(text)).toThrow(message);
   });
+
+  test.each([
+    ['2022-21', '季节“2022-21”。'],
+    ['2022-05-20T10:00:00/2023', '含时刻的区间“2022-05-20T10:00:00/2023”。'],
+    ['Y170000', '超过四位的年份“Y170000”。'],
+    ['199', '年代“199”。'],
+    ['18', '世纪“18”。'],
+    ['[2020,2021]', '多选一的日期“[2020,2021]”。'],
+    ['{2020,2021}', '日期列表“{2020,2021}”。'],
+  ])('names what %s is in Chinese', (text, got) => {
+    const zh = `须为 EDTF 格式的日期，如 2022、2022-02、2022-05-20、2022/2024 或 2019/..，得到的是${got}`;
+    expect(() => edtfBounds(text)).toThrow(
+      expect.objectContaining({ told: expect.objectContaining({ zh }) as unknown }),
+    );
+  });
 });

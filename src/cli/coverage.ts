@@ -33,8 +33,8 @@ export function addCoverage(program: Command): void {
     .argument('<document>', '文献的键，如 gxi-2022-15 · the key of a document')
     .description('文献中哪些句子、数字、名称没有陈述覆盖 · what of a document no claim covers')
     .option('--seed <path>', '种子目录，默认 seed/ · folder of documents, seed/ by default')
-    .option('--html <file>', '写出标注原文的网页 · write a page of the document, marked')
-    .option('--strict', '数字与名称须全部、句子须 95% · figures and names all, sentences 95%')
+    .option('--html <file>', '生成标注原文的网页 · write a page of the document, marked')
+    .option('--strict', '数字与名称须全部覆盖，句子须覆盖 95% · figures and names all, sentences 95%')
     .option('--json', '以 JSON 输出 · print JSON')
     .addHelpText('after', EXAMPLES)
     .action(async (document: string, options: CoverageOptions) => {
@@ -83,7 +83,7 @@ function print({ document, sections, total, gaps }: Coverage): void {
   printLine('  句子 sentences    数字 figures      名称 names        章节 section');
   for (const { heading, level, ...tallies } of sections) {
     printLine(
-      `  ${row(tallies)}${'  '.repeat(Math.max(0, level - 1))}${heading === '' ? '（标题之前 before the first）' : heading}`,
+      `  ${row(tallies)}${'  '.repeat(Math.max(0, level - 1))}${heading === '' ? '（首个标题之前 before the first heading）' : heading}`,
     );
   }
   printLine(`  ${row(total)}合计 total`);

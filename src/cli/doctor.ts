@@ -82,5 +82,5 @@ function print(findings: readonly Finding[], ok: boolean): void {
     if (next !== undefined && next !== '') printLine(`    → ${next}`);
   }
   printLine();
-  printLine(ok ? '一切就绪 · all that is needed is here' : '缺少标 ✗ 的各项 · what is marked ✗ is missing');
+  printLine(ok ? '一切就绪 · all that is needed is here' : '标 ✗ 的各项缺失 · what is marked ✗ is missing');
 }

@@ -35,11 +35,11 @@ export function printReady({ url, browserUrl, database, seconds, json }: Ready):
   } else {
     const file = passwordFile === undefined ? '' : shortest(passwordFile);
     printLine(`  Neo4j Browser    ${browserUrl}`);
-    printLine(`                   用户 user: ${connection.username}  密码在 password in: ${file}`);
+    printLine(`                   用户 user: ${connection.username}  密码见 password in: ${file}`);
     printLine('                   打印密码 print the password: npx policy-atlas password');
   }
   printLine();
-  printLine('  试问一句 A question to try: 哪个通州区？ Which 通州区?');
+  printLine('  试试这个问题 A question to try: 哪个通州区？ Which 通州区?');
   printLine(`  curl -s ${graphql} -H 'content-type: application/json' \\`);
   printLine(`    -d '${JSON.stringify({ query: QUESTION })}'`);
   printLine();

@@ -36,7 +36,7 @@ export function chooseList(shape: AnswerField, asked: string | undefined): strin
   const [list, ...others] = lists.filter((path) => depth(path) === nearest);
   if (list !== undefined && others.length === 0) return list;
   throw new UserInputError({
-    zh: `list：答案有几个列表，须指明其中一个：${lists.join('、')}。`,
+    zh: `list：答案中有多个列表，须指明其中一个：${lists.join('、')}。`,
     en: `list: expected one of the lists of the answer, but got none: ${lists.join(', ')}.`,
   });
 }

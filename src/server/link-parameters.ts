@@ -27,7 +27,7 @@ export function readParameters(given: Readonly<Record<string, unknown>>): LinkPa
     }
     if (typeof value !== 'string') {
       throw new UserInputError({
-        zh: `${name}：只能给一次，得到了几次。`,
+        zh: `${name}：只能给一次，但给了多次。`,
         en: `${name}: expected it once, but got it several times.`,
       });
     }

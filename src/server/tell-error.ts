@@ -16,7 +16,7 @@ const UNAVAILABLE: Message = {
   en: 'The database cannot be reached. Try again in a moment.',
 };
 const TIMEOUT: Message = {
-  zh: '这个操作超过了允许的时长，已被中止。请少问一些：减小 `first`，减少层级。',
+  zh: '这个操作超过了允许的时长，已被中止。请缩小查询范围：减小 `first`，减少嵌套。',
   en: 'The operation ran longer than it may, and was stopped. Ask for less: a smaller `first`, fewer levels.',
 };
 

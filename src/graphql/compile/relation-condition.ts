@@ -48,7 +48,7 @@ export function relationCondition(
   const [narrowing] = filter.fields.keys();
   if (given.length === 0 && narrowing !== undefined) {
     throw badUserInput(`where.${field.name}`, {
-      zh: `${narrowing} 旁须有 some、none、all 或 count（${owner.name}.${field.name}）。`,
+      zh: `${narrowing} 须与 some、none、all 或 count 同用（${owner.name}.${field.name}）。`,
       en: `expected some, none, all or count beside ${narrowing}, for ${owner.name}.${field.name}.`,
     });
   }

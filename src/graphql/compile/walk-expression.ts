@@ -90,9 +90,9 @@ function lookupKey(scope: Scope, slot: WalkSlot): string {
     const got =
       given.length === 0
         ? { zh: '一个也没有', en: 'none' }
-        : { zh: given.join('、'), en: given.join(' and ') };
+        : { zh: `给了 ${given.join('、')}`, en: given.join(' and ') };
     const message = {
-      zh: `${names.join('、')} 须给且只给一个，得到的是${given.length === 0 ? '' : ' '}${got.zh}。`,
+      zh: `${names.join('、')} 须给且只给其中一个，但${got.zh}。`,
       en: `expected exactly one of ${names.join(', ')}, but got ${got.en}.`,
     };
     throw badUserInput(`${slot.field.name}(…)`, message, slot.node);

@@ -57,18 +57,18 @@ const TEXTS: Readonly<Record<keyof Limits, LimitText>> = {
   fields: { what: { zh: '字段数', en: 'number of fields' }, next: IN_SEVERAL },
   aliases: { what: { zh: '别名数', en: 'number of aliases' }, next: IN_SEVERAL },
   introspection: {
-    what: { zh: '所问模式（__schema、__type）的值的个数', en: 'number of values asked of the schema' },
-    next: { zh: '请少用别名，少嵌套列表。', en: 'Use fewer aliases, and fewer lists within lists.' },
+    what: { zh: '内省（__schema、__type）所取值的个数', en: 'number of values asked of the schema' },
+    next: { zh: '请减少别名，减少列表的嵌套。', en: 'Use fewer aliases, and fewer lists within lists.' },
   },
   conditions: {
-    what: { zh: '参数中的值的个数', en: 'number of values in arguments' },
+    what: { zh: '参数中值的个数', en: 'number of values in arguments' },
     next: {
       zh: '请分成几个操作来问，或把多个值放进一个 `in`。',
       en: 'Ask in several operations, or put many values in one `in`.',
     },
   },
   nesting: {
-    what: { zh: '参数的层数', en: 'depth of an argument' },
+    what: { zh: '参数的嵌套层数', en: 'depth of an argument' },
     next: { zh: '请减少对象与列表的嵌套。', en: 'Put fewer objects and lists within each other.' },
   },
   subqueries: { what: { zh: '子查询数', en: 'number of subqueries' }, next: IN_SEVERAL },

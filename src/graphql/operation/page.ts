@@ -27,7 +27,7 @@ export function readPage(args: ReadonlyMap<string, Arg>, field: string, node?: F
   const first = leaf(args, 'first');
   const last = leaf(args, 'last');
   if (first && last) {
-    const message = { zh: '两者只能给一个，得到了两个。', en: 'expected one of the two, but got both.' };
+    const message = { zh: '两者只能给一个，但都给了。', en: 'expected one of the two, but got both.' };
     throw badUserInput(`${field}(first:, last:)`, message, node);
   }
   const asked = last ?? first;

@@ -45,7 +45,7 @@ function text({ field, node }: WalkSlot, { name, minimum, maximum }: Argument, g
     const { length } = String(given.get(variables));
     if (length >= minimum && length <= maximum) return;
     const message = {
-      zh: `须为 ${minimum} 到 ${maximum} 个字的文字，得到的有 ${length} 个字。`,
+      zh: `须为 ${minimum} 到 ${maximum} 个字的文本，得到的有 ${length} 个字。`,
       en: `expected a text of ${minimum} to ${maximum} characters, but got one of ${length}.`,
     };
     throw badUserInput(`${field.name}(${name}:)`, message, node);
