@@ -5,6 +5,8 @@ import { compileOperation, type CompiledStatement } from './compile/compile-oper
 import { compileParts } from './compile/compile-parts.js';
 import type { CypherFile } from './compile/cypher-file.js';
 import { responseShaper, type Shaper } from './execute/response-shaper.js';
+import { AbsentIds } from './execute/absent-ids.js';
+import type { KnownWords } from './execute/known-words.js';
 import { OperationReader, type PlanState } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
@@ -14,6 +16,8 @@ import { enforce, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import type { Analysis } from './operation/analyse-operation.js';
 import type { Variables } from './operation/argument.js';
+import { askedTexts, type AskedText } from './operation/asked-texts.js';
+import { formChecks } from './operation/form-checks.js';
 import { pageChecks } from './operation/page-checks.js';
 import { rangeChecks } from './operation/range-checks.js';
 import type { EngineRequest } from './engine-request.js';
@@ -25,6 +29,7 @@ export interface CompileOptions {
   readonly schema: GraphQLSchema;
   readonly files: ReadonlyMap<string, CypherFile>;
   readonly limits: Limits;
+  readonly words: KnownWords;
   /** How far the database is with the plan of a statement: one for each text. */
   readonly planState: (text: string) => PlanState;
 }
@@ -35,6 +40,10 @@ export class CompiledOperation {
   readonly #reader: OperationReader;
   readonly #checkPages: (variables: Variables) => void;
   readonly #checkRanges: (variables: Variables) => void;
+  readonly #checkForms: (variables: Variables) => void;
+  /** The texts that must be words of the graph. */
+  readonly #words: readonly AskedText[];
+  readonly #absentIds: AbsentIds;
   readonly #cost: (variables: Variables) => number;
   /** Undefined where graphql-js answers: it knows the schema. */
   readonly #shaper: Shaper | undefined;
@@ -48,6 +57,10 @@ export class CompiledOperation {
     checkArguments(analysis.selection, limits);
     this.#checkPages = pageChecks(analysis.selection);
     this.#checkRanges = rangeChecks(analysis.selection);
+    const asked = askedTexts(model, analysis.selection);
+    this.#checkForms = formChecks(model, asked);
+    this.#words = asked.filter(({ form }) => form.kind === 'word');
+    this.#absentIds = new AbsentIds(database, model, analysis.selection);
     this.statement = compileOperation(model, files, analysis);
     enforce(limits, 'subqueries', this.statement.subqueries);
     this.#cost = answerCost(analysis.shape);
@@ -61,12 +74,15 @@ export class CompiledOperation {
   check(variables: Variables): void {
     this.#checkPages(variables);
     this.#checkRanges(variables);
+    this.#checkForms(variables);
     enforce(this.options.limits, 'cost', this.#cost(variables));
   }
 
   /** @param variables Coerced. @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
   async answer(request: EngineRequest, variables: Variables): Promise<ExecutionResult> {
+    await this.#requireWords(variables);
     const raw = await this.#reader.read(variables);
+    await this.#absentIds.require(raw, variables);
     if (this.#shaper) {
       try {
         return { data: this.#shaper(raw, variables) };
@@ -87,6 +103,10 @@ export class CompiledOperation {
 
   /** Has the database plan the statement. @throws StatementError, DatabaseUnavailableError */
   async warm(variables: Variables): Promise<void> {
+    await this.#requireWords(variables);
     await this.#reader.warm(variables);
+  }
+  async #requireWords(variables: Variables): Promise<void> {
+    if (this.#words.length > 0) await this.options.words.require(this.#words, variables);
   }
 }

@@ -17,7 +17,7 @@ import { withHint } from './hints.js';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
-import { OperationCache, type ReadyRequest } from './operation-cache.js';
+import { located, OperationCache, type ReadyRequest } from './operation-cache.js';
 import { deriveSchema } from './schema/derive-schema.js';
 
 export type { EngineRequest } from './engine-request.js';
@@ -68,7 +68,12 @@ export class Engine {
   async execute(request: EngineRequest): Promise<ExecutionResult> {
     try {
       const ready = this.#operations.find(request);
-      return 'errors' in ready ? ready : await ready.compiled.answer(request, ready.variables);
+      if ('errors' in ready) return ready;
+      try {
+        return await ready.compiled.answer(request, ready.variables);
+      } catch (error) {
+        throw located(error, ready.operation);
+      }
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
       throw error;

@@ -4,6 +4,7 @@ import { LruCache } from '../lru-cache.js';
 import { CompiledOperation, type CompileOptions } from './compiled-operation.js';
 import type { EngineRequest } from './engine-request.js';
 import { RequestError } from './errors.js';
+import { KnownWords } from './execute/known-words.js';
 import type { PlanState } from './execute/operation-reader.js';
 import { checkVariables } from './limits/argument-size.js';
 import { checkDocument } from './limits/document-size.js';
@@ -21,6 +22,7 @@ const CACHE_SIZE = 1_000;
 export interface ReadyRequest {
   readonly compiled: CompiledOperation;
   readonly variables: Variables;
+  readonly operation: FoundOperation;
 }
 
 /** An operation of a document, and what its requests have in common. */
@@ -40,8 +42,9 @@ export class OperationCache {
   readonly #planStates = new LruCache<string, PlanState>(CACHE_SIZE);
   readonly #options: CompileOptions;
 
-  constructor(options: Omit<CompileOptions, 'planState'>) {
-    this.#options = { ...options, planState: (text) => this.#planState(text) };
+  constructor(options: Omit<CompileOptions, 'planState' | 'words'>) {
+    const words = new KnownWords(options.database, options.model);
+    this.#options = { ...options, words, planState: (text) => this.#planState(text) };
   }
 
   /**
@@ -64,9 +67,9 @@ export class OperationCache {
     try {
       const compiled = this.#compiledOperation(known, language, coerced);
       compiled.check(coerced);
-      return { compiled, variables: coerced };
+      return { compiled, variables: coerced, operation: known };
     } catch (error) {
-      throw error instanceof RequestError ? withPath(error, known) : error;
+      throw located(error, known);
     }
   }
 
@@ -108,8 +111,9 @@ export class OperationCache {
   }
 }
 
-/** An error that knows the field that it is about, with the way to the field in the answer. */
-function withPath(error: RequestError, operation: FoundOperation): RequestError {
+/** An error as it is; one of ours that knows the field that it is about gets the way to that in the answer. */
+export function located(error: unknown, operation: FoundOperation): unknown {
+  if (!(error instanceof RequestError)) return error;
   const [field] = error.nodes ?? [];
   const path = field?.kind === Kind.FIELD ? fieldPath(operation, field) : undefined;
   if (!field || !path) return error;

@@ -16,6 +16,8 @@ export interface NodeType {
   readonly entity: boolean;
   /** Name of the root list field; empty where there is none. */
   readonly plural: string;
+  /** What its ids begin with, before a colon; empty where they are not given out. */
+  readonly prefix: string;
   /** Properties other than `id` that name one node. */
   readonly keys: readonly string[];
   /** The relationship from a node to one that it may be under another name; undefined where the type has none. */
@@ -66,6 +68,33 @@ export interface PropertyField extends FieldBase {
   /** Name of the scalar or enum. */
   readonly type: string;
   readonly list: boolean;
+  /** Undefined where it may be any. */
+  readonly form?: Form | undefined;
+}
+
+/** Which texts a property or an argument can be. */
+export type Form = IdForm | WordForm | PatternForm;
+
+/** Ids of the nodes of a type. */
+export interface IdForm {
+  readonly kind: 'id';
+  /** Name of the node type or interface. */
+  readonly of: string;
+}
+
+/** Words that nodes of a type have as a property: they come with the data, so the graph is asked for them. */
+export interface WordForm {
+  readonly kind: 'word';
+  /** Name of the node type. */
+  readonly of: string;
+  readonly property: string;
+}
+
+export interface PatternForm {
+  readonly kind: 'pattern';
+  /** A regular expression of the whole text. */
+  readonly pattern: string;
+  readonly example: string;
 }
 
 export interface LocalizedField extends FieldBase {
@@ -98,6 +127,8 @@ export interface Argument {
   /** The range that `@range` gives a whole number, or the length of a text. */
   readonly minimum: number;
   readonly maximum: number;
+  /** Undefined where it may be any. */
+  readonly form?: Form | undefined;
 }
 
 export type Access = RootAccess | AggregateAccess | RelationshipAccess | FileAccess | ColumnAccess;

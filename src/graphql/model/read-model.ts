@@ -12,7 +12,14 @@ import {
 } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import { booleanArgument, directive, listArgument, stringArgument } from './directives.js';
+import {
+  booleanArgument,
+  directive,
+  listArgument,
+  requiredArgument,
+  stringArgument,
+  wholeArgument,
+} from './directives.js';
 import type {
   Access,
   Argument,
@@ -27,6 +34,7 @@ import type {
   ValueUnion,
 } from './model.js';
 import { aggregateRecords } from './aggregate-records.js';
+import { readForm } from './read-form.js';
 import { rootFields, rootTypes } from './root-fields.js';
 
 /**
@@ -73,12 +81,14 @@ class ModelReader {
     for (const object of this.objects) {
       const name = object.name.value;
       const entity = directive(object, 'entity');
-      if (entity || directive(object, 'node')) {
+      const node = entity ?? directive(object, 'node');
+      if (node) {
         nodes.set(name, {
           kind: 'node',
           name,
           entity: entity !== undefined,
-          plural: entity ? (stringArgument(entity, 'plural') ?? '') : '',
+          plural: entity ? requiredArgument(entity, 'plural') : '',
+          prefix: stringArgument(node, 'prefix') ?? '',
           keys: entity ? listArgument(entity, 'keys') : [],
           duplicates: duplicatesOf(object),
           fields: this.fields(object),
@@ -161,7 +171,8 @@ class ModelReader {
         arguments: argumentsOf(node),
       };
     }
-    return { ...base, kind: 'property', type: type.name, list: type.list };
+    const form = base.name === 'id' ? ({ kind: 'id', of: owner.name.value } as const) : readForm(node);
+    return { ...base, kind: 'property', type: type.name, list: type.list, form };
   }
 
   private access(
@@ -176,7 +187,7 @@ class ModelReader {
         kind: 'relationship',
         types: listArgument(relationship, 'types'),
         direction: directionOf(relationship, coordinate),
-        depth: Number(stringArgument(relationship, 'depth') ?? 1),
+        depth: depthOf(relationship),
         tree: booleanArgument(relationship, 'tree', false) ? treeOf(owner, coordinate) : undefined,
         single: directive(owner, 'node') !== undefined && !typeReference(node.type).list,
         orderBy: listArgument(relationship, 'orderBy', ['id']),
@@ -185,7 +196,7 @@ class ModelReader {
     if (owner.name.value === 'Query') return { kind: 'root' };
     if (!directive(owner, 'entity') && !directive(owner, 'node')) {
       const ids = directive(node, 'ids');
-      return { kind: 'column', ids: ids && stringArgument(ids, 'column') };
+      return { kind: 'column', ids: ids && requiredArgument(ids, 'column') };
     }
     throw new ContractError(
       `schema.graphql: ${coordinate}: expected @relationship or @cypher to say how the field is read.`,
@@ -226,8 +237,9 @@ function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
           type: type.name,
           list: type.list,
           required: type.nonNull,
-          minimum: Number(range ? (stringArgument(range, 'min') ?? 0) : 0),
-          maximum: Number(range ? (stringArgument(range, 'max') ?? MAXIMUM_INT) : MAXIMUM_INT),
+          minimum: range ? Number(requiredArgument(range, 'min')) : 0,
+          maximum: range ? Number(requiredArgument(range, 'max')) : MAXIMUM_INT,
+          form: readForm(input),
         },
       ];
     }),
@@ -244,7 +256,7 @@ function treeOf(owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode, c
       `schema.graphql: ${coordinate}: expected ${owner.name.value} to have a field "descendants" over relationships that come in, as \`tree\` goes down and up along it.`,
     );
   }
-  return { label: owner.name.value, type, depth: Number(stringArgument(relationship, 'depth') ?? 1) };
+  return { label: owner.name.value, type, depth: depthOf(relationship) };
 }
 
 /** The relationship of the field that is marked `@duplicates`. */
@@ -261,6 +273,11 @@ function requireValid(document: DocumentNode): void {
   } catch (error) {
     throw new ContractError(`schema.graphql: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** The most hops of a walk; the directive's own default. */
+function depthOf(relationship: ConstDirectiveNode): number {
+  return wholeArgument(relationship, 'depth', 1);
 }
 
 /** GraphQL's own rules for a schema leave the values of a directive's arguments unchecked. */

@@ -1,5 +1,5 @@
 import { derivedNames } from '../schema/derived-names.js';
-import type { Field, NodeType, RecordType } from './model.js';
+import type { Argument, Field, NodeType, RecordType } from './model.js';
 
 /** The node types that have a list at the root: all entity types, and those that `Query` lists itself. */
 export function rootTypes(nodes: ReadonlyMap<string, NodeType>, query: RecordType): NodeType[] {
@@ -25,10 +25,7 @@ export function rootFields(types: readonly NodeType[]): Map<string, Field> {
     } as const;
     const root = { kind: 'root' } as const;
     if (type.entity) {
-      const keys = ['id', ...type.keys].map(
-        (name) =>
-          [name, { name, type: 'String', list: false, required: false, minimum: 0, maximum: 0 }] as const,
-      );
+      const keys = ['id', ...type.keys].map((name) => [name, keyArgument(type, name)] as const);
       const lookup = derivedNames.lookup(type.name);
       const one = { ...base, name: lookup, access: root, nonNull: false, cardinality: 'one' } as const;
       fields.set(lookup, { ...one, arguments: new Map(keys) });
@@ -44,4 +41,10 @@ export function rootFields(types: readonly NodeType[]): Map<string, Field> {
     });
   }
   return fields;
+}
+
+function keyArgument({ fields }: NodeType, name: string): Argument {
+  const field = fields.get(name);
+  const form = field?.kind === 'property' ? field.form : undefined;
+  return { name, type: 'String', list: false, required: false, minimum: 0, maximum: 0, form };
 }

@@ -4,7 +4,7 @@ import type { Predicate, SeedDocument } from '../files/seed.js';
 import { SqueezedText } from '../text/squeezed-text.js';
 import { dateFindings } from './check-date.js';
 import { type Attributions, checkEvidence, namedSources } from './check-evidence.js';
-import { checkValue, valueType } from './check-value.js';
+import { checkValue } from './check-value.js';
 import type {
   CheckedClaim,
   CheckedQualifier,
@@ -51,11 +51,11 @@ class ClaimCheck {
     const { id, subject, object, basis, rationale, rank, rankReason, note } = this.#claim;
     const { document, sections, attributions } = this.#context;
     const predicate = this.#predicate();
-    this.#entity('subject', subject, predicate?.subject);
-    if (object !== undefined) this.#entity('object', object, predicate?.object);
+    this.#entity(['subject'], subject, predicate?.subject);
+    if (object !== undefined) this.#entity(['object'], object, predicate?.object);
     const evidence = checkEvidence(this.#claim, document, sections, attributions, this.#rejects);
     for (const { path, source } of namedSources(this.#claim)) {
-      this.#entity('attributedTo', source, ['Document'], path);
+      this.#entity(path, source, ['Document'], 'attributedTo');
     }
     const quotes = evidence?.map(({ quote }) => new SqueezedText(quote));
     const value = predicate && this.#valueOfPredicate(predicate, quotes);
@@ -97,23 +97,27 @@ class ClaimCheck {
     return predicate;
   }
 
-  #entity(key: string, id: string, types: readonly string[] | undefined, path: Path = [key]): void {
+  /**
+   * Whether an entity is there, and is of a type that can stand in its place.
+   * @param path Where its id stands; messages begin with the last of it.
+   * @param by What says which types can.
+   */
+  #entity(path: Path, id: string, types: readonly string[] | undefined, by = this.#claim.predicate): void {
     const { index } = this.#context;
+    const place = String(path.at(-1));
     if (index.has(id)) {
       const type = index.typeOf(id);
       if (types === undefined || type === undefined || types.includes(type)) return;
-      const predicate = key === 'attributedTo' ? key : this.#claim.predicate;
       this.#rejects.add(
         path,
-        `${key}: expected ${types.join(' or ')} for ${predicate}, but "${id}" is a ${type}.`,
+        `${place}: expected ${types.join(' or ')} for ${by}, but "${id}" is a ${type}.`,
       );
     } else if (index.rejected.has(id)) {
       this.#rejects.fail();
     } else {
-      this.#rejects.add(
-        path,
-        `${key}: expected the id of a declared entity, but nothing declares "${id}".${suggestion(id, index.ids())}`,
-      );
+      const help = suggestion(id, index.ids());
+      const message = `${place}: expected the id of a declared entity, but nothing declares "${id}".${help}`;
+      this.#rejects.add(path, message);
     }
   }
 
@@ -153,19 +157,26 @@ class ClaimCheck {
       this.#rejects.add(path, `qualifier ${name}: expected an entity or a value, one of the two.`);
       return undefined;
     }
-    if (entity !== undefined) {
-      this.#entity('qualifier', entity, undefined, [...path, 'entity']);
-      return { name, entity };
-    }
-    const type = valueType(value);
-    if (type === undefined) {
+    const { qualifiers } = this.#context.index.vocabulary;
+    const kind = qualifiers.get(name);
+    if (kind === undefined) {
       this.#rejects.add(
-        [...path, 'value'],
-        `qualifier ${name}: expected a value with "amount", "value", "percent", "edtf" or "text".`,
+        [...path, 'name'],
+        `expected a qualifier of vocabulary.yaml, but got "${name}".${suggestion(name, qualifiers.keys())}`,
       );
       return undefined;
     }
-    const typed = this.#value(type, value, [...path, 'value'], quotes);
+    if (entity !== undefined) {
+      if (kind.entity === undefined)
+        this.#rejects.add([...path, 'entity'], `qualifier ${name}: expected a value and no entity.`);
+      else this.#entity([...path, 'entity'], entity, kind.entity, `qualifier ${name}`);
+      return { name, entity };
+    }
+    if (kind.value === undefined) {
+      this.#rejects.add([...path, 'value'], `qualifier ${name}: expected an entity and no value.`);
+      return undefined;
+    }
+    const typed = this.#value(kind.value, value, [...path, 'value'], quotes);
     return typed && { name, value: typed };
   }
 

@@ -77,16 +77,6 @@ export function checkValue(type: ValueType, input: unknown, context: ValueContex
   return CHECKS[type](input, context);
 }
 
-/** The type that the keys of a qualifier's value give it. */
-export function valueType(value: unknown): ValueType | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  if ('amount' in value) return 'Money';
-  if ('percent' in value) return 'Rate';
-  if ('edtf' in value) return 'PartialDate';
-  if ('value' in value) return 'Quantity';
-  return 'text' in value ? 'Text' : undefined;
-}
-
 interface ValueCheck {
   readonly value: TypedValue | undefined;
   readonly findings: readonly ValueFinding[];

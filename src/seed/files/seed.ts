@@ -7,6 +7,7 @@ import type {
   entityShape,
   entityTypeShape,
   predicateShape,
+  qualifierKindShape,
   waiverShape,
 } from './shapes.js';
 import type { SqueezedText } from '../text/squeezed-text.js';
@@ -21,11 +22,13 @@ export interface Located<T> {
 
 export type EntityType = z.output<typeof entityTypeShape>;
 export type Predicate = z.output<typeof predicateShape>;
+export type QualifierKind = z.output<typeof qualifierKindShape>;
 
-/** What seed files may say: the types of entities, and the predicates of claims. */
+/** What seed files may say: the types of entities, the predicates of claims, and what may narrow a claim. */
 export interface Vocabulary {
   readonly entityTypes: ReadonlyMap<string, EntityType>;
   readonly predicates: ReadonlyMap<string, Predicate>;
+  readonly qualifiers: ReadonlyMap<string, QualifierKind>;
 }
 
 /** The files of one document as they were written, each part of the right form; nothing is resolved. */

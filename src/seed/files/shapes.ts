@@ -33,9 +33,16 @@ export const predicateShape = z.strictObject({
   modality: z.enum(MODALITIES).exclude(['ACTUAL']).optional(),
 });
 
+export const qualifierKindShape = z.strictObject({
+  label: bilingual,
+  entity: z.array(text).min(1).optional(),
+  value: z.enum(VALUE_TYPES).optional(),
+});
+
 export const vocabularyShape = z.strictObject({
   entityTypes: z.record(z.string(), z.unknown()),
   predicates: z.record(z.string(), z.unknown()),
+  qualifiers: z.record(z.string(), z.unknown()).default({}),
 });
 
 export const documentShape = z.strictObject({

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { Reject } from '../../errors.js';
 import { suggestion } from '../../nearest.js';
-import type { EntityType, Predicate, Vocabulary } from './seed.js';
-import { entityTypeShape, predicateShape, vocabularyShape } from './shapes.js';
+import type { EntityType, Predicate, QualifierKind, Vocabulary } from './seed.js';
+import { entityTypeShape, predicateShape, qualifierKindShape, vocabularyShape } from './shapes.js';
 import { YamlFile } from './yaml-file.js';
 
 const SHARED_FILE = fileURLToPath(new URL('../../../seed/vocabulary.yaml', import.meta.url));
@@ -21,12 +21,13 @@ const RESERVED = new Set(
 export class VocabularyReader {
   readonly #entityTypes = new Map<string, EntityType>();
   readonly #predicates = new Map<string, Predicate>();
+  readonly #qualifiers = new Map<string, QualifierKind>();
   readonly #files = new Set<string>();
 
   constructor(readonly rejects: Reject[]) {}
 
   get vocabulary(): Vocabulary {
-    return { entityTypes: this.#entityTypes, predicates: this.#predicates };
+    return { entityTypes: this.#entityTypes, predicates: this.#predicates, qualifiers: this.#qualifiers };
   }
 
   /** Reads the vocabulary of the documents in `parent`: the file there, or the one that the project ships. */
@@ -51,6 +52,28 @@ export class VocabularyReader {
       this.#checkPredicate(file, at, name, predicate);
       this.#add(this.#predicates, name, predicate, file, at);
     }
+    for (const [name, value] of Object.entries(content.qualifiers)) {
+      const at = ['qualifiers', name];
+      const kind = file.parse(qualifierKindShape, value, at, this.rejects, name);
+      if (kind === undefined) continue;
+      this.#checkQualifier(file, at, name, kind);
+      this.#add(this.#qualifiers, name, kind, file, at);
+    }
+  }
+
+  #checkQualifier(file: YamlFile, at: string[], name: string, { entity, value }: QualifierKind): void {
+    if (!/^[a-z][A-Za-z0-9]*$/.test(name)) {
+      this.#reject(file, at, name, 'expected a name in camelCase, such as scope');
+    }
+    if ((entity === undefined) === (value === undefined)) {
+      this.#reject(
+        file,
+        at,
+        name,
+        'expected "entity": the types that it may name, or "value": the type of what it says, one of the two',
+      );
+    }
+    this.#checkTypes(file, [...at, 'entity'], name, entity);
   }
 
   #checkPredicate(file: YamlFile, at: string[], name: string, predicate: Predicate): void {
@@ -69,17 +92,16 @@ export class VocabularyReader {
     if (predicate.codes !== undefined && predicate.value !== 'Text') {
       this.#reject(file, at, name, 'expected "value: Text" beside "codes"');
     }
-    for (const key of ['subject', 'object'] as const) {
-      for (const [index, type] of (predicate[key] ?? []).entries()) {
-        if (this.#entityTypes.has(type)) continue;
-        const help = suggestion(type, this.#entityTypes.keys());
-        this.#reject(
-          file,
-          [...at, key, index],
-          name,
-          `${key}: expected an entity type, but got "${type}".${help}`,
-        );
-      }
+    this.#checkTypes(file, [...at, 'subject'], name, predicate.subject);
+    this.#checkTypes(file, [...at, 'object'], name, predicate.object);
+  }
+
+  #checkTypes(file: YamlFile, at: string[], name: string, types: readonly string[] = []): void {
+    for (const [index, type] of types.entries()) {
+      if (this.#entityTypes.has(type)) continue;
+      const help = suggestion(type, this.#entityTypes.keys());
+      const message = `${at.at(-1) ?? ''}: expected an entity type, but got "${type}".${help}`;
+      this.#reject(file, [...at, index], name, message);
     }
   }
 

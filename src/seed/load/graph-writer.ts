@@ -85,7 +85,7 @@ export class GraphWriter {
   async #run(name: string, parameters: Readonly<Record<string, unknown>>): Promise<Row[]> {
     const { records, counters } = await this.tx.run(loadStatement(name), parameters);
     for (const [counter, count] of Object.entries(counters)) {
-      this.#totals[counter] = (this.#totals[counter] ?? 0) + count;
+      if (count > 0) this.#totals[counter] = (this.#totals[counter] ?? 0) + count;
     }
     return records;
   }

@@ -7,8 +7,8 @@ import { type Counters, GraphWriter } from './graph-writer.js';
 import type { SourceChanges } from './load-source.js';
 import { isOutdated, loadSources } from './load-sources.js';
 import { loadStatement } from './load-statement.js';
+import { loadWords } from './load-words.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
-import type { Run } from './run.js';
 import { seedRun, TRANSACTION_TIMEOUT_MS } from './seed-run.js';
 import type { GraphSource } from './source-content.js';
 
@@ -62,12 +62,18 @@ export async function loadSeed(
   const total = sources.length + 1;
   onProgress({ step: 'schema', done: 0, total });
   const counters: Record<string, number> = {};
-  const { reports, outdated } = await migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
+  const { vocabulary } = seed;
+  const { reports, outdated } = await migrate(database, vocabulary.entityTypes.keys(), async () => {
     const stored = await readStored(database);
     const pending = sources.filter((source) => !isCurrent(source, stored.get(source.key)));
     const changes = new Map<GraphSource, SourceChanges>();
-    for (const together of transactions(pending, stored)) {
-      const written = await loadTogether(database, together, run, counters);
+    const [first = [], ...others] = transactions(pending, stored);
+    for (const together of [first, ...others]) {
+      const written = await writing(database, counters, async (writer) => {
+        // With the first claims that use them; the vocabulary may have changed alone.
+        if (together === first) await loadWords(writer, vocabulary);
+        return loadSources(writer, together, run);
+      });
       for (const [source, made] of written) changes.set(source, made);
     }
     return {
@@ -115,21 +121,21 @@ function transactions(
   return outdated ? [pending] : pending.map((source) => [source]);
 }
 
-async function loadTogether(
+/** Does something with a writer, in a transaction, and adds what the database counted. */
+async function writing<T>(
   database: Database,
-  sources: readonly GraphSource[],
-  run: Run,
   counters: Record<string, number>,
-): Promise<ReadonlyMap<GraphSource, SourceChanges>> {
-  const { changes, counted } = await database.write(
+  work: (writer: GraphWriter) => Promise<T>,
+): Promise<T> {
+  const { result, counted } = await database.write(
     async (tx) => {
       const writer = new GraphWriter(tx);
-      return { changes: await loadSources(writer, sources, run), counted: writer.counters };
+      return { result: await work(writer), counted: writer.counters };
     },
     { timeoutMs: TRANSACTION_TIMEOUT_MS },
   );
   for (const [name, value] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + value;
-  return changes;
+  return result;
 }
 
 function report({ key, size }: GraphSource, changes: SourceChanges | undefined): SourceReport {

@@ -46,6 +46,8 @@ function reading<Input, R>(
 
 export const READ_SOURCES = reading('read-sources', () => ({}), state.extend({ id }));
 
+export const READ_WORDS = reading('read-words', () => ({}), z.object({ words: z.array(known) }));
+
 export const LOCK_SOURCE = reading(
   'lock-source',
   ({ key, run }: { key: string; run: string }) => ({ key, run }),

@@ -5,6 +5,7 @@ import type { AcceptedSeed } from '../check/accepted-seed.js';
 import { GraphWriter } from './graph-writer.js';
 import { loadSources } from './load-sources.js';
 import { loadStatement } from './load-statement.js';
+import { loadWords } from './load-words.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
 import { seedRun, TRANSACTION_TIMEOUT_MS } from './seed-run.js';
 
@@ -31,6 +32,7 @@ export async function repairGraph(database: Database, seed: AcceptedSeed): Promi
         const writer = new GraphWriter(tx);
         const before = await writer.census();
         await writer.raze();
+        await loadWords(writer, seed.vocabulary);
         await loadSources(writer, sources, run);
         return compare(before, await writer.census());
       },

@@ -33,6 +33,9 @@ export interface WrittenRows {
   /** `derivation` as an integer of the driver's. */
   'finish-source': { readonly key: string; readonly hash: string; readonly derivation: unknown };
 
+  'set-words': PropertiesRow & { readonly label: string };
+  'remove-unused-words': IdRow;
+
   'create-entities': { readonly labels: readonly string[]; readonly properties: Properties };
   'declare-entities': PropertiesRow & { readonly labels: readonly string[] };
   'set-entities': PropertiesRow;

@@ -76,7 +76,7 @@ describe('what random operations found once', () => {
   });
 
   it('makes one group of no nodes where it is not asked for groups', async () => {
-    const none = '(where: { id: { eq: "fund:none" } }';
+    const none = '(where: { name: { eq: "none" } }';
     const data = await ask(
       `{ all: fundsAggregate${none}) { nodes { key count size { count } } } by: fundsAggregate${none}, groupBy: kind) { nodes { count } totalCount } }`,
     );

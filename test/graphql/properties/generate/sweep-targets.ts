@@ -64,9 +64,8 @@ export const TREE_WALKS: readonly TreeArguments[] = [
 
 /** Every computed field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
 export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
-  const lists = [...fields.entities, { type: 'Claim', plural: 'claims' }];
   const targets: SweepTarget[] = COMPUTED_FIELDS.map((name) => ({ kind: 'computed', name }));
-  for (const { type, plural } of lists) {
+  for (const { type, plural } of fields.lists) {
     targets.push({ kind: 'root', type, name: plural });
     const where = schema.getType(`${type}Where`);
     for (const field of fields.fields(type)) {
@@ -87,7 +86,7 @@ export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known:
     }
   }
   const alike = new Map<string, Comparison[]>();
-  for (const comparison of lists.flatMap(({ type }) => known.of(type))) {
+  for (const comparison of fields.lists.flatMap(({ type }) => known.of(type))) {
     const name = `${comparison.filter}.${comparison.operator}`;
     alike.set(name, [...(alike.get(name) ?? []), comparison]);
   }

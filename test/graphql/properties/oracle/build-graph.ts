@@ -12,6 +12,7 @@ import { Excerpts } from '../../../../src/seed/text/excerpts.js';
 import type { Span } from '../../../../src/seed/text/span.js';
 import { compareTexts, MemoryGraph, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import { projectClaims } from './project-claims.js';
+import { addWords } from './words.js';
 
 /** Reads seed files into memory and projects their claims as `docs/model.md` says, without the loader. */
 export async function memoryGraph(folders: readonly string[]): Promise<MemoryGraph> {
@@ -23,6 +24,7 @@ export async function memoryGraph(folders: readonly string[]): Promise<MemoryGra
   addEntities(graph, seed);
   for (const document of seed.documents) addDocument(graph, document);
   projectClaims(graph, seed.vocabulary);
+  addWords(graph, seed.vocabulary);
   return graph;
 }
 

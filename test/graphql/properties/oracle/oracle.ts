@@ -26,6 +26,7 @@ import { MODALITIES } from './project-claims.js';
 import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
+import { claimsWith } from './words.js';
 import { walkFrom, type Hop } from './walk.js';
 
 export interface OracleRequest {
@@ -93,19 +94,21 @@ export class Oracle {
 
   private computedOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
     switch (`${node.type}.${field.name}`) {
-      case 'Document.claims': {
-        const claims = claimsOfDocument(node, args['at'] as number | null | undefined);
-        return this.connection(
-          field.type,
-          claims.map((claim) => ({ node: claim, distance: 1 })),
-          args,
-        );
-      }
+      case 'Document.claims':
+        return this.listOf(field, claimsOfDocument(node, args['at'] as number | null | undefined), args);
+      case 'Predicate.claims':
+      case 'QualifierKind.claims':
+        return this.listOf(field, claimsWith(this.graph, node), args);
       case 'Problem.answers':
         return firstOf(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know ${node.type}.${field.name}`);
     }
+  }
+
+  private listOf(field: SchemaField, nodes: readonly MemoryNode[], args: Input): unknown {
+    const hops = nodes.map((node) => ({ node, distance: 1 }));
+    return this.connection(field.type, hops, args);
   }
 
   private walk(node: MemoryNode, field: SchemaField, args: Input): unknown {
@@ -125,7 +128,7 @@ export class Oracle {
       const [key, value] = Object.entries(args).find(([, given]) => typeof given === 'string') ?? ['', ''];
       return this.graph.ofType(entity.type).find((node) => node.properties[key] === value) ?? null;
     }
-    const lists = [...this.fields.entities, { type: 'Claim', plural: 'claims' }];
+    const { lists } = this.fields;
     const list = lists.find(({ plural }) => plural === name);
     if (list) return this.rootList(list.type, args);
     const aggregated = lists.find(({ plural }) => `${plural}Aggregate` === name);

@@ -23,6 +23,8 @@ export interface SchemaFields {
   /** Object types behind a type name: those that implement it, or itself. */
   readonly members: (type: string) => readonly string[];
   readonly entities: readonly { readonly type: string; readonly plural: string }[];
+  /** The types of nodes that have a list at the root: the entities, and those that `Query` lists itself. */
+  readonly lists: readonly { readonly type: string; readonly plural: string }[];
   /** Members of a `@value` type, in the order they are written. */
   readonly valueMembers: (type: string) => readonly { readonly name: string; readonly type: string }[];
   readonly fields: (type: string) => readonly SchemaField[];
@@ -45,6 +47,14 @@ export function readSchemaFields(sdl: string): SchemaFields {
       new Map((d.fields ?? []).map((node) => [node.name.value, readField(node, values)])),
     ]),
   );
+  const entities = objects.flatMap((d) => {
+    const entity = directive(d, 'entity');
+    return entity ? [{ type: d.name.value, plural: String(argument(entity, 'plural')) }] : [];
+  });
+  const nodes = new Set(objects.filter((d) => directive(d, 'node')).map((d) => d.name.value));
+  const listed = [...(types.get('Query')?.values() ?? [])].filter(
+    ({ type, kind }) => nodes.has(type) && kind === 'property',
+  );
   return {
     field: (type, name) => types.get(type)?.get(name),
     fields: (type) => [...(types.get(type)?.values() ?? [])],
@@ -54,10 +64,8 @@ export function readSchemaFields(sdl: string): SchemaFields {
     },
     valueTypes: (type) =>
       unions.find((d) => d.name.value === type)?.types?.map((member) => member.name.value) ?? [type],
-    entities: objects.flatMap((d) => {
-      const entity = directive(d, 'entity');
-      return entity ? [{ type: d.name.value, plural: String(argument(entity, 'plural')) }] : [];
-    }),
+    entities,
+    lists: [...entities, ...listed.map(({ name: plural, type }) => ({ type, plural }))],
     valueMembers: (type) =>
       [...(types.get(type)?.values() ?? [])].map(({ name, type: of }) => ({ name, type: of })),
   };

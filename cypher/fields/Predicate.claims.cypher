@@ -1,0 +1,5 @@
+// Which claims use this predicate?
+:param id => 'Predicate:SUPPORTS';
+MATCH (this:Predicate {id: $id})
+MATCH (node:Claim {predicate: this.name})
+RETURN node

@@ -1,0 +1,60 @@
+import type { Database } from '../../neo4j/database.js';
+import { label } from '../compile/scope.js';
+import { badUserInput } from '../errors.js';
+import type { Model } from '../model/model.js';
+import type { Variables } from '../operation/argument.js';
+import { textsOfSlot, type AskedText } from '../operation/asked-texts.js';
+import type { Selection } from '../operation/selection.js';
+
+/**
+ * Tells a list that is empty from one that was asked for by an id that nothing has. The graph is asked only where a root
+ * field has no answer at all; a field that may be null says it by that.
+ */
+export class AbsentIds {
+  readonly #fields: readonly { readonly index: number; readonly asked: readonly AskedText[] }[];
+  readonly #statement: string;
+
+  constructor(
+    private readonly database: Database,
+    model: Model,
+    selection: Selection,
+  ) {
+    this.#fields = selection.slots.flatMap((slot) => {
+      if (slot.kind !== 'walk' || !slot.field.nonNull) return [];
+      const asked = textsOfSlot(model, slot).filter(({ form }) => form.kind === 'id');
+      return asked.length > 0 ? [{ index: slot.index, asked }] : [];
+    });
+    const labels = [...model.nodes.values()].flatMap(({ name, entity, prefix }) =>
+      entity || prefix === '' ? [] : [name],
+    );
+    const found = ['Entity', ...labels].map((name) => `EXISTS { (:${label(name)} {id: id}) }`);
+    this.#statement = `UNWIND $ids AS id WITH id WHERE NOT (${found.join(' OR ')}) RETURN collect(id)`;
+  }
+
+  /** @throws GraphQLError BAD_USER_INPUT, DatabaseUnavailableError */
+  async require(raw: readonly unknown[], variables: Variables): Promise<void> {
+    for (const { index, asked } of this.#fields) {
+      if (!isEmpty(raw[index])) continue;
+      const ids = asked.flatMap(({ texts }) => texts(variables));
+      if (ids.length === 0) continue;
+      const row = await this.database.readRow(this.#statement, { ids });
+      const absent = new Set(row?.[0] as string[]);
+      for (const { texts, argument, field } of asked) {
+        const id = texts(variables).find((text) => absent.has(text));
+        if (id === undefined) continue;
+        const message = {
+          zh: `图谱中没有“${id}”，因此没有结果；编号可用 search(text:) 按名称查到。`,
+          en: `nothing has the id "${id}", so there is no answer; search(text:) finds ids by names.`,
+        };
+        throw badUserInput(argument, message, field);
+      }
+    }
+  }
+}
+
+/** Whether a raw value has nothing in it: no entries, and counts of none. */
+function isEmpty(raw: unknown): boolean {
+  return Array.isArray(raw)
+    ? raw.every(isEmpty)
+    : raw === null || raw === undefined || raw === 0 || raw === false;
+}
