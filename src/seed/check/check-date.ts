@@ -21,7 +21,7 @@ export function dateFindings(
   if (noted || text === undefined) return [];
   const written = new Set(edtf.match(/\d+/g)?.map(Number));
   // A two-digit count of years (近五年) is a length and no date.
-  const named = squeeze(text).matchAll(/(\d{4})(?!\d)|(\d{1,2})月|月(\d{1,2})日/g);
+  const named = squeeze(text).matchAll(/(\d{4})(?!\d)|(\d{1,2})月|(?<=月)(\d{1,2})日/g);
   for (const [, year, month, day] of named) {
     const part = Number(year ?? month ?? day);
     if (written.has(part)) continue;

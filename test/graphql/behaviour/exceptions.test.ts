@@ -80,4 +80,23 @@ describe('a claim that excepts a region', () => {
       { type: 'AFFECTS', modality: 'ACTUAL', exceptions: [{ id: 'region:110000' }, { id: 'region:440100' }] },
     ]);
   });
+
+  it('leaves an answer of a park to the regions around it, but to none that the park’s place excepts', async () => {
+    const lessons = async (region: string): Promise<string[]> => {
+      const data = (await atlas.data(
+        'query ($region: ID!) { lessons(region: $region, first: 100) { nodes { problem { id } } } }',
+        { region },
+      )) as { lessons: { nodes: { problem: { id: string } }[] } };
+      return data.lessons.nodes.map(({ problem }) => problem.id);
+    };
+    const [excepted, beside] = ['region:350203', 'region:350205'];
+    expect(await lessons(excepted)).not.toContain('problem:talent-shortage');
+    // The park stands in another one of the city too, and the city has an answer of its own.
+    const tie = "MATCH (:Region {code: '350200'})-[tie:LOCATED_IN|RESPONDS_TO]-()";
+    await atlas.database.run(`${tie} SET tie.exceptionIds = [$excepted]`, { excepted });
+    const found = [await lessons(excepted), await lessons(beside)];
+    await atlas.database.run(`${tie} REMOVE tie.exceptionIds`);
+    expect(found[0]).toContain('problem:talent-shortage');
+    expect(found[1]).not.toContain('problem:talent-shortage');
+  });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { freshDatabase } from '../../support/database.js';
 import { engineOver, type SeededEngine } from '../../support/seeded-engine.js';
-import { refusal } from '../limits/refusal.js';
+import { expectAllowed, refusal } from '../limits/refusal.js';
 
 let atlas: SeededEngine;
 
@@ -72,6 +72,18 @@ describe('an argument that cannot be answered is refused, before the database', 
     ],
   ])('%s', async (query, message) => {
     expect(await refusal(atlas, query)).toMatchObject({ message, code: 'BAD_USER_INPUT' });
+  });
+
+  it.each([
+    '{ regions(first: 100) { nodes { id } } }',
+    '{ regions(last: 0) { nodes { id } } }',
+    '{ paths(from: "a", to: "b", maxLength: 6) { length } }',
+    '{ paths(from: "a", to: "b", maxLength: 1) { length } }',
+    '{ search(text: "a", first: 100) { totalCount } }',
+    '{ search(text: "", first: 0) { totalCount } }',
+    `{ search(text: "${'通'.repeat(200)}") { totalCount } }`,
+  ])('is taken up to its limits: %s', (query) => {
+    expectAllowed(atlas, query);
   });
 
   it('says which variable is not of its type', async () => {

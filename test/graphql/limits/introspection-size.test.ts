@@ -1,6 +1,9 @@
-import { getIntrospectionQuery } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+import { checkIntrospection } from '../../../src/graphql/limits/introspection-size.js';
+import { DEFAULT_LIMITS } from '../../../src/graphql/limits/limits.js';
+import { findOperation } from '../../../src/graphql/operation/find-operation.js';
 import { freshDatabase } from '../../support/database.js';
 import { engineOver, type SeededEngine } from '../../support/seeded-engine.js';
 import { refusal } from './refusal.js';
@@ -102,5 +105,18 @@ describe('what is asked of the schema', () => {
     expect(await refusal(tight, query)).toMatchObject({ limit: 'introspection', found: 8 });
     const wide = engineOver(atlas.database, { introspection: 10 });
     expect((await wide.ask(query)).errors).toBeUndefined();
+  });
+
+  it('is counted with what is deprecated, for which a variable may ask', () => {
+    const schema = buildSchema('type Query { now: Int, once: Int @deprecated }');
+    const text =
+      'query ($all: Boolean) { __type(name: "Query") { fields(includeDeprecated: $all) { name } } }';
+    const { operation, fragments } = findOperation(parse(text), undefined);
+    const check = (introspection: number) => () => {
+      checkIntrospection(schema, operation, fragments, { ...DEFAULT_LIMITS, introspection });
+    };
+    // The type, and each of its two fields with a name.
+    expect(check(4)).toThrow('but may be at most 4');
+    expect(check(5)).not.toThrow();
   });
 });

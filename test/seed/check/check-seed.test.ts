@@ -196,6 +196,27 @@ test('a document is the file as it is, and quotes are its own words at their pla
   }
 });
 
+test('a section goes on to the next of its level or above, and a quote is in the innermost', async () => {
+  const heading = '园区于2022年3月开园';
+  const folder = await editedQinghe([
+    'document.yaml',
+    '  - { heading: 二、',
+    `  - { heading: ${heading}, level: 2 }\n  - { heading: 二、`,
+  ]);
+  const [document] = checkSeed(await readSeed([folder])).documents;
+  const [one, inner, two] = ['一、', heading, '二、'].map((words) => TEXT.indexOf(words));
+  expect(document?.sections.map(({ start, end }) => [start, end])).toEqual([
+    [one, two],
+    [inner, two],
+    [two, TEXT.length],
+  ]);
+  const sectionOf = (id: string) =>
+    document?.claims.find((claim) => claim.id === `claim:qinghe-2023-01:${id}`)?.evidence[0]?.section;
+  expect(sectionOf('fund-size')).toBe('一、发展情况：园区先行');
+  expect(sectionOf('park-companies')).toBe(heading);
+  expect(sectionOf('park-opened-otherwise')).toBe('二、存在问题');
+});
+
 test('a claim without a modality has its predicate’s, and keeps one of its own', async () => {
   const settles = (id: string, modality = ''): string =>
     `- id: ${id}\n  subject: company:qinghe\n  predicate: INTENDS_TO_SETTLE_IN\n  object: park:qinghe\n${modality}  quote: 重点支持青禾机器人产业园\n`;

@@ -46,3 +46,23 @@ test('words that are only white space stand nowhere', () => {
     },
   ]);
 });
+
+test('where the same figure stands twice in a quote, either comparator is the text’s, and no other', () => {
+  const twice = { ...CONTEXT, quotes: [new SqueezedText('规模超过 50 亿元，首期到位 50 亿元')] };
+  const found = (comparator: string) =>
+    checkValue('Money', { amount: 5e9, comparator, text: '50亿元' }, twice).findings.map(({ at }) => at);
+  expect([found('GT'), found('EQ')]).toEqual([[], []]);
+  expect(found('LT')).toEqual([['comparator']]);
+});
+
+test('a date is held against each part of the words: year, month and day', () => {
+  const opened = { ...CONTEXT, quotes: [new SqueezedText('2022 年 5 月 20 日开园')] };
+  const found = (edtf: string) =>
+    checkValue('PartialDate', { edtf, text: '2022年5月20日' }, opened).findings.map(({ message }) => message);
+  expect(found('2022-05-20')).toEqual([]);
+  for (const [edtf, part] of Object.entries({ '2021-05-20': 2022, '2022-06-20': 5, '2022-05-21': 20 })) {
+    expect(found(edtf)).toEqual([
+      `edtf: expected the date that "2022年5月20日" writes, but "${edtf}" has no ${part}; correct it, or say why in "note".`,
+    ]);
+  }
+});

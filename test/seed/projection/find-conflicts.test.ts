@@ -13,7 +13,9 @@ describe('findConflicts', () => {
     ['100 and 100 or more', money(100), money(100, 'GTE'), []],
     ['less and more than 100', money(100, 'LT'), money(100, 'GT'), pair],
     ['at most and at least 100', money(100, 'LTE'), money(100, 'GTE'), []],
+    ['100 or more and less than 100', money(100, 'GTE'), money(100, 'LT'), pair],
     ['about 30 and 28', money(30, 'ABOUT'), money(28), []],
+    ['about 30 and 32', money(30, 'ABOUT'), money(32), []],
     ['about 30 and 20', money(30, 'ABOUT'), money(20), pair],
     ['nearly 100 and 101', money(100, 'NEARLY'), money(101), pair],
     ['yuan and dollars', money(5), money(5, 'EQ', { valueCurrency: 'USD' }), pair],
@@ -45,6 +47,8 @@ describe('findConflicts', () => {
     ],
   ])('%s', (_title, a, b, expected) => {
     expect(findConflicts([claim('b', b), claim('a', a)])).toEqual(expected);
+    // Which of the two has the smaller id must not matter.
+    expect(findConflicts([claim('b', a), claim('a', b)])).toEqual(expected);
   });
 
   test('claims of other qualifiers are of other things', () => {
