@@ -7,7 +7,12 @@ import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** What the operands of a filter are held against, so that they are drawn from what the graph has of it. */
 export type Compared =
-  | { readonly kind: 'node'; readonly type: string }
+  | {
+      readonly kind: 'node';
+      readonly type: string;
+      /** The types of the relationships that lead to it. */
+      readonly via?: readonly string[];
+    }
   | {
       readonly kind: 'property';
       /** The type of the nodes that have it. */
@@ -16,8 +21,8 @@ export type Compared =
       /** The member that is compared, where the property holds values. */
       readonly member?: string;
     }
-  /** What a relationship says of itself: but for its type, a claim's predicate, only enums. */
-  | { readonly kind: 'edge' };
+  /** What a relationship says of itself: but for its type, one of these, only enums. */
+  | { readonly kind: 'edge'; readonly types: readonly string[] };
 
 const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'];
 
@@ -40,11 +45,12 @@ export function comparedWithin(
   schema: SchemaFields,
 ): Compared {
   if (compared.kind === 'edge' || SAME.has(name)) return compared;
-  if (type === 'EdgeWhere') return { kind: 'edge' };
+  if (type === 'EdgeWhere') return { kind: 'edge', types: (compared.kind === 'node' && compared.via) || [] };
   if (compared.kind === 'property') return { ...compared, member: name === 'date' ? 'edtf' : name };
   const field = schema.field(compared.type, name);
   if (!field) return { kind: 'node', type: memberNamed(schema, compared.type, name) };
-  if (field.kind === 'relationship' || field.kind === 'cypher') return { kind: 'node', type: field.type };
+  if (field.kind === 'relationship' || field.kind === 'cypher')
+    return { kind: 'node', type: field.type, via: field.types };
   const property = { kind: 'property', type: compared.type, property: name } as const;
   return field.kind === 'value' && field.type === 'PartialDate' ? { ...property, member: 'edtf' } : property;
 }
@@ -65,10 +71,24 @@ export function operandDraw(
     if (named.name === 'Int') return Math.round(corpus.number(draws, values));
     if (named.name === 'Boolean') return draws.chance(50);
     if (ofDate) return corpus.date(draws, values);
+    if (isWhole(operator) && isFormed(compared)) return draws.pick(values);
     return corpus.text(draws, values, operator === 'in' ? 'eq' : operator);
   };
   if (!isListType(getNullableType(type))) return one;
   return (draws) => Array.from({ length: draws.int(0, 3) }, () => one(draws));
+}
+
+const isWhole = (operator: string): boolean => ['eq', 'in'].includes(operator);
+
+/** Whether a text that the graph does not have would be refused: ids, words and codes. */
+function isFormed(compared: Compared): boolean {
+  if (compared.kind !== 'property') return true;
+  const { type, property, member } = compared;
+  if (member !== undefined) return ['type', 'code'].includes(member);
+  return (
+    ['id', 'documentId', 'predicate', 'code'].includes(property) ||
+    (type === 'Qualifier' && property === 'name')
+  );
 }
 
 /** The values that the graph has. */
@@ -77,7 +97,7 @@ function valuesOf(compared: Compared, corpus: Corpus): readonly unknown[] {
     case 'node':
       return corpus.values(compared.type, 'id');
     case 'edge':
-      return corpus.values('Claim', 'predicate');
+      return compared.types;
     case 'property': {
       const { type, property, member } = compared;
       return member === 'type' ? VALUE_TYPES : corpus.values(type, property, member);

@@ -15,10 +15,9 @@ export class EntityPairs {
 
   constructor(graph: MemoryGraph, fields: SchemaFields) {
     this.types = fields.members('Entity');
-    this.nodes = [...graph.nodes.values()];
-    this.spokenOf = this.nodes.filter(
-      ({ type, in: to, out }) =>
-        this.types.includes(type) && [...to, ...out].some((at) => at.type !== 'PART_OF'),
+    this.nodes = [...graph.nodes.values()].filter(({ type }) => this.types.includes(type));
+    this.spokenOf = this.nodes.filter(({ in: to, out }) =>
+      [...to, ...out].some((at) => at.type !== 'PART_OF'),
     );
   }
 

@@ -35,21 +35,24 @@ export class RandomArguments {
   constructor(
     private readonly draws: Draws,
     private readonly corpus: Corpus,
-    schema: SchemaFields,
+    private readonly schema: SchemaFields,
     private readonly variables: VariableUses,
   ) {
     this.filter = new RandomFilter(draws, corpus, schema, variables);
   }
 
-  /** @param nested Whether the field stands below another, so that its lists had better be short. */
-  make(field: Field, nested: boolean): Given {
+  /**
+   * @param owner The type that has the field.
+   * @param nested Whether the field stands below another, so that its lists had better be short.
+   */
+  make(owner: string, field: Field, nested: boolean): Given {
     const keys = field.args.filter(({ name }) => name === 'id' || name === 'code');
     if (keys.length > 0) return { arguments: [this.key(this.draws.pick(keys), field)], orderBy: [] };
     const orderBy = this.orderBy(field);
     const given = [
       ...this.ends(field),
       ...field.args.flatMap((argument) => {
-        const value = this.argument(argument, field, nested, orderBy);
+        const value = this.argument(argument, owner, field, nested, orderBy);
         return value ? [[argument.name, value] as const] : [];
       }),
     ];
@@ -69,6 +72,7 @@ export class RandomArguments {
   /** The argument of a name, left out now and then where the schema allows it. */
   private argument(
     argument: GraphQLArgument,
+    owner: string,
     field: Field,
     nested: boolean,
     orderBy: readonly Input[],
@@ -85,7 +89,9 @@ export class RandomArguments {
           ? filter.object(type, { kind: 'node', type: listedType(field) }, FILTER_DEPTH)
           : undefined;
       case 'edge':
-        return draws.chance(20) ? filter.object(type, { kind: 'edge' }, FILTER_DEPTH) : undefined;
+        return draws.chance(20)
+          ? filter.object(type, { kind: 'edge', types: this.typesOf(owner, field) }, FILTER_DEPTH)
+          : undefined;
       case 'orderBy':
         if (orderBy.length === 0) return undefined;
         return constantValue(type, orderBy, this.variables.sometimes(15));
@@ -134,6 +140,11 @@ export class RandomArguments {
       ['from', this.drawn(from.type, drawFrom)],
       ['to', this.drawn(to.type, drawTo)],
     ];
+  }
+
+  /** The types of the relationships that a field walks. */
+  private typesOf(owner: string, field: Field): readonly string[] {
+    return this.schema.field(owner, field.name)?.types ?? [];
   }
 
   private size(type: GraphQLInputType, nested: boolean): InputValue {

@@ -68,7 +68,7 @@ export class RandomOperation {
   /** @param aliased Whether it goes by a name of its own. */
   private field(field: Field, owner: string, depth: number, aliased: boolean): FieldSelection {
     const type = getNamedType(field.type);
-    const given = this.arguments.make(field, depth > 0);
+    const given = this.arguments.make(owner, field, depth > 0);
     if (this.leadsOn(owner, field)) this.walks--;
     const selections = isCompositeType(type) ? this.selectionSet(type, depth + 1) : [];
     const cursor = this.sometimesCursor(field, owner, given.orderBy);

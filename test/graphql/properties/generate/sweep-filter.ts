@@ -82,7 +82,9 @@ export class SweepFilter {
     related: readonly MemoryNode[],
   ): InputValue {
     const { draws, fields } = this;
-    if (fields.field(field.type, 'id') && draws.chance(40)) return this.keys(field, owners, tree);
+    if (fields.field(field.type, 'id') && related.length > 0 && draws.chance(40)) {
+      return this.keys(field, owners, tree, related);
+    }
     if (fields.members(field.type).length === 1 || related.length === 0 || draws.chance(40)) {
       return this.where(field.type, related);
     }
@@ -132,15 +134,20 @@ export class SweepFilter {
   }
 
   /** That a node is one of some that the field leads to, by their ids. */
-  private keys(field: SchemaField, owners: readonly MemoryNode[], tree: TreeArguments): InputValue {
+  private keys(
+    field: SchemaField,
+    owners: readonly MemoryNode[],
+    tree: TreeArguments,
+    related: readonly MemoryNode[],
+  ): InputValue {
     const several = this.draws.chance(60);
     const draw = (draws: Draws): unknown => {
       const from = Array.from({ length: several ? 3 : 1 }, () =>
         owners.length > 0 ? draws.pick(owners) : undefined,
       );
-      const found = from.flatMap((owner) => {
-        const related = owner ? relatedNodes(this.fields, owner, field, { ...tree }) : [];
-        return related.length > 0 ? [draws.pick(related).id] : ['region:none'];
+      const found = from.map((owner) => {
+        const own = owner ? relatedNodes(this.fields, owner, field, { ...tree }) : [];
+        return draws.pick(own.length > 0 ? own : related).id;
       });
       return several ? found : found[0];
     };

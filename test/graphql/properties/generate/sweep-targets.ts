@@ -65,11 +65,16 @@ export const TREE_WALKS: readonly TreeArguments[] = [
 /** Every computed field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
 export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
   const targets: SweepTarget[] = COMPUTED_FIELDS.map((name) => ({ kind: 'computed', name }));
+  const entities = new Set(fields.entities.map(({ type }) => type));
   for (const { type, plural } of fields.lists) {
     targets.push({ kind: 'root', type, name: plural });
     const where = schema.getType(`${type}Where`);
     for (const field of fields.fields(type)) {
-      if (field.connection && (field.kind === 'relationship' || field.kind === 'cypher')) {
+      if (
+        entities.has(type) &&
+        field.connection &&
+        (field.kind === 'relationship' || field.kind === 'cypher')
+      ) {
         for (const tree of field.tree ? TREE_WALKS : [{}])
           targets.push({ kind: 'related', owner: type, field, tree });
       }
