@@ -1,5 +1,5 @@
 // Which claims use this predicate?
-:param id => 'Predicate:SUPPORTS';
+:param id => 'predicate:SUPPORTS';
 MATCH (this:Predicate {id: $id})
 MATCH (node:Claim {predicate: this.name})
 RETURN node

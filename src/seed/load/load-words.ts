@@ -22,7 +22,7 @@ export async function loadWords(writer: GraphWriter, vocabulary: Vocabulary): Pr
 function wordsOf({ predicates, qualifiers }: Vocabulary): WordRow[] {
   return [
     ...[...predicates].map(([name, { label, subject, object, value, unit, codes, modality }]) =>
-      wordRow('Predicate', name, label, {
+      wordRow('Predicate', `predicate:${name}`, name, label, {
         subjectTypes: subject,
         objectTypes: object ?? [],
         ...(value !== undefined && { valueType: value }),
@@ -32,7 +32,7 @@ function wordsOf({ predicates, qualifiers }: Vocabulary): WordRow[] {
       }),
     ),
     ...[...qualifiers].map(([name, { label, entity, value }]) =>
-      wordRow('QualifierKind', name, label, {
+      wordRow('QualifierKind', `qualifier:${name}`, name, label, {
         entityTypes: entity ?? [],
         ...(value !== undefined && { valueType: value }),
       }),
@@ -42,11 +42,11 @@ function wordsOf({ predicates, qualifiers }: Vocabulary): WordRow[] {
 
 function wordRow(
   label: WordRow['label'],
+  id: string,
   name: string,
   wording: { readonly zh: string; readonly en: string },
   own: Properties,
 ): WordRow {
-  const id = `${label}:${name}`;
   const properties = { id, name, label: wording.zh, labelEn: wording.en, ...own };
   const hash = hashOf(properties);
   return { id, label, properties: { ...properties, hash }, hash };

@@ -131,6 +131,23 @@ ${claims}`,
     expect((await load(qinghe)).documents[0]?.entities.created).toBe(8);
   });
 
+  test('what one borrows stays while a qualifier alone names it', async () => {
+    const growth =
+      '- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }\n';
+    const develops =
+      '- { id: develops, subject: region:320612, predicate: DEVELOPS, object: sector:robots, quote: 园区面向机器人 }\n';
+    const { other } = await withOther(growth + develops);
+    await load(other);
+    const claims = join(other, 'claims.yaml');
+    await writeFile(claims, (await readFile(claims, 'utf8')).replace(develops, ''));
+    await load(other);
+    expect(await properties('sector:robots')).toMatchObject({ id: 'sector:robots' });
+
+    await writeFile(claims, (await readFile(claims, 'utf8')).replace(growth, ''));
+    await load(other);
+    expect(await properties('sector:robots')).toEqual({});
+  });
+
   test('one that was loaded by other rules is made anew beside one that is not part of the run', async () => {
     // Under a predicate that the other does not use of this subject.
     const alone =

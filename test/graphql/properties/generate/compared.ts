@@ -100,7 +100,10 @@ function valuesOf(compared: Compared, corpus: Corpus): readonly unknown[] {
       return compared.types;
     case 'property': {
       const { type, property, member } = compared;
-      return member === 'type' ? VALUE_TYPES : corpus.values(type, property, member);
+      if (member === 'type') return VALUE_TYPES;
+      const values = corpus.values(type, property, member);
+      // Any code may be asked for, also of what has none.
+      return values.length === 0 && member === 'code' ? corpus.values('Predicate', 'codes') : values;
     }
   }
 }

@@ -58,13 +58,14 @@ export class Corpus {
 
   /**
    * Nodes of a type or interface: those that something is said of, a small part of all regions, and as many of the first. A
-   * node may be among both; `values` has each of its values once.
+   * node may be among both; `values` has each of its values once. Words stand apart from all others, so all of them.
    */
   private nodes(type: string): MemoryNode[] {
     const nodes = this.schema.members(type).flatMap((member) => this.graph.ofType(member));
     const related = nodes.filter(({ in: to, out }) =>
       [...to, ...out].some(({ type: of }) => of !== 'PART_OF'),
     );
+    if (related.length === 0) return nodes;
     return related.length < nodes.length ? [...related, ...nodes.slice(0, related.length)] : nodes;
   }
 }

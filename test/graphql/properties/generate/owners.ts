@@ -1,5 +1,6 @@
 import type { Draws } from './draws.js';
 import type { MemoryGraph, MemoryNode } from '../oracle/memory-graph.js';
+import { relatedNodes } from '../oracle/matches.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 import { walkFrom, type Hop, type TreeArguments } from '../oracle/walk.js';
 
@@ -34,9 +35,9 @@ export class Owners {
     return field.kind === 'relationship' ? walkFrom(this.fields, owner, field, undefined, tree) : [];
   }
 
-  /** What a file computes is only there for documents: their claims. */
+  /** What a file lists are the claims of documents and words. */
   private count(owner: MemoryNode, field: SchemaField, tree: TreeArguments): number {
-    if (field.kind === 'cypher') return owner.related(['IN_DOCUMENT'], 'IN').length;
+    if (field.kind === 'cypher') return relatedNodes(this.fields, owner, field).length;
     return this.hops(owner, field, tree).length;
   }
 

@@ -37,9 +37,9 @@ export function sweepOperation(target: SweepTarget, draws: Draws, world: SweepWo
     }
     case 'comparison': {
       const comparison = draws.pick(target.of);
-      const entity = world.fields.entities.find(({ type }) => type === comparison.type);
+      const list = world.fields.lists.find(({ type }) => type === comparison.type);
       const where = filter.combined(comparison);
-      return listOperation(entity?.plural ?? 'claims', [['where', where]], FILTERED, draws);
+      return listOperation(list?.plural ?? '', [['where', where]], FILTERED, draws);
     }
     case 'relation': {
       const { type, field, name, along } = target;

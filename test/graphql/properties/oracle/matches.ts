@@ -1,5 +1,6 @@
 import { edtfBounds } from '../../../../src/edtf.js';
 import { claimsOfDocument } from './document-claims.js';
+import { claimsWith } from './words.js';
 import type { MemoryNode, MemoryValue } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { walkFrom } from './walk.js';
@@ -85,7 +86,7 @@ export function relatedNodes(
   field: SchemaField,
   narrowed: Input = {},
 ): MemoryNode[] {
-  if (field.kind === 'cypher') return claimsOfDocument(node);
+  if (field.kind === 'cypher') return node.type === 'Document' ? claimsOfDocument(node) : claimsWith(node);
   const { edge, ...tree } = Object.fromEntries(given(narrowed));
   return walkFrom(schema, node, field, edge as Input | undefined, tree).map((hop) => hop.node);
 }

@@ -98,7 +98,7 @@ export class Oracle {
         return this.listOf(field, claimsOfDocument(node, args['at'] as number | null | undefined), args);
       case 'Predicate.claims':
       case 'QualifierKind.claims':
-        return this.listOf(field, claimsWith(this.graph, node), args);
+        return this.listOf(field, claimsWith(node), args);
       case 'Problem.answers':
         return firstOf(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
       default:
