@@ -49,7 +49,8 @@ export async function startDatabase(dir, { heap, pageCache }) {
  * @returns a `Database` of src/neo4j, `int` and `close`
  */
 export async function openProject({ uri, username, password }) {
-  const { Database, int } = await import(new URL('dist/neo4j/database.js', root).href);
+  const { Database } = await import(new URL('dist/neo4j/database.js', root).href);
+  const { int } = await import(new URL('dist/neo4j/int.js', root).href);
   const database = await Database.connect({ uri, username, password, database: undefined });
   return { database, int, close: () => database.close() };
 }

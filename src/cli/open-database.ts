@@ -1,7 +1,7 @@
 import type { Config } from '../config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import type { Database } from '../neo4j/database.js';
-import type { BrowserGreeting } from '../neo4j/launch-neo4j.js';
+import type { BrowserGreeting } from '../neo4j/start-neo4j.js';
 import type { Progress, RunningDatabase } from '../neo4j/running-database.js';
 import { progressFraction, progressLabel } from './progress-label.js';
 import type { ProgressDisplay } from './progress.js';

@@ -32,14 +32,20 @@ interface KnownOperation extends FoundOperation {
   readonly id: number;
 }
 
-/** Compiles operations, each once for all requests of a signature. */
+/**
+ * Compiles operations, each once. Two requests are the same in one of two senses, and each has a cache of its own:
+ *
+ * - They share a compiled operation where they ask one operation of one document in one language, and their variables have
+ *   one signature (operation/signature.ts). This is found without looking into the operation.
+ * - Compiled operations share a plan of the database where their statements have the same text, whatever documents they
+ *   are of: operation/slot-order.ts sees to it that the same question makes the same text. This is known once compiled.
+ */
 export class OperationCache {
-  readonly #known = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
+  readonly #operationsOf = new WeakMap<DocumentNode, Map<string, KnownOperation>>();
   #ids = 0;
   /** By operation, language and signature of the variables. */
-  readonly #compiled = new LruCache<string, CompiledOperation>(CACHE_SIZE);
-  /** By the statement's text: the same question in another document is planned already. */
-  readonly #planStates = new LruCache<string, PlanState>(CACHE_SIZE);
+  readonly #compiledBySignature = new LruCache<string, CompiledOperation>(CACHE_SIZE);
+  readonly #plansByText = new LruCache<string, PlanState>(CACHE_SIZE);
   readonly #options: CompileOptions;
 
   constructor(options: Omit<CompileOptions, 'planState' | 'words'>) {
@@ -74,8 +80,8 @@ export class OperationCache {
   }
 
   #knownOperation(document: DocumentNode, name: string | undefined): KnownOperation {
-    let operations = this.#known.get(document);
-    if (!operations) this.#known.set(document, (operations = new Map<string, KnownOperation>()));
+    let operations = this.#operationsOf.get(document);
+    if (!operations) this.#operationsOf.set(document, (operations = new Map<string, KnownOperation>()));
     let known = operations.get(name ?? '');
     if (!known) {
       const found = findOperation(document, name);
@@ -94,19 +100,19 @@ export class OperationCache {
     variables: Variables,
   ): CompiledOperation {
     const key = `${id}|${language}|${signature(variables)}`;
-    let compiled = this.#compiled.get(key);
+    let compiled = this.#compiledBySignature.get(key);
     if (!compiled) {
       const { model, schema } = this.#options;
       const analysis = analyseOperation({ model, schema, operation, fragments, variables, language });
       compiled = new CompiledOperation(analysis, this.#options);
-      this.#compiled.set(key, compiled);
+      this.#compiledBySignature.set(key, compiled);
     }
     return compiled;
   }
 
   #planState(text: string): PlanState {
-    let state = this.#planStates.get(text);
-    if (!state) this.#planStates.set(text, (state = { stage: 'new', first: undefined }));
+    let state = this.#plansByText.get(text);
+    if (!state) this.#plansByText.set(text, (state = { stage: 'new', first: undefined }));
     return state;
   }
 }

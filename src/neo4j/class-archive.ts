@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import type { Installation } from './install-embedded.js';
 import { withInstallLock } from './install-lock.js';
 import type { Java } from './java-tools.js';
-import { isRunning, launchNeo4j } from './launch-neo4j.js';
-import type { LaunchFailure } from './launcher-process.js';
+import { isRunning, type LauncherFailure } from './launcher-process.js';
 import { readOrMakePassword } from './password-file.js';
 import { usablePort } from './ports.js';
 import type { OnProgress } from './running-database.js';
+import { startNeo4j } from './start-neo4j.js';
 
 /** Writing 125 MB of classes takes seconds, and much longer on a busy machine. */
 const WRITE_TIMEOUT_MS = 300_000;
@@ -56,13 +56,13 @@ async function writeArchive(
   file: string,
   java: Java,
   installation: Installation,
-): Promise<LaunchFailure | undefined> {
+): Promise<LauncherFailure | undefined> {
   const home = await mkdtemp(join(tmpdir(), 'policy-atlas-archive-'));
   try {
     await rm(file, { force: true });
     const passwordFile = join(home, 'password');
     await readOrMakePassword(passwordFile);
-    const outcome = await launchNeo4j(java, installation, {
+    const outcome = await startNeo4j(java, installation, {
       home,
       boltPort: await usablePort(0, 'EMBEDDED_BOLT_PORT'),
       httpPort: await usablePort(0, 'EMBEDDED_HTTP_PORT'),

@@ -1,27 +1,24 @@
-import neo4j, { type Driver, type QueryResult, type Session } from 'neo4j-driver';
+import type { QueryResult } from 'neo4j-driver';
 
 import type { Neo4jConnection } from '../config.js';
 import { DatabaseUnavailableError } from '../errors.js';
 import { retry } from './retry.js';
 import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
+import { Sessions } from './sessions.js';
 import { timeoutError, type ErrorContext, isRetriable, wrapConnectError, wrapError } from './wrap-error.js';
 
-/** Values of a statement's `$parameters`; whole numbers that must be integers in Cypher go through {@link int}. */
+/** Values of a statement's `$parameters`; whole numbers that must be integers in Cypher go through `int` (int.ts). */
 export type Parameters = Readonly<Record<string, unknown>>;
 
 /** One row of a result: column name to value. */
 export type Row = Record<string, unknown>;
 
-/** What a statement changed. */
-interface Summary {
+/** What a statement that may write gave back, and what it changed. */
+export interface WriteResult {
+  readonly records: Row[];
   /** The driver's update counters: `nodesCreated`, `relationshipsDeleted`, `propertiesSet`, `indexesAdded`, … */
   readonly counters: Record<string, number>;
-}
-
-/** What a statement of a {@link WriteTransaction} gave back. */
-export interface WriteResult extends Summary {
-  readonly records: Row[];
 }
 
 export interface ReadOptions {
@@ -52,21 +49,14 @@ const LONG_TIMEOUT_MS = 600_000;
  * {@link DatabaseUnavailableError}, `StatementError` or `StatementTimeoutError`.
  */
 export class Database {
-  readonly #driver: Driver;
+  readonly #sessions: Sessions;
   readonly #context: ErrorContext;
-  /**
-   * Whether the driver routes to a cluster. Its members lag behind each other, so a read after a write needs the write's
-   * bookmark; a single server needs none.
-   */
-  readonly #routed: boolean;
-  #bookmarks: string[] = [];
   #statements = 0;
   readonly #listeners = new Set<StatementListener>();
 
-  private constructor(driver: Driver, context: ErrorContext, routed: boolean) {
-    this.#driver = driver;
+  private constructor(sessions: Sessions, context: ErrorContext) {
+    this.#sessions = sessions;
     this.#context = context;
-    this.#routed = routed;
   }
 
   /**
@@ -76,10 +66,9 @@ export class Database {
    * @throws DatabaseUnavailableError when one of these does not hold; the message says which, and what to do about it with this provider
    */
   static async connect(connection: Neo4jConnection, provider: Provider = 'uri'): Promise<Database> {
-    const { uri, username, password, database } = connection;
+    const { uri, username, database } = connection;
     const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database, provider };
-    const routed = uri.startsWith('neo4j');
-    const opened = new Database(openDriver(uri, username, password), context, routed);
+    const opened = new Database(new Sessions(connection), context);
     try {
       const { summary } = await opened.#autoCommit('READ', 'RETURN 1', NO_PARAMETERS, READ_TIMEOUT_MS);
       requireSupportedServer(summary.server.agent, context.uri);
@@ -147,7 +136,7 @@ export class Database {
     parameters: Parameters = NO_PARAMETERS,
     options: { readonly timeoutMs?: number } = {},
   ): Promise<WriteResult> {
-    return written(
+    return writeResult(
       await this.#autoCommit('WRITE', statement, parameters, options.timeoutMs ?? LONG_TIMEOUT_MS),
     );
   }
@@ -170,7 +159,7 @@ export class Database {
 
   /** Closes the pool; what still runs is cut off. */
   async close(): Promise<void> {
-    await this.#driver.close();
+    await this.#sessions.close();
   }
 
   #read(
@@ -201,7 +190,7 @@ export class Database {
     parameters: Parameters,
     timeoutMs: number,
   ): Promise<QueryResult<Row>> {
-    const session = this.#session(mode);
+    const session = this.#sessions.open(mode);
     let timer: NodeJS.Timeout | undefined;
     try {
       this.#sent(statement, parameters);
@@ -218,14 +207,14 @@ export class Database {
       throw wrapError(error, { ...this.#context, statement, timeoutMs });
     } finally {
       clearTimeout(timer);
-      if (mode === 'WRITE') this.#remember(session);
+      if (mode === 'WRITE') this.#sessions.remember(session);
       // Not awaited: the connection is already back, or is abandoned.
       session.close().catch(() => undefined);
     }
   }
 
   async #transaction<T>(work: (tx: WriteTransaction) => Promise<T>, timeout: number): Promise<T> {
-    const session = this.#session('WRITE');
+    const session = this.#sessions.open('WRITE');
     try {
       const tx = await session.beginTransaction({ timeout });
       try {
@@ -233,14 +222,14 @@ export class Database {
           run: async (statement, parameters = NO_PARAMETERS) => {
             this.#sent(statement, parameters);
             try {
-              return written(await tx.run<Row>(statement, parameters));
+              return writeResult(await tx.run<Row>(statement, parameters));
             } catch (error) {
               throw wrapError(error, { ...this.#context, statement, timeoutMs: timeout });
             }
           },
         });
         await tx.commit();
-        this.#remember(session);
+        this.#sessions.remember(session);
         return value;
       } finally {
         // Rolls back what was not committed. Where this fails, the connection is lost, and the database rolls back as soon as
@@ -255,29 +244,10 @@ export class Database {
     }
   }
 
-  #session(mode: 'READ' | 'WRITE'): Session {
-    const { database } = this.#context;
-    return this.#driver.session({
-      defaultAccessMode: mode,
-      ...(database === undefined ? undefined : { database }),
-      ...(this.#routed ? { bookmarks: this.#bookmarks } : undefined),
-    });
-  }
-
-  #remember(session: Session): void {
-    if (this.#routed) this.#bookmarks = session.lastBookmarks();
-  }
-
   #sent(statement: string, parameters: Parameters): void {
     this.#statements++;
     for (const listener of this.#listeners) listener(statement, parameters);
   }
-}
-
-/** A Bolt integer: the driver sends plain numbers as floats, and `LIMIT 20.0` is an error. */
-export function int(value: number): unknown {
-  if (!Number.isSafeInteger(value)) throw new TypeError(`expected a whole number, but got ${value}`);
-  return neo4j.int(value);
 }
 
 /**
@@ -294,23 +264,7 @@ function withoutStack<T>(run: () => T): T {
   }
 }
 
-function openDriver(uri: string, username: string, password: string): Driver {
-  return neo4j.driver(uri, neo4j.auth.basic(username, password), {
-    userAgent: 'policy-atlas',
-    // Every number of the model is far below 2^53.
-    disableLosslessIntegers: true,
-    maxConnectionPoolSize: 100,
-    // The driver's own 30 and 60 seconds are long for a user who has mistyped a host.
-    connectionTimeout: 3_000,
-    connectionAcquisitionTimeout: 6_000,
-    telemetryDisabled: true,
-    notificationFilter: { minimumSeverityLevel: 'OFF' },
-    // The retries are ours, within the caller's budget.
-    disableAutoCommitRetries: true,
-  });
-}
-
-function written(result: QueryResult<Row>): WriteResult {
+function writeResult(result: QueryResult<Row>): WriteResult {
   return {
     records: result.records.map((record) => record.toObject()),
     counters: { ...result.summary.counters.updates() },

@@ -6,11 +6,11 @@ import { DatabaseUnavailableError } from '../errors.js';
 import { classArchive } from './class-archive.js';
 import { installEmbedded } from './install-embedded.js';
 import { findJava } from './java-tools.js';
-import { type BrowserGreeting, isRunning, launchNeo4j } from './launch-neo4j.js';
-import type { LaunchFailure } from './launcher-process.js';
+import { isRunning, type LauncherFailure } from './launcher-process.js';
 import { passwordFileIn, readOrMakePassword } from './password-file.js';
 import { LOOPBACK, portError, usablePort } from './ports.js';
 import type { OnProgress, RunningDatabase } from './running-database.js';
+import { type BrowserGreeting, startNeo4j } from './start-neo4j.js';
 import { SupervisedProcess } from './supervised-process.js';
 
 const BOLT_SETTING = 'EMBEDDED_BOLT_PORT';
@@ -45,8 +45,8 @@ export async function startEmbedded(
   for (let attempt = 1; ; attempt++) {
     const boltPort = await usablePort(config.boltPort, BOLT_SETTING);
     const httpPort = await usablePort(config.httpPort, HTTP_SETTING);
-    const launch = (): ReturnType<typeof launchNeo4j> =>
-      launchNeo4j(java, installation, {
+    const start = (): ReturnType<typeof startNeo4j> =>
+      startNeo4j(java, installation, {
         home,
         boltPort,
         httpPort,
@@ -56,10 +56,10 @@ export async function startEmbedded(
         greeting,
         flags: archive === undefined ? [] : [`-XX:SharedArchiveFile=${archive}`, '-Xlog:disable'],
       });
-    const outcome = await launch();
+    const outcome = await start();
     if (isRunning(outcome)) {
       // On the same ports every time: connections and links lead there.
-      const supervised = new SupervisedProcess(outcome, launch);
+      const supervised = new SupervisedProcess(outcome, start);
       return {
         connection: {
           uri: `bolt://${LOOPBACK}:${boltPort}`,
@@ -76,13 +76,13 @@ export async function startEmbedded(
     }
     const anyPort = config.boltPort === 0 || config.httpPort === 0;
     if (outcome.cause !== 'port' || !anyPort || attempt === PORT_ATTEMPTS) {
-      throw launchError(outcome, config, passwordFile);
+      throw startError(outcome, config, passwordFile);
     }
   }
 }
 
-function launchError(
-  failure: LaunchFailure,
+function startError(
+  failure: LauncherFailure,
   config: EmbeddedConfig,
   passwordFile: string,
 ): DatabaseUnavailableError {

@@ -8,7 +8,7 @@ const STDERR_LINES = 20;
 const STOP_TIMEOUT_MS = 30_000;
 
 /** What a launcher is started with; its arguments are described in embedded/launcher/Launcher.java. */
-export interface LaunchOptions {
+export interface LauncherCommand {
   readonly java: string;
   readonly jvmFlags: readonly string[];
   readonly classPath: readonly string[];
@@ -18,7 +18,7 @@ export interface LaunchOptions {
 }
 
 /** A start that failed, in the launcher's own words. */
-export interface LaunchFailure {
+export interface LauncherFailure {
   readonly cause: 'port' | 'locked' | 'password' | 'other';
   readonly message: string;
 }
@@ -31,17 +31,17 @@ export interface LauncherProcess {
   stop(timeoutMs?: number): Promise<void>;
 }
 
-/** Starts a launcher and waits for its answer. */
-export async function launch(options: LaunchOptions): Promise<LauncherProcess | LaunchFailure> {
+/** Starts the Java process of a launcher and waits until it says on its standard output that Neo4j answers, or why not. */
+export async function spawnLauncher(command: LauncherCommand): Promise<LauncherProcess | LauncherFailure> {
   // Hundreds of jars are too long for the command line of some systems, so the class path goes by file.
-  const argumentFile = join(options.home, 'java.args');
-  const classPath = options.classPath.join(process.platform === 'win32' ? ';' : ':');
+  const argumentFile = join(command.home, 'java.args');
+  const classPath = command.classPath.join(process.platform === 'win32' ? ';' : ':');
   await writeFile(argumentFile, `-cp "${classPath.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"\n`);
-  const launcherArguments = Object.entries({ home: options.home, ...options.arguments });
+  const launcherArguments = Object.entries({ home: command.home, ...command.arguments });
   const child = spawn(
-    options.java,
+    command.java,
     [
-      ...options.jvmFlags,
+      ...command.jvmFlags,
       `@${argumentFile}`,
       'Launcher',
       ...launcherArguments.flatMap(([name, value]) => [`--${name}`, value]),
@@ -60,11 +60,11 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
       resolve([`java ended with ${code ?? signal}`, ...stderr].join('\n'));
     }),
   );
-  const failure = await new Promise<LaunchFailure | undefined>((resolve) => {
+  const failure = await new Promise<LauncherFailure | undefined>((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line === 'ATLAS READY') resolve(undefined);
       const failed = /^ATLAS FAILED (port|locked|password|other) (.*)$/.exec(line);
-      if (failed) resolve({ cause: failed[1] as LaunchFailure['cause'], message: failed[2] ?? '' });
+      if (failed) resolve({ cause: failed[1] as LauncherFailure['cause'], message: failed[2] ?? '' });
     });
     child.once('error', (error) => {
       resolve({ cause: 'other', message: error.message });
@@ -89,4 +89,9 @@ export async function launch(options: LaunchOptions): Promise<LauncherProcess | 
       await late;
     },
   };
+}
+
+/** Whether the start succeeded. */
+export function isRunning(outcome: LauncherProcess | LauncherFailure): outcome is LauncherProcess {
+  return 'stop' in outcome;
 }

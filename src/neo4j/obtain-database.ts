@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
 import { startEmbedded } from './embedded.js';
-import type { BrowserGreeting } from './launch-neo4j.js';
+import type { BrowserGreeting } from './start-neo4j.js';
 import type { OnProgress, RunningDatabase } from './running-database.js';
 
 /**

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { DatabaseUnavailableError } from '../errors.js';
-import { isRunning } from './launch-neo4j.js';
-import type { LauncherProcess, LaunchFailure } from './launcher-process.js';
+import { isRunning, type LauncherFailure, type LauncherProcess } from './launcher-process.js';
 import type { OnLifeEvent } from './running-database.js';
 
 /** After this many deaths in this time, give up: another start would not help. */
@@ -12,13 +11,13 @@ const FIRST_PAUSE_MS = 500;
 
 /** A launcher that is started again when it dies. */
 export class SupervisedProcess {
-  readonly #start: () => Promise<LauncherProcess | LaunchFailure>;
+  readonly #start: () => Promise<LauncherProcess | LauncherFailure>;
   /** The one that runs, or is being started. */
-  #latest: Promise<LauncherProcess | LaunchFailure>;
+  #latest: Promise<LauncherProcess | LauncherFailure>;
   readonly #stopping = new AbortController();
 
   /** @param start starts another one like `first` */
-  constructor(first: LauncherProcess, start: () => Promise<LauncherProcess | LaunchFailure>) {
+  constructor(first: LauncherProcess, start: () => Promise<LauncherProcess | LauncherFailure>) {
     this.#latest = Promise.resolve(first);
     this.#start = start;
   }

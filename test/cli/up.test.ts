@@ -17,41 +17,63 @@ interface Ready {
 
 /** A first start installs Neo4j and loads everything. */
 const START_MS = 600_000;
+const STOP_MS = 60_000;
 /** How many documents come with the project: a folder each. */
 const shipped = readdirSync('seed', { withFileTypes: true }).filter((entry) => entry.isDirectory()).length;
 
-let dataDir: string;
-let env: Record<string, string>;
-let service: RunningCommand;
-let ready: Ready;
+/** `up` in a folder of its own, on free ports, once it is ready. */
+interface Service {
+  readonly folder: string;
+  readonly env: Record<string, string>;
+  readonly command: RunningCommand;
+  readonly ready: Ready;
+}
 
-beforeAll(async () => {
-  dataDir = mkdtempSync(join(tmpdir(), 'atlas-up-'));
-  env = { ATLAS_DATA_DIR: dataDir, PORT: '0', EMBEDDED_BOLT_PORT: '0', EMBEDDED_HTTP_PORT: '0' };
-  service = startCli(['up', '--json'], env);
-  const stdout = await service.matching('stdout', /^\}$/m);
-  if (stdout === '') throw new Error(`up ended: ${(await service.ended).stderr}`);
-  ready = JSON.parse(stdout) as Ready;
-}, START_MS);
+/** Settings by which commands have a folder of their own, and share its database. */
+function settingsOf(folder: string): Record<string, string> {
+  return { ATLAS_DATA_DIR: folder, PORT: '0', EMBEDDED_BOLT_PORT: '0', EMBEDDED_HTTP_PORT: '0' };
+}
 
-afterAll(async () => {
-  service.child.kill('SIGTERM');
-  await service.ended;
-  rmSync(dataDir, { recursive: true, force: true });
-}, 60_000);
+async function startService(): Promise<Service> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-up-'));
+  const env = settingsOf(folder);
+  const command = startCli(['up', '--json'], env);
+  const stdout = await command.matching('stdout', /^\}$/m);
+  if (stdout === '') throw new Error(`up ended: ${(await command.ended).stderr}`);
+  return { folder, env, command, ready: JSON.parse(stdout) as Ready };
+}
 
-async function ask(query: string, headers: Record<string, string> = {}): Promise<unknown> {
-  const response = await fetch(ready.graphql, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
-  });
-  return response.json();
+/** Harmless where it has ended already. */
+async function removeService({ folder, command }: Service): Promise<void> {
+  command.child.kill('SIGTERM');
+  await command.ended;
+  rmSync(folder, { recursive: true, force: true });
 }
 
 const WHICH_TONGZHOU = '{ regions(where: { name: { eq: "通州区" } }) { nodes { code name } } }';
 
+// One service for all of these, as a start takes long. None of them changes what it serves, so each passes alone.
 describe('a running service', { timeout: 60_000 }, () => {
+  let service: Service;
+  let env: Record<string, string>;
+  let ready: Ready;
+
+  beforeAll(async () => {
+    service = await startService();
+    ({ env, ready } = service);
+  }, START_MS);
+
+  afterAll(() => removeService(service), STOP_MS);
+
+  async function ask(query: string, headers: Record<string, string> = {}): Promise<unknown> {
+    const response = await fetch(ready.graphql, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    return response.json();
+  }
+
   it('answers in Chinese, and in English where that is preferred', async () => {
     expect(await ask(WHICH_TONGZHOU)).toEqual({
       data: {
@@ -177,34 +199,43 @@ describe('a running service', { timeout: 60_000 }, () => {
   });
 });
 
-// The last in this file: it ends the service that all above it ask.
-describe('stopping', { timeout: 60_000 }, () => {
-  it('takes everything down, the database too, and ends with 0', async () => {
-    const bolt = Number(new URL(ready.neo4j.uri).port);
-    expect(await connects(bolt)).toBe(true);
-    // As npm does it: the signal of the terminal, and at once npm's own.
-    service.child.kill('SIGINT');
-    service.child.kill('SIGINT');
-    const { code, stderr } = await service.ended;
-    expect(code).toBe(0);
-    expect(stderr).toContain('正在停止 · stopping (SIGINT)');
-    expect(await connects(bolt)).toBe(false);
-    expect(existsSync(join(dataDir, 'running.json'))).toBe(false);
-  });
+describe('stopping', () => {
+  it(
+    'takes everything down, the database too, and ends with 0',
+    async () => {
+      const service = await startService();
+      const { command, folder, ready } = service;
+      try {
+        const bolt = Number(new URL(ready.neo4j.uri).port);
+        expect(await connects(bolt)).toBe(true);
+        // As npm does it: the signal of the terminal, and at once npm's own.
+        command.child.kill('SIGINT');
+        command.child.kill('SIGINT');
+        const { code, stderr } = await command.ended;
+        expect(code).toBe(0);
+        expect(stderr).toContain('正在停止 · stopping (SIGINT)');
+        expect(await connects(bolt)).toBe(false);
+        expect(existsSync(join(folder, 'running.json'))).toBe(false);
+      } finally {
+        await removeService(service);
+      }
+    },
+    START_MS,
+  );
 });
 
 describe('an interrupted start', { timeout: 300_000 }, () => {
   it('stops the database that was starting, and tells that it was interrupted', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'atlas-interrupted-'));
+    const env = settingsOf(folder);
     try {
-      const command = startCli(['up'], { ...env, ATLAS_DATA_DIR: folder });
+      const command = startCli(['up'], env);
       await command.matching('stderr', /starting Neo4j/);
       command.child.kill('SIGTERM');
       const { code, stdout } = await command.ended;
       expect({ code, stdout }).toEqual({ code: 143, stdout: '' });
       // Neo4j holds the lock of its folder as long as it lives, and on a busy machine it is up before it can stop.
-      const ask = () =>
-        startCli(['query', '{ __typename }', '--json'], { ...env, ATLAS_DATA_DIR: folder }).ended;
+      const ask = () => runCli(['query', '{ __typename }', '--json'], env);
       let again = await ask();
       for (let tries = 0; again.code === 4 && tries < 5; tries++) again = await ask();
       expect(again).toMatchObject({ code: 0, stdout: '{"data":{"__typename":"Query"}}\n' });

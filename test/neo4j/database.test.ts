@@ -3,7 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { DatabaseUnavailableError, StatementError, StatementTimeoutError } from '../../src/errors.js';
-import { Database, int } from '../../src/neo4j/database.js';
+import { Database } from '../../src/neo4j/database.js';
+import { int } from '../../src/neo4j/int.js';
 import { emptyDatabase, freshDatabase, testConnection } from '../support/database.js';
 
 let database: Database;

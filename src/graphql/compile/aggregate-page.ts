@@ -1,4 +1,4 @@
-import { int } from '../../neo4j/database.js';
+import { int } from '../../neo4j/int.js';
 import type { AggregateAccess } from '../model/model.js';
 import { orderName } from '../operation/order.js';
 import { readPage } from '../operation/page.js';

@@ -1,4 +1,4 @@
-import { int } from '../../neo4j/database.js';
+import { int } from '../../neo4j/int.js';
 import { askedEdgeFields } from '../operation/edge-layout.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';

@@ -1,5 +1,5 @@
 import { ContractError } from '../../errors.js';
-import { int } from '../../neo4j/database.js';
+import { int } from '../../neo4j/int.js';
 import { leaf, type Variables } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
 import type { ParameterReader, Scope } from './scope.js';

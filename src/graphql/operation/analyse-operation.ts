@@ -2,9 +2,9 @@ import type { OperationDefinitionNode } from 'graphql';
 
 import { AnalysisContext, type AnalysisOptions } from './analysis-context.js';
 import { analyseObject } from './analyse-object.js';
-import { settle } from './canonical.js';
 import type { Selection } from './selection.js';
 import type { ObjectShape } from './shape.js';
+import { settle } from './slot-order.js';
 
 /** What an operation asks for, and how the answer is put together from the raw row. */
 export interface Analysis {

@@ -1,8 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLField, GraphQLSchema, SelectionSetNode } from 'graphql';
 
 import type { Model } from '../model/model.js';
-import { readArguments, type Arg, type Variables } from './argument.js';
+import type { Arg, Variables } from './argument.js';
 import { FieldCollector, type FieldGroup } from './field-collector.js';
+import { readArguments } from './read-arguments.js';
 import type { Selection } from './selection.js';
 import type { LeafType, ObjectShape } from './shape.js';
 import { Slots } from './slots.js';

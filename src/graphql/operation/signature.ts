@@ -12,8 +12,11 @@ import {
 import { isChoice, variableValue, type Variables } from './argument.js';
 
 /**
- * Makes a function that tells which requests of an operation share a statement: those whose variables have the same
- * structure and the same choices. A number or text counts only as given, null or not given.
+ * Makes a function that tells which requests of one operation share its compilation: those whose variables have the same
+ * structure and the same choices. A number or text counts only as given, null or not given. That operations written
+ * differently still make the same statement is the matter of slot-order.ts.
+ *
+ * @see OperationCache
  */
 export function signatureOf(
   schema: GraphQLSchema,

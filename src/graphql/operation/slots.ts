@@ -2,7 +2,6 @@ import { print, type FieldNode } from 'graphql';
 
 import type { LocalizedField, Model, PropertyField, ValueField, WalkField } from '../model/model.js';
 import type { Arg } from './argument.js';
-import { structure } from './canonical.js';
 import { orderKeys } from './order-keys.js';
 import {
   type LocalizedSlot,
@@ -14,6 +13,7 @@ import {
   type ValueSlot,
   type WalkSlot,
 } from './selection.js';
+import { keyOfArguments } from './slot-order.js';
 
 /** Makes the slots of selections, one for each different thing asked for: aliases share theirs. */
 export class Slots {
@@ -51,7 +51,7 @@ export class Slots {
     const types = guard?.join('|') ?? '';
     return this.#share(selection, `${field.name}(${written.join(',')})${types}`, () => ({
       kind: 'walk',
-      key: `${field.name}(${structure(args)})${types}`,
+      key: `${field.name}(${keyOfArguments(args)})${types}`,
       index: 0,
       field,
       node,

@@ -51,11 +51,11 @@ class ClaimCheck {
     const { id, subject, object, basis, rationale, rank, rankReason, note } = this.#claim;
     const { document, sections, attributions } = this.#context;
     const predicate = this.#predicate();
-    this.#entity(['subject'], subject, predicate?.subject);
-    if (object !== undefined) this.#entity(['object'], object, predicate?.object);
+    this.#checkEntity(['subject'], subject, predicate?.subject);
+    if (object !== undefined) this.#checkEntity(['object'], object, predicate?.object);
     const evidence = checkEvidence(this.#claim, document, sections, attributions, this.#rejects);
     for (const { path, source } of namedSources(this.#claim)) {
-      this.#entity(path, source, ['Document'], 'attributedTo');
+      this.#checkEntity(path, source, ['Document'], 'attributedTo');
     }
     const quotes = evidence?.map(({ quote }) => new SqueezedText(quote));
     const value = predicate && this.#valueOfPredicate(predicate, quotes);
@@ -64,7 +64,7 @@ class ClaimCheck {
     );
     const modality = this.#modality(predicate);
     const validTime = this.#validTime();
-    this.#reasons();
+    this.#checkReasons();
     if (this.#rejects.failed || evidence === undefined) return undefined;
     return {
       id: `claim:${document.key}:${id}`,
@@ -98,11 +98,17 @@ class ClaimCheck {
   }
 
   /**
-   * Whether an entity is there, and is of a type that can stand in its place.
+   * Rejects an id that nothing declares, and an entity of a type that cannot stand in its place.
+   *
    * @param path Where its id stands; messages begin with the last of it.
    * @param by What says which types can.
    */
-  #entity(path: Path, id: string, types: readonly string[] | undefined, by = this.#claim.predicate): void {
+  #checkEntity(
+    path: Path,
+    id: string,
+    types: readonly string[] | undefined,
+    by = this.#claim.predicate,
+  ): void {
     const { index } = this.#context;
     const place = String(path.at(-1));
     if (index.has(id)) {
@@ -169,7 +175,7 @@ class ClaimCheck {
     if (entity !== undefined) {
       if (kind.entity === undefined)
         this.#rejects.add([...path, 'entity'], `qualifier ${name}: expected a value and no entity.`);
-      else this.#entity([...path, 'entity'], entity, kind.entity, `qualifier ${name}`);
+      else this.#checkEntity([...path, 'entity'], entity, kind.entity, `qualifier ${name}`);
       return { name, entity };
     }
     if (kind.value === undefined) {
@@ -214,7 +220,7 @@ class ClaimCheck {
     return this.#claim.note !== undefined;
   }
 
-  #reasons(): void {
+  #checkReasons(): void {
     const { basis, rationale, rank, rankReason } = this.#claim;
     if (basis === 'INFERRED' && rationale === undefined) {
       this.#rejects.add(['basis'], 'expected "rationale: { zh: …, en: … }", as the basis is INFERRED.');

@@ -1,4 +1,4 @@
-import { int } from '../../neo4j/database.js';
+import { int } from '../../neo4j/int.js';
 import { memberProperty } from '../../property-names.js';
 import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from '../check/checked-seed.js';
 import { spokenOf } from '../check/spoken-of.js';

@@ -1,4 +1,4 @@
-import { int } from '../../neo4j/database.js';
+import { int } from '../../neo4j/int.js';
 import { DERIVATION } from '../projection/derivation.js';
 import { type Counts, count, type Diff, diff } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';

@@ -9,6 +9,9 @@ export interface RegionNames {
 }
 
 const LEVELS: Readonly<Record<string, string>> = {
+  省: 'Province',
+  自治区: 'Autonomous Region',
+  特别行政区: 'Special Administrative Region',
   市: '',
   区: 'District',
   县: 'County',
@@ -29,8 +32,8 @@ const LEVELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The English name of a region and its other names. Provinces and places with a romanisation of their own come from a
- * table; the rest are pinyin with the level: Tongzhou District, Changyang Tujia Autonomous County, Hangzhou.
+ * The English name of a region and its other names. It is the stem in pinyin, or in a romanisation of its own, with the
+ * level: Tongzhou District, Changyang Tujia Autonomous County, Hangzhou. A few regions have an official name instead.
  */
 export function regionNames(region: Region): RegionNames {
   const { stem, peoples, level } = parts(region.name);
@@ -38,9 +41,8 @@ export function regionNames(region: Region): RegionNames {
   const aliases = [
     ...(region.shortName === undefined ? [] : [region.shortName]),
     ...(CHINESE_ALIASES[region.id] ?? []),
-    ...(region.level === 'PROVINCE'
-      ? [ROMANISED_STEMS[stem] ?? nameEn.replace(/ (?:Province|(?:\w+ )?Autonomous Region|Special .*)$/, '')]
-      : []),
+    // As provinces are called: Guizhou, Inner Mongolia, Hong Kong.
+    ...(region.level === 'PROVINCE' ? [romanise(stem)] : []),
     ...(ENGLISH_ALIASES[region.id] ?? []),
   ];
   const others = new Set(aliases.filter((alias) => alias !== nameEn && alias !== region.name));

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 
 import { readCypherFiles, type CypherFile } from '../../../src/graphql/compile/cypher-file.js';
 import { compareAnswers } from './compare-answers.js';
-import type { Operation } from './generate/operation.js';
+import type { Operation } from './generate/operation-writer.js';
 import { lettersOf, rawAnswer } from './raw-answer.js';
 import { reduceOperation } from './reduce-operation.js';
 import { SEED } from './runs.js';

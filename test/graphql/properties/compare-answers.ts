@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 
 import { parse, type ExecutionResult } from 'graphql';
 
-import type { Operation } from './generate/operation.js';
+import type { Operation } from './generate/operation-writer.js';
 import { plainAnswer, withOracleCursors, type Cursors } from './same-answer.js';
 import type { World } from './world.js';
 

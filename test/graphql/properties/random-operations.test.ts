@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { AnswerCheck } from './answer-check.js';
 import { Draws } from './generate/draws.js';
 import { drawOperation, type OperationTemplate } from './generate/operation-template.js';
-import type { Operation } from './generate/operation.js';
+import type { Operation } from './generate/operation-writer.js';
 import { RandomOperation } from './generate/random-operation.js';
 import { UNKNOWN_TO_ORACLE } from './oracle/oracle.js';
 import { CONCURRENCY, RANDOM_RUNS, SEED, VARIANTS } from './runs.js';

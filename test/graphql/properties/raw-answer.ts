@@ -8,7 +8,7 @@ import { ResponseError } from '../../../src/graphql/execute/response-error.js';
 import { responseShaper } from '../../../src/graphql/execute/response-shaper.js';
 import { analyseOperation } from '../../../src/graphql/operation/analyse-operation.js';
 import type { Database } from '../../../src/neo4j/database.js';
-import type { Operation } from './generate/operation.js';
+import type { Operation } from './generate/operation-writer.js';
 
 /** An operation with the one row that its statement gave. */
 export interface RawAnswer {

@@ -1,6 +1,6 @@
 import { getOperationAST, Kind, parse, print, visit, type ASTNode, type DocumentNode } from 'graphql';
 
-import type { Operation } from './generate/operation.js';
+import type { Operation } from './generate/operation-writer.js';
 
 /**
  * A smaller operation that still fails: parts are left out as long as it does. It makes a finding readable; what it

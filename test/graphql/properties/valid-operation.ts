@@ -1,6 +1,6 @@
 import type { Draws } from './generate/draws.js';
 import { drawOperation } from './generate/operation-template.js';
-import type { Operation } from './generate/operation.js';
+import type { Operation } from './generate/operation-writer.js';
 import { RandomOperation } from './generate/random-operation.js';
 import type { World } from './world.js';
 

@@ -1,6 +1,6 @@
 import type { Draws } from './draws.js';
 import type { InputValue } from './input-value.js';
-import { OperationWriter, type Arguments, type Operation } from './operation.js';
+import { OperationWriter, type Arguments, type Operation } from './operation-writer.js';
 
 /** An operation whose values are still open. */
 export interface OperationTemplate {

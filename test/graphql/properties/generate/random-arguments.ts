@@ -10,7 +10,7 @@ import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import { listedType, type Field } from './field-shape.js';
 import type { InputValue, LeafValue } from './input-value.js';
-import type { Arguments } from './operation.js';
+import type { Arguments } from './operation-writer.js';
 import { RandomFilter } from './random-filter.js';
 import { randomOrder } from './random-order.js';
 import { constantValue, drawnValue } from './typed-value.js';

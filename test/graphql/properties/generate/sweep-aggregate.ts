@@ -2,7 +2,7 @@ import { getNamedType, isObjectType } from 'graphql';
 
 import type { Draws } from './draws.js';
 import { leaf } from './input-value.js';
-import type { Arguments } from './operation.js';
+import type { Arguments } from './operation-writer.js';
 import { PAGE_FIELDS, pagedOperation, type Rounds } from './sweep-page.js';
 import type { SweepTarget } from './sweep-targets.js';
 import type { SweepOperation, SweepWorld } from './sweep-world.js';

@@ -1,6 +1,6 @@
 import type { Draws } from './draws.js';
 import { leaf, type InputValue } from './input-value.js';
-import type { Arguments } from './operation.js';
+import type { Arguments } from './operation-writer.js';
 import { aggregateOperation } from './sweep-aggregate.js';
 import { computedOperation } from './sweep-computed.js';
 import { SweepFilter } from './sweep-filter.js';

@@ -1,7 +1,7 @@
 import { GraphQLList, GraphQLNonNull, isInputObjectType } from 'graphql';
 
 import type { Draws } from './draws.js';
-import type { Arguments } from './operation.js';
+import type { Arguments } from './operation-writer.js';
 import { orderedBy } from './random-order.js';
 import type { SweepWorld } from './sweep-world.js';
 import { constantValue } from './typed-value.js';

@@ -1,6 +1,6 @@
 import type { Draws } from './draws.js';
 import { leaf } from './input-value.js';
-import { OperationWriter, type Arguments } from './operation.js';
+import { OperationWriter, type Arguments } from './operation-writer.js';
 import type { SweepOperation } from './sweep-world.js';
 
 /** What is asked of every list of a sweep. */

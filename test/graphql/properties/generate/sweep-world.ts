@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 
 import type { Corpus } from './corpus.js';
-import type { Operation } from './operation.js';
+import type { Operation } from './operation-writer.js';
 import type { Owners } from './owners.js';
 import type { Comparisons } from './sweep-targets.js';
 import type { MemoryGraph } from '../oracle/memory-graph.js';

@@ -11,9 +11,10 @@ import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
 import { conflicts } from './conflicts.js';
 import { claimsOfDocument } from './document-claims.js';
+import { edgeFields } from './edge-fields.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
-import { connectionOf, CURSOR_MARK, pageOf } from './list.js';
+import { connectionOf, CURSOR_MARK, pageOf, type Entry } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
 import {
   compareProperties,
@@ -22,7 +23,6 @@ import {
   type MemoryGraph,
   type MemoryValue,
 } from './memory-graph.js';
-import { MODALITIES } from './project-claims.js';
 import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
@@ -67,60 +67,59 @@ export class Oracle {
     language,
     info,
   ) => {
-    if (info.parentType.name === 'Query') return this.root(info.fieldName, args);
+    if (info.parentType.name === 'Query') return this.rootField(info.fieldName, args);
     if (!(source instanceof MemoryNode)) {
       const value = (source as Record<string, unknown>)[info.fieldName];
       return typeof value === 'function' ? (value as () => unknown)() : value;
     }
     const field = this.fields.field(source.type, info.fieldName);
     if (!field) throw new Error(`expected ${source.type} to have ${info.fieldName}`);
-    return this.nodeField(source, field, args, language);
+    return this.fieldOfNode(source, field, args, language);
   };
 
-  private nodeField(node: MemoryNode, field: SchemaField, args: Input, language: 'ZH' | 'EN'): unknown {
+  private fieldOfNode(node: MemoryNode, field: SchemaField, args: Input, language: 'ZH' | 'EN'): unknown {
     switch (field.kind) {
       case 'localized': {
         const [zh, en] = [node.properties[field.name], node.properties[`${field.name}En`]];
         return (args['language'] ?? language) === 'EN' ? (en ?? zh) : (zh ?? en);
       }
       case 'relationship':
-        return this.walk(node, field, args);
+        return this.relatedTo(node, field, args);
       case 'cypher':
-        return this.computedOfNode(node, field, args);
+        return this.computedFieldOfNode(node, field, args);
       default:
         return node.properties[field.name];
     }
   }
 
-  private computedOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
+  private computedFieldOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
     switch (`${node.type}.${field.name}`) {
       case 'Document.claims':
-        return this.listOf(field, claimsOfDocument(node, args['at'] as number | null | undefined), args);
+        return this.unrelated(
+          field.type,
+          claimsOfDocument(node, args['at'] as number | null | undefined),
+          args,
+        );
       case 'Predicate.claims':
       case 'QualifierKind.claims':
-        return this.listOf(field, claimsWith(node), args);
+        return this.unrelated(field.type, claimsWith(node), args);
       case 'Problem.answers':
-        return firstOf(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
+        return totalAndFirst(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know ${node.type}.${field.name}`);
     }
   }
 
-  private listOf(field: SchemaField, nodes: readonly MemoryNode[], args: Input): unknown {
-    const hops = nodes.map((node) => ({ node, distance: 1 }));
-    return this.connection(field.type, hops, args);
-  }
-
-  private walk(node: MemoryNode, field: SchemaField, args: Input): unknown {
+  private relatedTo(node: MemoryNode, field: SchemaField, args: Input): unknown {
     const hops = walkFrom(this.fields, node, field, args['edge'] as Input | undefined, args);
     if (field.connection) return this.connection(field.type, hops, args, field);
     const sorted = hops
       .map((hop) => hop.node)
-      .sort((a, b) => byAll(a, b, field.orderBy) || compareTexts(a.id, b.id));
+      .sort((a, b) => compareByAll(a, b, field.orderBy) || compareTexts(a.id, b.id));
     return field.list ? sorted : (sorted[0] ?? null);
   }
 
-  private root(name: string, args: Input): unknown {
+  private rootField(name: string, args: Input): unknown {
     const entity = this.fields.entities.find(
       ({ type }) => type.charAt(0).toLowerCase() + type.slice(1) === name,
     );
@@ -130,17 +129,17 @@ export class Oracle {
     }
     const { lists } = this.fields;
     const list = lists.find(({ plural }) => plural === name);
-    if (list) return this.rootList(list.type, args);
+    if (list) return this.unrelated(list.type, this.graph.ofType(list.type), args);
     const aggregated = lists.find(({ plural }) => `${plural}Aggregate` === name);
     if (aggregated) return aggregate(this.graph, this.fields, aggregated.type, args);
     if (name === 'node') {
       const node = this.graph.nodes.get(String(args['id']));
       return node && this.fields.members('Node').includes(node.type) ? node : null;
     }
-    return this.computed(name, args);
+    return this.computedRootField(name, args);
   }
 
-  private computed(name: string, args: Input): unknown {
+  private computedRootField(name: string, args: Input): unknown {
     const { graph, fields } = this;
     switch (name) {
       case 'conflicts':
@@ -152,7 +151,7 @@ export class Oracle {
       case 'responseMatrix':
         return responseMatrix(graph, fields, args['rollUp'] === true, args['exceptions']);
       case 'lessons':
-        return firstOf(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
+        return totalAndFirst(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
       default:
         throw new Error(`the oracle does not know Query.${name}`);
     }
@@ -165,15 +164,17 @@ export class Oracle {
     return ways.slice(0, Number(first)).map(({ nodes, steps }) => ({ length: steps.length, nodes, steps }));
   }
 
-  private rootList(type: string, args: Input): unknown {
-    const entries = this.graph.ofType(type).map((node) => ({ node, distance: 1 }));
+  /** A connection of nodes that no relationship leads to: their edges say nothing but where they stand. */
+  private unrelated(type: string, nodes: readonly MemoryNode[], args: Input): unknown {
+    const entries = nodes.map((node) => ({ node, distance: 1 }));
     return this.connection(type, entries, args);
   }
 
   private connection(
     type: string,
-    entries: readonly { readonly node: MemoryNode; readonly distance: number }[],
+    entries: readonly Entry[],
     args: Input,
+    /** The field that led to the entries, which are hops then. */
     field?: SchemaField,
   ): unknown {
     const where = args['where'] as Input | undefined;
@@ -182,45 +183,22 @@ export class Oracle {
     const edges = page.items.map(({ entry, cursor }) => ({
       cursor,
       node: entry.node,
-      ...(field && edgeOf(entry as Hop)),
+      ...(field && edgeFields(entry as Hop)),
     }));
     return connectionOf(page, edges, matching.length);
   }
 }
 
-function edgeOf({ relationships, mode, via, derived, distance }: Hop): Record<string, unknown> {
-  const all = (name: 'basis' | 'modality', order: readonly string[]): string | null => {
-    const least = mode === 'walk';
-    const found = order.filter((value) => relationships.some((at) => at[name] === value));
-    return (least ? found.at(-1) : found[0]) ?? null;
-  };
-  const claims = [...new Set(relationships.flatMap((at) => at.claims))];
-  return {
-    // The first to show first; where several relationships lead to the node, by id.
-    claims: mode === 'one' ? claims : claims.sort((a, b) => compareTexts(a.id, b.id)),
-    basis: all('basis', ['STATED', 'INFERRED']),
-    modality: all('modality', MODALITIES),
-    derived,
-    types: [...new Set(relationships.map(({ type }) => type))].sort(),
-    distance,
-    via,
-    exceptions: sortedById(relationships.flatMap((at) => at.exceptions)),
-    qualifiers: sortedById(
-      claims.flatMap((claim) => claim.related(['QUALIFIER'], 'OUT').map(({ node }) => node)),
-    ),
-  };
-}
-
-function sortedById(nodes: readonly MemoryNode[]): MemoryNode[] {
-  return [...new Set(nodes)].sort((a, b) => compareTexts(a.id, b.id));
-}
-
 /** How many there are, and the first of them. */
-function firstOf(all: readonly unknown[], args: Input): { totalCount: number; nodes: readonly unknown[] } {
+function totalAndFirst(
+  all: readonly unknown[],
+  args: Input,
+): { totalCount: number; nodes: readonly unknown[] } {
   return { totalCount: all.length, nodes: all.slice(0, Number(args['first'])) };
 }
 
-function byAll(a: MemoryNode, b: MemoryNode, names: readonly string[]): number {
+/** By the first of the properties that tells them apart. */
+function compareByAll(a: MemoryNode, b: MemoryNode, names: readonly string[]): number {
   return names.map((name) => compareProperties(a, b, name)).find((order) => order !== 0) ?? 0;
 }
 

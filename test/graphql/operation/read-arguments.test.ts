@@ -1,7 +1,8 @@
 import { isObjectType, type FieldNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
-import { chosen, readArguments, type Arg } from '../../../src/graphql/operation/argument.js';
+import { chosen, type Arg } from '../../../src/graphql/operation/argument.js';
+import { readArguments } from '../../../src/graphql/operation/read-arguments.js';
 import { signatureOf } from '../../../src/graphql/operation/signature.js';
 import { operationOf, schema } from '../../support/contract.js';
 

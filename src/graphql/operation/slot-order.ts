@@ -4,13 +4,13 @@ import { edgeLists, selectionsBelow, type Selection, type Slot } from './selecti
 /** The arguments whose enums decide the text, wherever they stand. Elsewhere, such as in filters, an enum is a parameter as a text is. */
 const SPELT_OUT = new Set(['orderBy', 'groupBy', 'exceptions', 'duplicates']);
 
-/** The structure of arguments, with only those values in it that decide the statement's text. */
-export function structure(args: ReadonlyMap<string, Arg>): string {
-  return structures(args).sort().join(',');
+/** What of arguments decides the statement's text: their structure, with only those values in it that the text spells out. */
+export function keyOfArguments(args: ReadonlyMap<string, Arg>): string {
+  return keys(args).sort().join(',');
 }
 
-/** The structure of each argument, in the order in which they are written. */
-function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
+/** The key of each argument, in the order in which they are written. */
+function keys(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
   const part = (arg: Arg, spelt: boolean): string => {
     if (arg.kind === 'value') return '';
     if (arg.kind === 'choice') return spelt || typeof arg.value === 'boolean' ? String(arg.value) : '';
@@ -23,7 +23,13 @@ function structures(args: ReadonlyMap<string, Arg>, sorted = true): string[] {
   return [...args].map(([name, arg]) => `${name}:${part(arg, SPELT_OUT.has(name))}`);
 }
 
-/** Puts slots in an order that does not depend on how the operation was written, at every depth, and numbers them. */
+/**
+ * Puts slots in an order that does not depend on how the operation was written, at every depth, and numbers them: the same
+ * question in another document makes the same statement, which Neo4j has planned already. What requests must have in
+ * common to share a compiled operation is another matter, their signature.
+ *
+ * @see OperationCache
+ */
 export function settle(selection: Selection): void {
   for (const slot of selection.slots) {
     if (slot.kind === 'value') slot.members.sort();
@@ -46,7 +52,7 @@ function form(slot: Slot): unknown {
   return [
     slot.key,
     // Conditions stand in the text as they are written.
-    structures(slot.arguments, false),
+    keys(slot.arguments, false),
     [slot.wantsItems, slot.wantsTotal, slot.wantsCursors],
     [...slot.edge.scalars].sort(),
     [slot.target.slots.map(form), ...edgeLists(slot).map(([name, { slots }]) => [name, slots.map(form)])],

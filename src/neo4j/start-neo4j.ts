@@ -1,6 +1,6 @@
 import type { Installation } from './install-embedded.js';
 import type { Java } from './java-tools.js';
-import { launch, type LaunchFailure, type LauncherProcess } from './launcher-process.js';
+import { type LauncherFailure, type LauncherProcess, spawnLauncher } from './launcher-process.js';
 
 const JVM_FLAGS = [
   // With two cores and half a gigabyte of heap, the threads of the parallel collectors cost more than they save.
@@ -35,14 +35,14 @@ export interface Neo4jSettings {
   readonly archive?: true;
 }
 
-/** Starts an installed Neo4j and waits for its answer. */
-export function launchNeo4j(
+/** Starts an installed Neo4j and waits for its answer: its settings become flags of Java and arguments of the launcher. */
+export function startNeo4j(
   java: Java,
   { classPath, plugins }: Installation,
   settings: Neo4jSettings,
-): Promise<LauncherProcess | LaunchFailure> {
+): Promise<LauncherProcess | LauncherFailure> {
   const { greeting } = settings;
-  return launch({
+  return spawnLauncher({
     java: java.java,
     jvmFlags: [`-Xmx${settings.heap}`, ...JVM_FLAGS, ...settings.flags],
     classPath,
@@ -59,9 +59,4 @@ export function launchNeo4j(
       ...(settings.archive ? { archive: 'true' } : {}),
     },
   });
-}
-
-/** Whether a launch succeeded. */
-export function isRunning(outcome: LauncherProcess | LaunchFailure): outcome is LauncherProcess {
-  return 'stop' in outcome;
 }
