@@ -25,6 +25,7 @@ import type {
   Argument,
   Field,
   InterfaceType,
+  LinkField,
   Model,
   NodeType,
   PropertyField,
@@ -171,8 +172,25 @@ class ModelReader {
         arguments: argumentsOf(node),
       };
     }
+    const link = directive(node, 'linkTo');
+    if (link) {
+      const path = requiredArgument(link, 'path');
+      return { ...base, kind: 'link', path, id: this.linkedId(owner, coordinate) };
+    }
     const form = base.name === 'id' ? ({ kind: 'id', of: owner.name.value } as const) : readForm(node);
     return { ...base, kind: 'property', type: type.name, list: type.list, form };
+  }
+
+  private linkedId(
+    owner: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode,
+    coordinate: string,
+  ): LinkField['id'] {
+    const node = owner.fields?.find(({ name }) => name.value === 'id');
+    const id = node && this.field(owner, node);
+    if (id?.kind === 'property') return id;
+    throw new ContractError(
+      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have an id, as @linkTo makes a link of it.`,
+    );
   }
 
   private access(

@@ -87,6 +87,8 @@ export class Oracle {
         return this.walk(node, field, args);
       case 'cypher':
         return this.computedOfNode(node, field, args);
+      case 'link':
+        return field.path.split('{id}').join(encodeURIComponent(node.id));
       default:
         return node.properties[field.name];
     }
