@@ -6,6 +6,8 @@ import { ConfigError } from './errors.js';
 export interface Config {
   /** A database of the user's own; `undefined` means the embedded one (or, in tests, a container). */
   readonly neo4j: Neo4jConnection | undefined;
+  /** The link that opens Neo4j Browser of a database of the user's own; `undefined` where it is not known. */
+  readonly browserUrl: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly embedded: EmbeddedConfig;
@@ -42,6 +44,7 @@ export interface EmbeddedConfig {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     neo4j: readConnection(env),
+    browserUrl: readLink(env, 'NEO4J_BROWSER_URL'),
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, 'PORT', 4000),
     embedded: {
@@ -81,6 +84,18 @@ function readConnection(env: NodeJS.ProcessEnv): Neo4jConnection | undefined {
     password,
     database: env['NEO4J_DATABASE'] || undefined,
   };
+}
+
+function readLink(env: NodeJS.ProcessEnv, name: string): string | undefined {
+  const text = env[name];
+  if (!text) return undefined;
+  if (/^https?:\/\/[^/\s]+\/\S*$/.test(text)) return text;
+  throw new ConfigError(
+    `${name}: expected a link such as http://localhost:7474/browser/, but got "${text}".`,
+    {
+      next: `Unset ${name} to do without.`,
+    },
+  );
 }
 
 function readPort(env: NodeJS.ProcessEnv, name: string, fallback: number): number {

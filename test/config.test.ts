@@ -24,6 +24,12 @@ describe('readConfig', () => {
     });
   });
 
+  it('knows where its Neo4j Browser is only when it is told', () => {
+    expect(readConfig({}).browserUrl).toBeUndefined();
+    const link = 'http://localhost:7474/browser/?dbms=neo4j://neo4j@localhost:7687';
+    expect(readConfig({ NEO4J_BROWSER_URL: link }).browserUrl).toBe(link);
+  });
+
   it.each([
     [{ PORT: '65536' }, 'PORT: expected a port from 0 to 65535, but got "65536".'],
     [{ PORT: '4e3x' }, 'PORT: expected a port from 0 to 65535, but got "4e3x".'],
@@ -32,6 +38,10 @@ describe('readConfig', () => {
     [
       { NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'x' },
       'NEO4J_URI: expected neo4j:// or bolt:// (or +s, +ssc) and a host, but got "http://x".',
+    ],
+    [
+      { NEO4J_BROWSER_URL: 'localhost:7474' },
+      'NEO4J_BROWSER_URL: expected a link such as http://localhost:7474/browser/, but got "localhost:7474".',
     ],
     [{ NEO4J_URI: 'bolt://x' }, 'NEO4J_PASSWORD: expected the password for NEO4J_URI, but it is not set.'],
   ])('refuses %j, and names the setting', (env, message) => {

@@ -116,7 +116,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   progress.end();
   shutdown.ready();
   const seconds = (performance.now() - startedAt) / 1000;
-  const browserUrl = browser && neo4jBrowserLink(service.url, browser, server.connection.username);
+  const browserUrl = browser && neo4jBrowserLink(service.url, browser);
   printReady({ url: service.url, browserUrl, database: server, seconds, json });
   await warmUp(
     service,
@@ -128,7 +128,11 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
 
 function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSource | undefined {
   if (browserUrl === undefined) return undefined;
-  return { url: browserUrl, boltPort: Number(new URL(connection.uri).port) };
+  return {
+    url: browserUrl,
+    boltPort: Number(new URL(connection.uri).port),
+    username: connection.username,
+  };
 }
 
 /** The port to listen on: the one that is asked for, or a free one for 0. */

@@ -7,6 +7,7 @@ export interface BrowserSource {
   /** Where the database serves Neo4j Browser, such as `http://localhost:7474/browser/`. */
   readonly url: string;
   readonly boltPort: number;
+  readonly username: string;
 }
 
 /** What a browser asks a file by, and what decides how it keeps the answer. */
@@ -58,8 +59,12 @@ export function registerNeo4jBrowser(app: FastifyInstance, { url, boltPort }: Br
   });
 }
 
-/** The link that opens Neo4j Browser with its connection form filled in, but for the password. */
-export function neo4jBrowserLink(service: string, { boltPort }: BrowserSource, username: string): string {
+/**
+ * The link that opens Neo4j Browser with its connection form filled in, but for the password.
+ *
+ * @param service Its address; empty for a link relative to it.
+ */
+export function neo4jBrowserLink(service: string, { boltPort, username }: BrowserSource): string {
   return `${service}/browser/?dbms=neo4j://${username}@localhost:${boltPort}`;
 }
 

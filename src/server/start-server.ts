@@ -11,12 +11,13 @@ import type { Database } from '../neo4j/database.js';
 import type { BrowserPack } from './browser-pack/browser-pack.js';
 import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
+import { registerEntities } from './entity-route.js';
 import { GraphqlRequests } from './graphql-requests.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
-import { type BrowserSource, registerNeo4jBrowser } from './neo4j-browser.js';
+import { type BrowserSource, neo4jBrowserLink, registerNeo4jBrowser } from './neo4j-browser.js';
 import { registerOperations } from './operations-route.js';
 import { Page, registerPage } from './page.js';
 import { problem } from './problem.js';
@@ -34,7 +35,7 @@ const DRAIN_MS = 5_000;
 export interface ServerOptions {
   readonly engine: Engine;
   readonly database: Database;
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl'>;
   readonly log: Logger;
   /** Operations that `/operations` answers and the page at `/` offers; none where there are none. */
   readonly operations?: readonly ShippedOperation[];
@@ -54,7 +55,7 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, links to answers at `/operations`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j
+ * Serves GraphQL at `/graphql`, links to answers at `/operations` and to entities at `/entities`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j
  * Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
@@ -83,9 +84,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   registerOperations(app, requests, engine, operations);
   registerHealth(app, database, metrics);
   registerPage(app, page);
-  if (options.browser) registerNeo4jBrowser(app, options.browser);
+  const { browser } = options;
+  if (browser) registerNeo4jBrowser(app, browser);
+  registerEntities(app, requests, browser ? neo4jBrowserLink('', browser) : config.browserUrl);
   if (options.pack) registerBrowserPack(app, options.pack);
-  answerErrorsAsGraphql(app, log, options.browser !== undefined);
+  answerErrorsAsGraphql(app, log, browser !== undefined);
 
   try {
     await app.listen({ host: config.host, port: config.port });

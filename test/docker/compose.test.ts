@@ -54,6 +54,14 @@ describe(FILE, () => {
     expect(neo4j.environment['NEO4J_browser_remote__content__hostname__whitelist']).toBe('localhost');
   });
 
+  test('leads from entities to Neo4j Browser, at the ports that Neo4j has', () => {
+    const { browserUrl } = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    const link = new URL(browserUrl ?? '');
+    expect(neo4j.ports).toContain(`127.0.0.1:${link.port}:7474`);
+    const { port } = new URL(link.searchParams.get('dbms') ?? '');
+    expect(neo4j.ports).toContain(`127.0.0.1:${port}:7687`);
+  });
+
   test('has no password in it: one must be given', () => {
     expect(neo4j.environment['NEO4J_AUTH']).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?.+\}$/);
     expect(api.environment['NEO4J_PASSWORD']).toBe('${NEO4J_PASSWORD}');

@@ -13,14 +13,15 @@ export function serve(
   database: Database,
   options: Partial<Pick<ServerOptions, 'engine' | 'operations' | 'browser' | 'pack'>> & {
     introspection?: boolean;
+    browserUrl?: string;
     port?: number;
   } = {},
 ): Promise<RunningServer> {
-  const { introspection = true, port = 0, ...others } = options;
+  const { introspection = true, port = 0, browserUrl, ...others } = options;
   return startServer({
     engine: options.engine ?? engineOver(database).engine,
     database,
-    config: { host: '127.0.0.1', port, introspection },
+    config: { host: '127.0.0.1', port, introspection, browserUrl },
     log: pino({ level: 'silent' }),
     ...others,
   });

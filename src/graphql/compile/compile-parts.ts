@@ -137,6 +137,8 @@ function scalars(model: Model, type: NodeType | InterfaceType): Slot[] {
         slots.push({ kind: 'value', key: field.name, index: 0, field, members: [...new Set(members)] });
         break;
       }
+      // A link is made of the id, which is read anyway.
+      case 'link':
       case 'walk':
         break;
     }

@@ -68,6 +68,8 @@ function fieldCondition(
       return field.list
         ? listCondition(scope, `${variable}.${field.name}`, filter)
         : allOf(scalarConditions(scope, `${variable}.${field.name}`, filter));
+    case 'link':
+      return undefined;
     case 'value':
       return valueCondition(scope, variable, field, filter);
     case 'walk':

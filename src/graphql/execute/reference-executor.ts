@@ -14,6 +14,7 @@ import type { WalkSlot } from '../operation/selection.js';
 import type { ConnectionEntry, EdgeEntry, ObjectShape, ShapeEntry, ValueShape } from '../operation/shape.js';
 import { readConnection, type ConnectionPage } from './connection-reader.js';
 import { readList, readOne } from './list-reader.js';
+import { nodeLink } from './node-link.js';
 import { requireList, requireObjects, type RawItem } from './raw-row.js';
 
 /**
@@ -97,6 +98,8 @@ function resolveEntry(entry: ShapeEntry, raw: readonly unknown[], variables: Var
       return value;
     case 'list':
       return value ?? [];
+    case 'link':
+      return nodeLink(content.path, value);
     case 'value': {
       const list = value === null ? [] : requireList(value);
       if ((list[DISCRIMINATOR_PLACE] ?? null) === null) return null;

@@ -4,6 +4,7 @@ import type { ObjectShape, ShapeContent, ValueShape } from '../operation/shape.j
 import { leafListReader, leafReader } from './leaf-reader.js';
 import { readList, readOne } from './list-reader.js';
 import { newObject } from './new-object.js';
+import { nodeLink } from './node-link.js';
 import { pageShaper, type Read } from './page-shaper.js';
 import { requireList } from './raw-row.js';
 import { ResponseError } from './response-error.js';
@@ -50,6 +51,10 @@ function contentReader(content: ShapeContent, typeName: string, typeIndex: numbe
       const { index } = content.slot;
       const read = content.kind === 'list' ? leafListReader(content.type) : leafReader(content.type);
       return (raw) => read((raw as unknown[])[index]);
+    }
+    case 'link': {
+      const { path, slot } = content;
+      return (raw) => nodeLink(path, (raw as unknown[])[slot.index]);
     }
     case 'value': {
       const { index } = content.slot;

@@ -54,7 +54,7 @@ export interface RecordType {
   readonly fields: ReadonlyMap<string, Field>;
 }
 
-export type Field = PropertyField | LocalizedField | ValueField | WalkField;
+export type Field = PropertyField | LocalizedField | ValueField | LinkField | WalkField;
 
 interface FieldBase {
   readonly name: string;
@@ -105,6 +105,15 @@ export interface ValueField extends FieldBase {
   readonly kind: 'value';
   /** Name of the value type or union. */
   readonly type: string;
+}
+
+/** A link of the service to the node; it is made of the node's id, so nothing of it is in the graph. */
+export interface LinkField extends FieldBase {
+  readonly kind: 'link';
+  /** With `{id}` where the id belongs. */
+  readonly path: string;
+  /** The field that is read for it. */
+  readonly id: PropertyField;
 }
 
 /** A field that leads to other nodes or records. */
@@ -183,6 +192,7 @@ export interface ColumnAccess {
 /** Whether the two fields are read the same way, so that one statement serves both. */
 export function sameAccess(a: Field, b: Field): boolean {
   if (a.kind !== b.kind) return false;
+  if (a.kind === 'link' && b.kind === 'link') return a.path === b.path;
   if (a.kind === 'walk' && b.kind === 'walk') {
     return (
       JSON.stringify([a.access, a.type, a.cardinality]) === JSON.stringify([b.access, b.type, b.cardinality])

@@ -18,6 +18,7 @@ import type {
   Access,
   Field,
   InterfaceType,
+  LinkField,
   Model,
   NodeType,
   PropertyField,
@@ -146,8 +147,24 @@ class ModelReader {
         arguments: declaredArguments(node),
       };
     }
+    const link = directive(node, 'linkTo');
+    if (link) {
+      const path = requiredArgument(link, 'path');
+      return { ...base, kind: 'link', path, id: this.#linkedId(owner, node) };
+    }
     const form = base.name === 'id' ? ({ kind: 'id', of: owner.name.value } as const) : readForm(node);
     return { ...base, kind: 'property', type: type.name, list: type.list, form };
+  }
+
+  /** The id that a field marked `@linkTo` puts into its path. */
+  #linkedId(owner: CompositeNode, field: FieldDefinitionNode): LinkField['id'] {
+    const node = owner.fields?.find(({ name }) => name.value === 'id');
+    const id = node && this.#field(owner, node);
+    if (id?.kind === 'property') return id;
+    const coordinate = `${owner.name.value}.${field.name.value}`;
+    throw new ContractError(
+      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have an id, as @linkTo makes a link of it.`,
+    );
   }
 
   /** Whether a list is given as a connection: one of nodes is, unless it comes with a row or its directive says otherwise. */

@@ -77,6 +77,8 @@ function contentOf(
         type: context.leafType('String'),
       };
     }
+    case 'link':
+      return { kind: 'link', slot: slots.property(selection, field.id), path: field.path };
     case 'value': {
       const slot = slots.value(selection, field);
       return { kind: 'value', slot, shape: analyseValue(context, group.selectionSets, field.type, slot) };

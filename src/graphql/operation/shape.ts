@@ -1,4 +1,4 @@
-import type { EdgeList, EdgeScalar, Slot, TypeSlot, ValueSlot, WalkSlot } from './selection.js';
+import type { EdgeList, EdgeScalar, PropertySlot, Slot, TypeSlot, ValueSlot, WalkSlot } from './selection.js';
 
 /** How a raw object becomes a part of the response. */
 export interface ObjectShape {
@@ -30,6 +30,7 @@ export interface ShapeEntry {
 export type ShapeContent =
   | { readonly kind: 'typename' }
   | { readonly kind: 'scalar' | 'list'; readonly slot: Slot; readonly type: LeafType }
+  | { readonly kind: 'link'; readonly slot: PropertySlot; readonly path: string }
   | { readonly kind: 'value'; readonly slot: ValueSlot; readonly shape: ValueShape }
   | { readonly kind: 'one'; readonly slot: WalkSlot; readonly shape: ObjectShape }
   | { readonly kind: 'many'; readonly slot: WalkSlot; readonly shape: ObjectShape }

@@ -53,6 +53,9 @@ function filterType(model: Model, field: Field): string | undefined {
       if (field.list) return field.type === 'String' ? 'StringListFilter' : undefined;
       if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
       return derivedNames.filter(field.type);
+    // What it is made of has a filter.
+    case 'link':
+      return undefined;
     case 'walk':
       if (!isFiltered(field)) return undefined;
       return field.cardinality === 'one'

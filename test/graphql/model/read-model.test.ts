@@ -23,4 +23,11 @@ describe('a schema whose directives say what they cannot', () => {
     expect(SDL).toMatch(walked);
     expect(() => readModel(SDL.replace(walked, '  "Below."\n  below'))).toThrow('descendants');
   });
+
+  it('is refused where a link has no id to be made of', () => {
+    const source = 'type Evidence @node {\n';
+    expect(SDL).toContain(source);
+    const written = `${source}  "A link." link: String @linkTo(path: "/{id}")\n`;
+    expect(() => readModel(SDL.replace(source, written))).toThrow('Evidence.link: expected Evidence');
+  });
 });

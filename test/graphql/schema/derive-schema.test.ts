@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-import { isEnumType, isInputObjectType, isInterfaceType, isIntrospectionType, isObjectType } from 'graphql';
+import {
+  type GraphQLInputObjectType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isIntrospectionType,
+  isObjectType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { readModel } from '../../../src/graphql/model/read-model.js';
@@ -42,5 +49,14 @@ describe('the derived schema', () => {
       }
     }
     expect(missing).toEqual([]);
+  });
+
+  it('offers what can be compared in filters and orders, and so no links', () => {
+    const names = (type: string): string[] =>
+      Object.keys((schema.getType(type) as GraphQLInputObjectType).getFields());
+    for (const input of ['FundWhere', 'FundOrderBy', 'EntityWhere']) {
+      expect(names(input)).toContain('name');
+      expect(names(input)).not.toContain('browserUrl');
+    }
   });
 });

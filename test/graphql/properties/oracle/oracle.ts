@@ -87,6 +87,8 @@ export class Oracle {
         return this.relatedTo(node, field, args);
       case 'cypher':
         return this.computedFieldOfNode(node, field, args);
+      case 'link':
+        return field.path.split('{id}').join(encodeURIComponent(node.id));
       default:
         return node.properties[field.name];
     }

@@ -3,7 +3,7 @@ import { Kind, parse, type ConstValueNode, type FieldDefinitionNode, type TypeNo
 /** How a field is read, as `schema.graphql` says. */
 export interface SchemaField {
   readonly name: string;
-  readonly kind: 'property' | 'localized' | 'value' | 'relationship' | 'cypher';
+  readonly kind: 'property' | 'localized' | 'value' | 'link' | 'relationship' | 'cypher';
   /** Name of the type that it leads to, without list and non-null. */
   readonly type: string;
   readonly list: boolean;
@@ -11,6 +11,8 @@ export interface SchemaField {
   readonly direction: string;
   readonly depth: number;
   readonly tree: boolean;
+  /** The path of a link, with `{id}` in it. */
+  readonly path: string;
   /** Whether it leads to what the node may be under another name. */
   readonly duplicates: boolean;
   readonly connection: boolean;
@@ -82,15 +84,18 @@ function readField(node: FieldDefinitionNode, values: ReadonlySet<string>): Sche
         ? 'cypher'
         : directive(node, 'localized')
           ? 'localized'
-          : values.has(type)
-            ? 'value'
-            : 'property',
+          : directive(node, 'linkTo')
+            ? 'link'
+            : values.has(type)
+              ? 'value'
+              : 'property',
     type,
     list,
     types: (argument(walk, 'types') ?? []) as string[],
     direction: (argument(walk, 'direction') ?? 'OUT') as string,
     depth: Number(argument(walk, 'depth') ?? 1),
     tree: argument(walk, 'tree') === true,
+    path: (argument(directive(node, 'linkTo'), 'path') ?? '') as string,
     duplicates: directive(node, 'duplicates') !== undefined,
     connection: list && argument(walk, 'connection') !== false,
     orderBy: (argument(walk, 'orderBy') ?? ['id']) as string[],

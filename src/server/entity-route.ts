@@ -1,0 +1,87 @@
+import { HeaderMap } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Message } from '../message.js';
+import type { GraphqlRequests } from './graphql-requests.js';
+import { problem } from './problem.js';
+
+const ENTITY = 'query EntityInBrowser($id: ID!) { node(id: $id) { ... on Entity { id } } }';
+
+/**
+ * Registers `/entities/<id>/neo4j-browser`, which leads to Neo4j Browser with a statement filled in that shows the entity and
+ * what it is tied to. Such a link stays right when the database's address changes.
+ *
+ * @param browser The link that opens Neo4j Browser, maybe relative to the service; undefined where it is not known.
+ */
+export function registerEntities(
+  app: FastifyInstance,
+  requests: GraphqlRequests,
+  browser: string | undefined,
+): void {
+  app.route<{ Params: { id: string } }>({
+    method: 'GET',
+    url: '/entities/:id/neo4j-browser',
+    async handler(request, reply) {
+      const { id } = request.params;
+      const language = request.headers['accept-language'];
+      const body = await askEntity(requests, id, request, reply);
+      if (request.outcome?.kind !== 'answered') return body;
+
+      const { data } = JSON.parse(body) as { data: { node: { id?: string } | null } };
+      if (data.node?.id === undefined)
+        return reply.code(404).send(problem('NOT_FOUND', absent(id), language));
+      const statement = statementOn(id);
+      // The answer of GraphQL has set a status.
+      if (browser !== undefined) return reply.redirect(withStatement(browser, statement), 302);
+      return reply.code(404).send(problem('NOT_FOUND', browserUnknown(statement), language));
+    },
+    onResponse(request, reply, done) {
+      requests.count(request, reply);
+      done();
+    },
+  });
+}
+
+/** Asked as a client asks, so that a database that is away is told as it is told everywhere. */
+function askEntity(
+  requests: GraphqlRequests,
+  id: string,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
+  void reply.headers({ vary: 'accept-language', 'cache-control': 'no-store' });
+  const headers = new HeaderMap([
+    ['content-type', 'application/json'],
+    // With `application/json` alone, most errors would have the status 200.
+    ['accept', 'application/graphql-response+json'],
+  ]);
+  const asked = { method: 'POST', headers, search: '', body: { query: ENTITY, variables: { id } } };
+  return requests.answer(asked, request, reply);
+}
+
+/** A text of JSON is one of Cypher too. An entity that is tied to none is shown alone. */
+function statementOn(id: string): string {
+  return `MATCH (entity:Entity {id: ${JSON.stringify(id)}})
+OPTIONAL MATCH path = (entity)--(:Entity)
+RETURN entity, path`;
+}
+
+/** @see https://neo4j.com/docs/browser-manual/current/operations/browser-url-parameters/ */
+function withStatement(browser: string, statement: string): string {
+  const separator = browser.includes('?') ? '&' : '?';
+  return `${browser}${separator}cmd=edit&arg=${encodeURIComponent(statement)}`;
+}
+
+function absent(id: string): Message {
+  return {
+    zh: `图谱中没有编号为“${id}”的实体；编号可用 search(text:) 按名称查到。`,
+    en: `Expected the id of an entity, but nothing has the id "${id}"; search(text:) finds ids by names.`,
+  };
+}
+
+function browserUnknown(statement: string): Message {
+  return {
+    zh: `数据库是自备的，本服务不知道它的 Neo4j Browser 在哪里：请设置 NEO4J_BROWSER_URL，或在那里运行 ${statement}`,
+    en: `The database is one of your own, and the service does not know where its Neo4j Browser is: set NEO4J_BROWSER_URL, or run there: ${statement}`,
+  };
+}
