@@ -57,6 +57,7 @@ beforeAll(async () => {
   const source = {
     url: embedded.browserUrl ?? '',
     boltPort: Number(new URL(embedded.connection.uri).port),
+    username: embedded.connection.username,
   };
   const pack = readBrowserPack('cypher/browser', 'palette.json');
   server = await serve(database, { browser: source, pack, port });
@@ -70,7 +71,7 @@ beforeAll(async () => {
     const blocked = /Content Security Policy/.test(message.text());
     if (blocked) refused.push(message.text());
   });
-  await page.goto(neo4jBrowserLink(server.url, source, embedded.connection.username));
+  await page.goto(neo4jBrowserLink(server.url, source));
 }, SETUP_MS);
 
 afterAll(async () => {
@@ -172,6 +173,20 @@ it('reaches this machine and no other, though it tries', TEST, async () => {
     return /^(http|ws)s?:$/.test(protocol) && hostname !== '127.0.0.1' && hostname !== 'localhost';
   };
   expect(arrived.filter(outside)).toEqual([]);
+});
+
+it('opens by the link to an entity, with a statement that shows what it is tied to', TEST, async () => {
+  await page.goto(`${server.url}/entities/region:110112/neo4j-browser`);
+  // Browser logs in by itself, and its greeting clears what was answered before.
+  await page.getByText('node.Recommendation {').first().waitFor(PATIENT);
+  const editor = page.locator('[data-testid=activeEditor]');
+  await expect.poll(() => editor.textContent(), PATIENT).toContain('region:110112');
+  await editor.locator('textarea').focus();
+  await page.keyboard.press('Control+Enter');
+  const nodes = page.locator('[data-testid=stream] article').first().locator('g.node');
+  await nodes.first().waitFor(PATIENT);
+  const captions = await Promise.all((await nodes.all()).map((node) => captionOf(node)));
+  expect(captions.length).toBeGreaterThan(2);
 });
 
 /** The name of the script that a statement of the guide is. */
