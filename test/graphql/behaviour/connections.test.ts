@@ -112,7 +112,7 @@ describe('connections', () => {
         edges: [
           {
             types: ['INTENDS_TO_SETTLE_IN', 'LOCATED_IN'],
-            basis: 'STATED',
+            basis: 'INFERRED',
             modality: 'ACTUAL',
             node: { id: 'company:huawei' },
           },

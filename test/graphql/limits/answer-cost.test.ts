@@ -46,7 +46,7 @@ describe('the cost of an answer, before the database', () => {
     ],
     [
       'of paths',
-      `{ paths(from: "a", to: "b", first: 100) { nodes {
+      `{ paths(from: "park:a", to: "park:b", first: 100) { nodes {
         claims(first: 90) { nodes { subject { claims(first: 90) { nodes { id } } } } } } } }`,
     ],
   ])('counts the cost %s by their size', async (_, query) => {
