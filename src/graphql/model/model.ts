@@ -124,7 +124,7 @@ export interface Argument {
   readonly list: boolean;
   /** Whether the field says nothing without it, but by its default. */
   readonly required: boolean;
-  /** The range that `@range` gives a whole number, or the length of a text. */
+  /** The range that `@range` gives a whole number, the length of a text, or the number of items of a list. */
   readonly minimum: number;
   readonly maximum: number;
   /** Undefined where it may be any. */

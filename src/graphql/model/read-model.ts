@@ -117,6 +117,7 @@ class ModelReader {
         { kind: 'union', name: u.name.value, members: (u.types ?? []).map((t) => t.name.value) },
       ]),
     );
+    this.requireEntityTypes(nodes);
     const query = records.get('Query');
     if (!query) throw new ContractError('schema.graphql: expected a type Query.');
     const roots = rootTypes(nodes, query);
@@ -125,6 +126,20 @@ class ModelReader {
       records.set(record.name, record);
     }
     return { nodes, interfaces, values, unions, records, enums: this.enums };
+  }
+
+  /** The enum that arguments name types of entities by; a schema may do without it. */
+  private requireEntityTypes(nodes: ReadonlyMap<string, NodeType>): void {
+    const listed = this.enums.get('EntityType');
+    if (!listed) return;
+    const types = [...nodes.values()].filter(({ entity }) => entity).map(({ name }) => name);
+    const missing = types.filter((name) => !listed.includes(name));
+    const surplus = listed.filter((name) => !types.includes(name));
+    if (missing.length + surplus.length === 0) return;
+    throw new ContractError(
+      `schema.graphql: EntityType: expected the types with @entity, but ${[...missing, ...surplus].join(', ')} stands in one of the two only.`,
+      { next: 'Write each type with @entity into the enum EntityType, and nothing else.' },
+    );
   }
 
   private fields(type: ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode): Map<string, Field> {

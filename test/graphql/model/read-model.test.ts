@@ -23,4 +23,14 @@ describe('a schema whose directives say what they cannot', () => {
     expect(SDL).toMatch(walked);
     expect(() => readModel(SDL.replace(walked, '  "Below."\n  below'))).toThrow('descendants');
   });
+
+  it.each([
+    ['lacks a type', '\n  Company\n', '\n  Firm\n', 'Company, Firm'],
+    ['has one too many', '\n  Company\n', '\n  Company\n  Ship\n', 'Ship'],
+  ])('is refused where the enum of the types of entities %s', (_what, written, changed, named) => {
+    expect(SDL).toContain(written);
+    expect(() => readModel(SDL.replace(written, changed))).toThrow(
+      `EntityType: expected the types with @entity, but ${named} `,
+    );
+  });
 });

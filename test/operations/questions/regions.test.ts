@@ -138,6 +138,30 @@ describe('questions on regions, parks and companies', () => {
     }
   });
 
+  it('36: how the talent base of Xiamen is tied to Tongzhou, but through China and the metaverse', async () => {
+    const { paths } = await ask<{
+      paths: { nodes: Named[]; steps: { type: string; claims: { evidence: { quote: string }[] }[] }[] }[];
+    }>('paths-avoiding');
+    expect(paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
+      ['park:xiamen-metaverse-talent-base', 'problem:talent-shortage', 'region:110000', 'region:110112'],
+    ]);
+    expect(paths[0]?.steps.map(({ type }) => type)).toEqual(['ADDRESSES', 'AFFECTS', 'PART_OF']);
+    for (const { type, claims } of paths[0]?.steps ?? []) {
+      if (type !== 'PART_OF') expect(claims[0]?.evidence[0]?.quote).toBeTruthy();
+    }
+  });
+
+  it('18: the same question without China and the metaverse', async () => {
+    const { paths } = await ask<{ paths: { nodes: Named[] }[] }>('paths-avoiding', {
+      from: 'company:huawei',
+      to: 'problem:limited-funding',
+    });
+    const through = new Set(paths.flatMap(({ nodes }) => nodes.slice(1, -1).map(({ id }) => id)));
+    expect(through).not.toContain('region:cn');
+    expect(through).not.toContain('sector:metaverse');
+    expect(through).toContain('region:110000');
+  });
+
   it.each([
     ['通州', 'region:110112'],
     ['Tongzhou', 'region:110112'],

@@ -13,6 +13,7 @@ import type { InputValue, LeafValue } from './input-value.js';
 import type { Arguments } from './operation.js';
 import { RandomFilter } from './random-filter.js';
 import { randomOrder } from './random-order.js';
+import { PATH_FILTERS } from './path-filters.js';
 import { constantValue, drawnValue } from './typed-value.js';
 import type { VariableUses } from './variable-uses.js';
 import type { Input } from '../oracle/matches.js';
@@ -117,6 +118,14 @@ export class RandomArguments {
         return draws.chance(70) ? this.drawn(type, (drawn) => drawn.int(1, 6)) : undefined;
       case 'at':
         return draws.chance(60) ? this.drawn(type, (drawn) => drawn.int(0, 6_000)) : undefined;
+      case 'relationshipTypes':
+      case 'basis':
+      case 'modality':
+      case 'notThrough':
+      case 'notThroughTypes':
+        return draws.chance(12)
+          ? this.drawn(type, (drawn) => PATH_FILTERS[name]?.(drawn, this.corpus, []))
+          : undefined;
       default:
         // The ends of a way are made together, and cursors where the list's order is known.
         return undefined;

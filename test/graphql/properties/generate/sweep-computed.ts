@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
+import { somePathFilters } from './path-filters.js';
 import type { SweepOperation } from './sweep-world.js';
 import type { COMPUTED_FIELDS } from '../oracle/oracle.js';
 
@@ -10,9 +11,15 @@ const RULES = ['APPLY', 'IGNORE', 'ONLY'];
 const LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'DISTRICT'];
 
 const TEXTS: Readonly<Record<ComputedField, string>> = {
-  paths: `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int) {
-    paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
-      length nodes { id } steps { from { id } type to { id } basis claims { id } }
+  paths: `query (
+    $from: ID!, $to: ID!, $maxLength: Int, $first: Int, $relationshipTypes: [String!], $basis: [Basis!], $modality: [Modality!],
+    $notThrough: [ID!], $notThroughTypes: [EntityType!]
+  ) {
+    paths(
+      from: $from, to: $to, maxLength: $maxLength, first: $first, relationshipTypes: $relationshipTypes, basis: $basis,
+      modality: $modality, notThrough: $notThrough, notThroughTypes: $notThroughTypes
+    ) {
+      length nodes { id } steps { from { id } type to { id } basis modality claims { id } }
     }
   }`,
   fundingByRegion: `query ($level: RegionLevel, $exceptions: Exceptions) {
@@ -47,12 +54,15 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
   switch (name) {
     case 'paths':
       return {
-        variants: 40,
+        variants: 60,
         draw: () => {
           const [from, to] = corpus.pairs.draw(draws);
           const maxLength = draws.chance(60) ? 6 : draws.int(1, 6);
           const first = draws.chance(70) ? 100 : draws.int(0, 4);
-          return { text, variables: { from, to, maxLength, first } };
+          const filters = draws.chance(60)
+            ? somePathFilters(draws, corpus, corpus.pairs.between(from, to))
+            : {};
+          return { text, variables: { from, to, maxLength, first, ...filters } };
         },
       };
     case 'fundingByRegion':

@@ -158,10 +158,18 @@ export class Oracle {
     }
   }
 
-  private paths({ from, to, maxLength, first }: Input): unknown {
+  private paths(args: Input): unknown {
+    const { from, to, maxLength, first, relationshipTypes, basis, modality, notThrough, notThroughTypes } =
+      args;
     const [start, end] = [from, to].map((id) => this.graph.nodes.get(String(id)));
     if (!start || !end) return [];
-    const ways = shortestWays(this.fields.members('Entity'), start, end, Number(maxLength));
+    const ways = shortestWays(this.fields.members('Entity'), start, end, Number(maxLength), {
+      step: (at) =>
+        isAmong(at.type, relationshipTypes) && isAmong(at.basis, basis) && isAmong(at.modality, modality),
+      through: ({ id, type }) =>
+        !(isList(notThrough) && notThrough.includes(id)) &&
+        !(isList(notThroughTypes) && notThroughTypes.includes(type)),
+    });
     return ways.slice(0, Number(first)).map(({ nodes, steps }) => ({ length: steps.length, nodes, steps }));
   }
 
@@ -213,6 +221,15 @@ function edgeOf({ relationships, mode, via, derived, distance }: Hop): Record<st
 
 function sortedById(nodes: readonly MemoryNode[]): MemoryNode[] {
   return [...new Set(nodes)].sort((a, b) => compareTexts(a.id, b.id));
+}
+
+function isList(argument: unknown): argument is readonly unknown[] {
+  return Array.isArray(argument);
+}
+
+/** Whether a value is among those of an argument; without the argument, any is. */
+function isAmong(value: unknown, argument: unknown): boolean {
+  return !isList(argument) || argument.includes(value);
 }
 
 /** How many there are, and the first of them. */
