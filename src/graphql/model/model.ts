@@ -129,6 +129,14 @@ export interface Argument {
   readonly maximum: number;
   /** Undefined where it may be any. */
   readonly form?: Form | undefined;
+  /** Undefined where it is no date. */
+  readonly date?: DateArgument | undefined;
+}
+
+/** A text of an argument that is a date as EDTF writes it. */
+export interface DateArgument {
+  /** The argument whose date it may not end before. */
+  readonly notBefore: string | undefined;
 }
 
 export type Access = RootAccess | AggregateAccess | RelationshipAccess | FileAccess | ColumnAccess;

@@ -5,6 +5,7 @@ import {
   type ConstDirectiveNode,
   type DocumentNode,
   type FieldDefinitionNode,
+  type InputValueDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
@@ -23,6 +24,7 @@ import {
 import type {
   Access,
   Argument,
+  DateArgument,
   Field,
   InterfaceType,
   Model,
@@ -255,10 +257,25 @@ function argumentsOf(node: FieldDefinitionNode): Map<string, Argument> {
           minimum: range ? Number(requiredArgument(range, 'min')) : 0,
           maximum: range ? Number(requiredArgument(range, 'max')) : MAXIMUM_INT,
           form: readForm(input),
+          date: dateOf(node, input),
         },
       ];
     }),
   );
+}
+
+/** What `@edtf` says of an argument of a field. */
+function dateOf(field: FieldDefinitionNode, input: InputValueDefinitionNode): DateArgument | undefined {
+  const date = directive(input, 'edtf');
+  if (!date) return undefined;
+  const notBefore = stringArgument(date, 'notBefore');
+  const other = field.arguments?.find(({ name }) => name.value === notBefore);
+  if (notBefore !== undefined && !(other && directive(other, 'edtf'))) {
+    throw new ContractError(
+      `schema.graphql: ${field.name.value}(${input.name.value}:): expected notBefore to name another argument with @edtf, but got ${notBefore}.`,
+    );
+  }
+  return { notBefore };
 }
 
 /** The tree of the owner's type, as its field `descendants` walks it. */

@@ -18,6 +18,12 @@ describe('a schema whose directives say what they cannot', () => {
     expect(() => readModel(SDL.replace(WALK, written))).toThrow(named);
   });
 
+  it('is refused where a date may not be before an argument that is none', () => {
+    const written = '@edtf(notBefore: "from")';
+    expect(SDL).toContain(written);
+    expect(() => readModel(SDL.replace(written, '@edtf(notBefore: "form")'))).toThrow('but got form');
+  });
+
   it('is refused where a tree has no way down', () => {
     const walked = /( {2}"The regions below, nearest first."\n {2}descendants)/;
     expect(SDL).toMatch(walked);

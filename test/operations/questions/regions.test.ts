@@ -83,6 +83,47 @@ describe('questions on regions, parks and companies', () => {
     );
   });
 
+  it('14: the same figures side by side, and holes where the brief has none', async () => {
+    const { comparison } = await ask<{
+      comparison: {
+        regions: Named[];
+        rows: {
+          indicator: { name: string };
+          unit: string | null;
+          validTime: { edtf: string } | null;
+          cells: {
+            figures: { number: number; comparator: string; claim: { evidence: { quote: string }[] } }[];
+          }[];
+        }[];
+      };
+    }>('comparison-of-regions');
+    expect(comparison.regions.map(({ name }) => name)).toEqual(['贵州省', '山东省']);
+    const table = comparison.rows.map(({ indicator, unit, validTime, cells }) =>
+      [
+        indicator.name,
+        unit ?? '%',
+        validTime?.edtf ?? '',
+        ...cells.map(({ figures }) => figures.map((one) => `${one.comparator} ${one.number}`).join()),
+      ].join(' | '),
+    );
+    for (const row of [
+      'baseStationCount | 个 |  | GT 20000 | ',
+      'dataCentreCount | 个 |  | EQ 23 | ',
+      'rackCount | 架 |  | EQ 78700 | ',
+      'serverCount | 台 |  | EQ 165800 | ',
+      'organizationCount | 家 | ../2022 |  | GT 240',
+      'outputValue | CNY | 2021 |  | GT 60000000000',
+      'shipmentVolume | 台 | 2021 |  | GT 10000000',
+      'growthRate | % | 2021 |  | GTE 130',
+      'researchInstitutionCount | 家 |  |  | EQ 13',
+    ]) {
+      expect(table).toContain(row);
+    }
+    for (const { figures } of comparison.rows.flatMap(({ cells }) => cells)) {
+      for (const { claim } of figures) expect(claim.evidence[0]?.quote).toBeTruthy();
+    }
+  });
+
   it('15: which customers the edge cloud of Guizhou serves', async () => {
     const { region } = await ask<{
       region: {

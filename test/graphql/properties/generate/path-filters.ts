@@ -4,12 +4,28 @@ import type { Draws } from './draws.js';
 /** How often a filter leaves one of its values in, in a hundred: a way has several steps, and each must pass. */
 const KEPT = 85;
 
+/** Relationships that many ways have. */
+const RELATIONSHIPS = [
+  'ADDRESSES',
+  'AFFECTS',
+  'APPLIES_TO',
+  'BROADER',
+  'CONTAINS',
+  'DEVELOPS',
+  'ISSUES',
+  'LOCATED_IN',
+  'PART_OF',
+  'RESPONDS_TO',
+  'SPONSORS',
+  'SUPPORTS',
+  'USES',
+];
+
 /** A filter of ways, by its argument: what it is drawn as. */
 export const PATH_FILTERS: Readonly<
   Record<string, (draws: Draws, corpus: Corpus, between: readonly unknown[]) => unknown[]>
 > = {
-  relationshipTypes: (draws, corpus) =>
-    oneOrMore(draws, corpus.values('Predicate', 'name').filter(isRelationship), KEPT),
+  relationshipTypes: (draws) => oneOrMore(draws, RELATIONSHIPS, KEPT),
   basis: (draws) => oneOrMore(draws, ['STATED', 'INFERRED'], 50),
   modality: (draws) => oneOrMore(draws, ['ACTUAL', 'PLANNED', 'TARGET', 'ESTIMATED'], 60),
   notThrough: (draws, corpus, between) =>
@@ -29,11 +45,6 @@ export function somePathFilters(
 ): Readonly<Record<string, unknown>> {
   const names = oneOrMore(draws, Object.keys(PATH_FILTERS), 15);
   return Object.fromEntries(names.map((name) => [name, PATH_FILTERS[name]?.(draws, corpus, between)]));
-}
-
-/** Relationships are written in capitals, values in camel case. */
-function isRelationship(name: unknown): boolean {
-  return /^[A-Z_]+$/.test(String(name));
 }
 
 function oneOrMore<T>(draws: Draws, items: readonly T[], percent: number): T[] {

@@ -126,8 +126,12 @@ export class RandomArguments {
         return draws.chance(12)
           ? this.drawn(type, (drawn) => PATH_FILTERS[name]?.(drawn, this.corpus, []))
           : undefined;
+      case 'regions':
+        return draws.chance(40)
+          ? this.drawn(type, (drawn) => [drawn.pick(this.corpus.values('Region', 'id'))])
+          : undefined;
       default:
-        // The ends of a way are made together, and cursors where the list's order is known.
+        // The ends of a way are made together, dates in their order by the sweep, and cursors where the list's order is known.
         return undefined;
     }
   }
@@ -143,7 +147,7 @@ export class RandomArguments {
   private ends(field: Field): Arguments {
     const from = field.args.find(({ name }) => name === 'from');
     const to = field.args.find(({ name }) => name === 'to');
-    if (!from || !to) return [];
+    if (!from || !to || getNamedType(from.type).name !== 'ID') return [];
     const [drawFrom, drawTo] = together((draws) => this.corpus.pairs.draw(draws));
     return [
       ['from', this.drawn(from.type, drawFrom)],

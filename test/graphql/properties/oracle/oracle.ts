@@ -9,6 +9,7 @@ import {
 
 import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
+import { comparison } from './comparison.js';
 import { conflicts } from './conflicts.js';
 import { claimsOfDocument } from './document-claims.js';
 import { fundingByRegion } from './funding.js';
@@ -26,6 +27,7 @@ import { MODALITIES } from './project-claims.js';
 import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
+import { timeline } from './timeline.js';
 import { claimsWith } from './words.js';
 import { walkFrom, type Hop } from './walk.js';
 
@@ -39,7 +41,15 @@ export interface OracleRequest {
 export const UNKNOWN_TO_ORACLE = ['search'];
 
 /** Fields of `cypher/fields/` that `sweep-computed.ts` asks in ways of their own; all but `answers`, a problem's, are root fields. */
-export const COMPUTED_FIELDS = ['paths', 'fundingByRegion', 'responseMatrix', 'lessons', 'answers'] as const;
+export const COMPUTED_FIELDS = [
+  'paths',
+  'fundingByRegion',
+  'responseMatrix',
+  'lessons',
+  'answers',
+  'timeline',
+  'comparison',
+] as const;
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
@@ -153,6 +163,10 @@ export class Oracle {
         return responseMatrix(graph, fields, args['rollUp'] === true, args['exceptions']);
       case 'lessons':
         return firstOf(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
+      case 'comparison':
+        return comparison(graph, args);
+      case 'timeline':
+        return firstOf(timeline(graph, args), args);
       default:
         throw new Error(`the oracle does not know Query.${name}`);
     }
