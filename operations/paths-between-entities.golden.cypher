@@ -2,16 +2,33 @@ CALL () {
   CALL () {
     MATCH (from:Entity {id: $p0}), (to:Entity {id: $p1})
     WHERE from <> to
+    CALL () {
+      UNWIND coalesce($p2, []) AS id
+      OPTIONAL MATCH (avoided:Entity {id: id})
+      RETURN count(*) - count(avoided) AS unknown
+    }
+    WITH from, to, unknown
+    WHERE unknown = 0
     MATCH path = allShortestPaths((from)-[:ADDRESSED_TO|ADDRESSES|ADMINISTERS|AFFECTS|APPLIED_IN|APPLIES_TO|BASED_ON|BENEFITS|BROADER|BUILDS|CAUSED_BY|CITES|CONTAINS|COOPERATES_WITH|DEVELOPS|FOCUSES_ON|IMPLEMENTS|INTENDS_TO_SETTLE_IN|ISSUES|LOCATED_IN|PART_OF|PLANS|POSSIBLY_SAME_AS|PROMOTES|PUBLISHES|RECOMMENDED_AGAINST|RESPONDS_TO|SERVES|SPONSORS|SUPPORTS|USES*..6]-(to))
+    WHERE
+      all(step IN relationships(path) WHERE
+        ($p3 IS NULL OR type(step) IN $p3)
+        AND ($p4 IS NULL OR coalesce(step.basis IN $p4, false))
+        AND ($p5 IS NULL OR coalesce(step.modality IN $p5, false)))
+      AND all(node IN nodes(path) WHERE
+        node = from
+        OR node = to
+        OR (NOT node.id IN coalesce($p2, [])
+          AND none(label IN labels(node) WHERE label IN coalesce($p6, []))))
     WITH path
-    WHERE length(path) <= $p2
+    WHERE length(path) <= $p7
     WITH
       path,
       [node IN nodes(path) | node.id] AS ids,
       [step IN relationships(path) | type(step)] AS types,
       [step IN relationships(path) | startNode(step).id] AS starts
     ORDER BY ids, types, starts
-    LIMIT $p3
+    LIMIT $p8
     RETURN
       length(path) AS length,
       nodes(path) AS nodes,

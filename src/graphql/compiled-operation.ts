@@ -17,6 +17,7 @@ import type { Model } from './model/model.js';
 import type { Analysis } from './operation/analyse-operation.js';
 import type { Variables } from './operation/argument.js';
 import { askedTexts, type AskedText } from './operation/asked-texts.js';
+import { dateChecks } from './operation/date-checks.js';
 import { formChecks } from './operation/form-checks.js';
 import { pageChecks } from './operation/page-checks.js';
 import { rangeChecks } from './operation/range-checks.js';
@@ -40,6 +41,7 @@ export class CompiledOperation {
   readonly #reader: OperationReader;
   readonly #checkPages: (variables: Variables) => void;
   readonly #checkRanges: (variables: Variables) => void;
+  readonly #checkDates: (variables: Variables) => void;
   readonly #checkForms: (variables: Variables) => void;
   /** The texts that must be words of the graph. */
   readonly #words: readonly AskedText[];
@@ -57,6 +59,7 @@ export class CompiledOperation {
     checkArguments(analysis.selection, limits);
     this.#checkPages = pageChecks(analysis.selection);
     this.#checkRanges = rangeChecks(analysis.selection);
+    this.#checkDates = dateChecks(analysis.selection);
     const asked = askedTexts(model, analysis.selection);
     this.#checkForms = formChecks(model, asked);
     this.#words = asked.filter(({ form }) => form.kind === 'word');
@@ -74,6 +77,7 @@ export class CompiledOperation {
   check(variables: Variables): void {
     this.#checkPages(variables);
     this.#checkRanges(variables);
+    this.#checkDates(variables);
     this.#checkForms(variables);
     enforce(this.options.limits, 'cost', this.#cost(variables));
   }

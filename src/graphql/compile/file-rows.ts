@@ -1,3 +1,4 @@
+import { edtfBounds } from '../../edtf.js';
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/int.js';
 import { leaf, type Variables } from '../operation/argument.js';
@@ -49,7 +50,8 @@ export function fileLines(
 function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {
   const given = leaf(slot.arguments, name);
   if (!given) return () => null;
-  // Its range has been checked: `operation/range-checks.ts`.
-  const whole = slot.field.arguments.get(name)?.type === 'Int';
-  return whole ? (variables) => int(given.get(variables) as number) : given.get;
+  const argument = slot.field.arguments.get(name);
+  // Checked before: `operation/date-checks.ts` and `operation/range-checks.ts`.
+  if (argument?.date) return (variables) => edtfBounds(String(given.get(variables)));
+  return argument?.type === 'Int' ? (variables) => int(given.get(variables) as number) : given.get;
 }

@@ -1,7 +1,8 @@
-import type { FieldDefinitionNode } from 'graphql';
+import type { FieldDefinitionNode, InputValueDefinitionNode } from 'graphql';
 
-import { directive, requiredArgument } from './directives.js';
-import type { Argument } from './model.js';
+import { ContractError } from '../../errors.js';
+import { directive, requiredArgument, stringArgument } from './directives.js';
+import type { Argument, DateArgument } from './model.js';
 import { readForm } from './read-form.js';
 import { typeReference } from './type-reference.js';
 
@@ -17,7 +18,33 @@ export function declaredArguments(field: FieldDefinitionNode): Map<string, Argum
       const range = directive(input, 'range');
       const minimum = range ? Number(requiredArgument(range, 'min')) : 0;
       const maximum = range ? Number(requiredArgument(range, 'max')) : MAXIMUM_INT;
-      return [name, { name, type, list, required: nonNull, minimum, maximum, form: readForm(input) }];
+      return [
+        name,
+        {
+          name,
+          type,
+          list,
+          required: nonNull,
+          minimum,
+          maximum,
+          form: readForm(input),
+          date: dateOf(field, input),
+        },
+      ];
     }),
   );
+}
+
+/** What `@edtf` says of an argument of a field. */
+function dateOf(field: FieldDefinitionNode, input: InputValueDefinitionNode): DateArgument | undefined {
+  const date = directive(input, 'edtf');
+  if (!date) return undefined;
+  const notBefore = stringArgument(date, 'notBefore');
+  const other = field.arguments?.find(({ name }) => name.value === notBefore);
+  if (notBefore !== undefined && !(other && directive(other, 'edtf'))) {
+    throw new ContractError(
+      `schema.graphql: ${field.name.value}(${input.name.value}:): expected notBefore to name another argument with @edtf, but got ${notBefore}.`,
+    );
+  }
+  return { notBefore };
 }

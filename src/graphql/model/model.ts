@@ -133,11 +133,19 @@ export interface Argument {
   readonly list: boolean;
   /** Whether the field says nothing without it, but by its default. */
   readonly required: boolean;
-  /** The range that `@range` gives a whole number, or the length of a text. */
+  /** The range that `@range` gives a whole number, the length of a text, or the number of items of a list. */
   readonly minimum: number;
   readonly maximum: number;
   /** Undefined where it may be any. */
   readonly form?: Form | undefined;
+  /** Undefined where it is no date. */
+  readonly date?: DateArgument | undefined;
+}
+
+/** A text of an argument that is a date as EDTF writes it. */
+export interface DateArgument {
+  /** The argument whose date it may not end before. */
+  readonly notBefore: string | undefined;
 }
 
 export type Access = RootAccess | AggregateAccess | RelationshipAccess | FileAccess | ColumnAccess;

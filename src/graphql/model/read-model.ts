@@ -70,6 +70,7 @@ class ModelReader {
     const enums = new Map(
       this.#enums.map((one) => [one.name.value, (one.values ?? []).map((value) => value.name.value)]),
     );
+    requireEntityTypes(enums.get('EntityType'), nodes);
     const query = records.get('Query');
     if (!query) throw new ContractError('schema.graphql: expected a type Query.');
     const roots = rootTypes(nodes, query);
@@ -217,4 +218,20 @@ function requireValid(document: DocumentNode): void {
   } catch (error) {
     throw new ContractError(`schema.graphql: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Holds the enum that arguments name types of entities by against those; a schema may do without it. */
+function requireEntityTypes(
+  listed: readonly string[] | undefined,
+  nodes: ReadonlyMap<string, NodeType>,
+): void {
+  if (!listed) return;
+  const types = [...nodes.values()].filter(({ entity }) => entity).map(({ name }) => name);
+  const missing = types.filter((name) => !listed.includes(name));
+  const surplus = listed.filter((name) => !types.includes(name));
+  if (missing.length + surplus.length === 0) return;
+  throw new ContractError(
+    `schema.graphql: EntityType: expected the types with @entity, but ${[...missing, ...surplus].join(', ')} stands in one of the two only.`,
+    { next: 'Write each type with @entity into the enum EntityType, and nothing else.' },
+  );
 }

@@ -8,7 +8,8 @@ type Check = (variables: Variables) => void;
 /**
  * Makes the function that checks the arguments of fields with a file of their own (`cypher/fields/`) against their `@range`.
  *
- * @returns throws GraphQLError BAD_USER_INPUT for a number out of its range, and a text that is too long
+ * @returns throws GraphQLError BAD_USER_INPUT for a number out of its range, a text that is too long, and a list of too many
+ * items or too few
  */
 export function rangeChecks(selection: Selection): Check {
   const checks = walksOf(selection)
@@ -22,7 +23,8 @@ export function rangeChecks(selection: Selection): Check {
 function checksOf(slot: WalkSlot): Check[] {
   return [...slot.field.arguments.values()].flatMap((argument) => {
     const given = leaf(slot.arguments, argument.name);
-    if (!given || argument.list) return [];
+    if (!given) return [];
+    if (argument.list) return [list(slot, argument, given)];
     if (argument.type === 'Int') return [wholeNumber(slot, argument, given)];
     return argument.type === 'String' ? [text(slot, argument, given)] : [];
   });
@@ -47,6 +49,18 @@ function text({ field, node }: WalkSlot, { name, minimum, maximum }: Argument, g
     const message = {
       zh: `须为 ${minimum} 到 ${maximum} 个字的文本，得到的有 ${length} 个字。`,
       en: `expected a text of ${minimum} to ${maximum} characters, but got one of ${length}.`,
+    };
+    throw badUserInput(`${field.name}(${name}:)`, message, node);
+  };
+}
+
+function list({ field, node }: WalkSlot, { name, minimum, maximum }: Argument, given: LeafArg): Check {
+  return (variables) => {
+    const { length } = given.get(variables) as readonly unknown[];
+    if (length >= minimum && length <= maximum) return;
+    const message = {
+      zh: `须为 ${minimum} 到 ${maximum} 项的列表，得到的有 ${length} 项。`,
+      en: `expected a list of ${minimum} to ${maximum} items, but got one of ${length}.`,
     };
     throw badUserInput(`${field.name}(${name}:)`, message, node);
   };

@@ -71,6 +71,12 @@ describe('the cost of an answer, before the database', () => {
     ['a list within a row', '{ fundingByRegion { funds { id } } }', 1 + 100 * (1 + 10 * 2)],
     // Query, the record, and as many entries as were asked for.
     ['a list within a page', '{ lessons(region: "x", first: 7) { nodes { derived } } }', 1 + (1 + 7 * 2)],
+    // Query, the record, as many rows as were asked for, ten cells in each and ten figures in those.
+    [
+      'lists within the rows of a page',
+      '{ comparison(regions: ["x"], first: 7) { rows { cells { figures { number } } } } }',
+      1 + (1 + 7 * (1 + 10 * (1 + 10 * 2))),
+    ],
     // Query, a fund connection and its fund; the size and two of its members.
     ['a value', '{ funds(first: 1) { nodes { size { amount currency } } } }', 1 + (1 + (1 + (1 + 2)))],
     // Query, a connection, its edge with a node, its id, and three claims with an id each.

@@ -17,7 +17,10 @@ afterAll(async () => {
 describe('the size of arguments, before the database', () => {
   it('counts the values in arguments, of literals and variables alike', async () => {
     const either = (count: number) =>
-      Array.from({ length: count }, (_, i) => ({ code: { startsWith: String(100_000 + i) }, id: { contains: `x${i}` } }));
+      Array.from({ length: count }, (_, i) => ({
+        code: { startsWith: String(100_000 + i) },
+        id: { contains: `x${i}` },
+      }));
     const query = 'query ($w: RegionWhere) { regions(where: $w, first: 1) { nodes { id } } }';
     expect(await refusal(atlas, query, { w: { or: either(51) } })).toMatchObject({
       limit: 'conditions',

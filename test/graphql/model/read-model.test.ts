@@ -18,6 +18,12 @@ describe('a schema whose directives say what they cannot', () => {
     expect(() => readModel(SDL.replace(WALK, written))).toThrow(named);
   });
 
+  it('is refused where a date may not be before an argument that is none', () => {
+    const written = '@edtf(notBefore: "from")';
+    expect(SDL).toContain(written);
+    expect(() => readModel(SDL.replace(written, '@edtf(notBefore: "form")'))).toThrow('but got form');
+  });
+
   it('is refused where a tree has no way down', () => {
     const walked = /( {2}"The regions below, nearest first."\n {2}descendants)/;
     expect(SDL).toMatch(walked);
@@ -29,5 +35,15 @@ describe('a schema whose directives say what they cannot', () => {
     expect(SDL).toContain(source);
     const written = `${source}  "A link." link: String @linkTo(path: "/{id}")\n`;
     expect(() => readModel(SDL.replace(source, written))).toThrow('Evidence.link: expected Evidence');
+  });
+
+  it.each([
+    ['lacks a type', '\n  Company\n', '\n  Firm\n', 'Company, Firm'],
+    ['has one too many', '\n  Company\n', '\n  Company\n  Ship\n', 'Ship'],
+  ])('is refused where the enum of the types of entities %s', (_what, written, changed, named) => {
+    expect(SDL).toContain(written);
+    expect(() => readModel(SDL.replace(written, changed))).toThrow(
+      `EntityType: expected the types with @entity, but ${named} `,
+    );
   });
 });

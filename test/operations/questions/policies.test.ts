@@ -118,4 +118,36 @@ describe('questions on policies and their measures', () => {
       推动企业集聚: 3,
     });
   });
+
+  it('33: what happened from 2019 to 2022, in order, each date as exact as the text', async () => {
+    const { timeline } = await ask<{
+      timeline: {
+        totalCount: number;
+        nodes: {
+          date: { edtf: string };
+          subject: Named;
+          claim: { predicate: string; evidence: { quote: string }[] };
+        }[];
+      };
+    }>('timeline');
+    expect(timeline.nodes).toHaveLength(timeline.totalCount);
+    const told = timeline.nodes.map(({ date, subject, claim }) =>
+      [date.edtf, claim.predicate, subject.id].join(' '),
+    );
+    const inOrder = [
+      '2019/2022 companyCount region:330114',
+      '2020-12 AFFECTS problem:talent-shortage',
+      '2021 outputValue region:370000',
+      '2021-12 companyCount region:330114',
+      '2022-02 issuedOn policy:tongzhou-metaverse-2022',
+      '2022-03 issuedOn policy:shandong-vr-2022',
+      '2022-04 issuedOn policy:huangpu-metaverse-2022',
+      '2022-05 openedOn park:qiantang-metaverse-xintiandi',
+      '2022-05-20 openedOn park:xiamen-metaverse-talent-base',
+    ];
+    expect(
+      told.filter((line) => inOrder.includes(line)).filter((line, i, all) => line !== all[i - 1]),
+    ).toEqual(inOrder);
+    for (const { claim } of timeline.nodes) expect(claim.evidence[0]?.quote).toBeTruthy();
+  });
 });

@@ -83,6 +83,47 @@ describe('questions on regions, parks and companies', () => {
     );
   });
 
+  it('14: the same figures side by side, and holes where the brief has none', async () => {
+    const { comparison } = await ask<{
+      comparison: {
+        regions: Named[];
+        rows: {
+          indicator: { name: string };
+          unit: string | null;
+          validTime: { edtf: string } | null;
+          cells: {
+            figures: { number: number; comparator: string; claim: { evidence: { quote: string }[] } }[];
+          }[];
+        }[];
+      };
+    }>('comparison-of-regions');
+    expect(comparison.regions.map(({ name }) => name)).toEqual(['贵州省', '山东省']);
+    const table = comparison.rows.map(({ indicator, unit, validTime, cells }) =>
+      [
+        indicator.name,
+        unit ?? '%',
+        validTime?.edtf ?? '',
+        ...cells.map(({ figures }) => figures.map((one) => `${one.comparator} ${one.number}`).join()),
+      ].join(' | '),
+    );
+    for (const row of [
+      'baseStationCount | 个 |  | GT 20000 | ',
+      'dataCentreCount | 个 |  | EQ 23 | ',
+      'rackCount | 架 |  | EQ 78700 | ',
+      'serverCount | 台 |  | EQ 165800 | ',
+      'organizationCount | 家 | ../2022 |  | GT 240',
+      'outputValue | CNY | 2021 |  | GT 60000000000',
+      'shipmentVolume | 台 | 2021 |  | GT 10000000',
+      'growthRate | % | 2021 |  | GTE 130',
+      'researchInstitutionCount | 家 |  |  | EQ 13',
+    ]) {
+      expect(table).toContain(row);
+    }
+    for (const { figures } of comparison.rows.flatMap(({ cells }) => cells)) {
+      for (const { claim } of figures) expect(claim.evidence[0]?.quote).toBeTruthy();
+    }
+  });
+
   it('15: which customers the edge cloud of Guizhou serves', async () => {
     const { region } = await ask<{
       region: {
@@ -136,6 +177,30 @@ describe('questions on regions, parks and companies', () => {
       for (const step of path.steps)
         if (step.type !== 'PART_OF') expect(step.claims.length).toBeGreaterThan(0);
     }
+  });
+
+  it('36: how the talent base of Xiamen is tied to Tongzhou, but through China and the metaverse', async () => {
+    const { paths } = await ask<{
+      paths: { nodes: Named[]; steps: { type: string; claims: { evidence: { quote: string }[] }[] }[] }[];
+    }>('paths-avoiding');
+    expect(paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
+      ['park:xiamen-metaverse-talent-base', 'problem:talent-shortage', 'region:110000', 'region:110112'],
+    ]);
+    expect(paths[0]?.steps.map(({ type }) => type)).toEqual(['ADDRESSES', 'AFFECTS', 'PART_OF']);
+    for (const { type, claims } of paths[0]?.steps ?? []) {
+      if (type !== 'PART_OF') expect(claims[0]?.evidence[0]?.quote).toBeTruthy();
+    }
+  });
+
+  it('18: the same question without China and the metaverse', async () => {
+    const { paths } = await ask<{ paths: { nodes: Named[] }[] }>('paths-avoiding', {
+      from: 'company:huawei',
+      to: 'problem:limited-funding',
+    });
+    const through = new Set(paths.flatMap(({ nodes }) => nodes.slice(1, -1).map(({ id }) => id)));
+    expect(through).not.toContain('region:cn');
+    expect(through).not.toContain('sector:metaverse');
+    expect(through).toContain('region:110000');
   });
 
   it.each([

@@ -33,6 +33,14 @@ export class EntityPairs {
     return [from.id, to.id];
   }
 
+  /** The ids of what the shortest ways between two entities run through. */
+  between(from: string, to: string): string[] {
+    const [start, end] = [from, to].map((id) => this.nodes.find((node) => node.id === id));
+    if (!start || !end) return [];
+    const ways = shortestWays(this.types, start, end, FARTHEST - 1);
+    return [...new Set(ways.flatMap(({ nodes }) => nodes.slice(1, -1).map(({ id }) => id)))];
+  }
+
   private any(draws: Draws): readonly [MemoryNode, MemoryNode] {
     const from = draws.pick(this.spokenOf);
     if (draws.chance(5)) return [from, draws.pick([from, ...draws.some(this.nodes, 1)])];

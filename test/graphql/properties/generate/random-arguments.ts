@@ -13,6 +13,7 @@ import type { InputValue, LeafValue } from './input-value.js';
 import type { Arguments } from './operation-writer.js';
 import { RandomFilter } from './random-filter.js';
 import { randomOrder } from './random-order.js';
+import { PATH_FILTERS } from './path-filters.js';
 import { constantValue, drawnValue } from './typed-value.js';
 import type { VariableUses } from './variable-uses.js';
 import type { Input } from '../oracle/matches.js';
@@ -117,8 +118,20 @@ export class RandomArguments {
         return draws.chance(70) ? this.drawn(type, (drawn) => drawn.int(1, 6)) : undefined;
       case 'at':
         return draws.chance(60) ? this.drawn(type, (drawn) => drawn.int(0, 6_000)) : undefined;
+      case 'relationshipTypes':
+      case 'basis':
+      case 'modality':
+      case 'notThrough':
+      case 'notThroughTypes':
+        return draws.chance(12)
+          ? this.drawn(type, (drawn) => PATH_FILTERS[name]?.(drawn, this.corpus, []))
+          : undefined;
+      case 'regions':
+        return draws.chance(40)
+          ? this.drawn(type, (drawn) => [drawn.pick(this.corpus.values('Region', 'id'))])
+          : undefined;
       default:
-        // The ends of a way are made together, and cursors where the list's order is known.
+        // The ends of a way are made together, dates in their order by the sweep, and cursors where the list's order is known.
         return undefined;
     }
   }
@@ -134,7 +147,7 @@ export class RandomArguments {
   private ends(field: Field): Arguments {
     const from = field.args.find(({ name }) => name === 'from');
     const to = field.args.find(({ name }) => name === 'to');
-    if (!from || !to) return [];
+    if (!from || !to || getNamedType(from.type).name !== 'ID') return [];
     const [drawFrom, drawTo] = together((draws) => this.corpus.pairs.draw(draws));
     return [
       ['from', this.drawn(from.type, drawFrom)],

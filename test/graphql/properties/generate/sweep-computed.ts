@@ -1,5 +1,6 @@
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
+import { somePathFilters } from './path-filters.js';
 import type { SweepOperation } from './sweep-world.js';
 import type { COMPUTED_FIELDS } from '../oracle/oracle.js';
 
@@ -10,9 +11,15 @@ const RULES = ['APPLY', 'IGNORE', 'ONLY'];
 const LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'DISTRICT'];
 
 const TEXTS: Readonly<Record<ComputedField, string>> = {
-  paths: `query ($from: ID!, $to: ID!, $maxLength: Int, $first: Int) {
-    paths(from: $from, to: $to, maxLength: $maxLength, first: $first) {
-      length nodes { id } steps { from { id } type to { id } basis claims { id } }
+  paths: `query (
+    $from: ID!, $to: ID!, $maxLength: Int, $first: Int, $relationshipTypes: [String!], $basis: [Basis!], $modality: [Modality!],
+    $notThrough: [ID!], $notThroughTypes: [EntityType!]
+  ) {
+    paths(
+      from: $from, to: $to, maxLength: $maxLength, first: $first, relationshipTypes: $relationshipTypes, basis: $basis,
+      modality: $modality, notThrough: $notThrough, notThroughTypes: $notThroughTypes
+    ) {
+      length nodes { id } steps { from { id } type to { id } basis modality claims { id } }
     }
   }`,
   fundingByRegion: `query ($level: RegionLevel, $exceptions: Exceptions) {
@@ -31,6 +38,20 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
   lessons: `query ($region: ID!, $first: Int, $exceptions: Exceptions) {
     lessons(region: $region, first: $first, exceptions: $exceptions) { totalCount nodes { problem { id } claims { id } derived } }
   }`,
+  comparison: `query ($regions: [ID!]!, $basis: [Basis!], $modality: [Modality!], $first: Int) {
+    comparison(regions: $regions, basis: $basis, modality: $modality, first: $first) {
+      regions { id } totalCount
+      rows {
+        indicator { name } entity { id } unit modality validTime { edtf earliest latest } qualifiers { name entity { id } }
+        cells { region { id } figures { number comparator text claim { id } } }
+      }
+    }
+  }`,
+  timeline: `query ($from: String, $to: String, $regions: [ID!], $types: [EntityType!], $first: Int) {
+    timeline(from: $from, to: $to, regions: $regions, types: $types, first: $first) {
+      totalCount nodes { date { edtf text earliest latest } kind subject { id } claim { id } }
+    }
+  }`,
   answers: `query ($problem: ID!, $rollUp: Boolean, $first: Int, $exceptions: Exceptions) {
     problem(id: $problem) {
       answers(rollUp: $rollUp, first: $first, exceptions: $exceptions) {
@@ -47,12 +68,15 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
   switch (name) {
     case 'paths':
       return {
-        variants: 40,
+        variants: 60,
         draw: () => {
           const [from, to] = corpus.pairs.draw(draws);
           const maxLength = draws.chance(60) ? 6 : draws.int(1, 6);
           const first = draws.chance(70) ? 100 : draws.int(0, 4);
-          return { text, variables: { from, to, maxLength, first } };
+          const filters = draws.chance(60)
+            ? somePathFilters(draws, corpus, corpus.pairs.between(from, to))
+            : {};
+          return { text, variables: { from, to, maxLength, first, ...filters } };
         },
       };
     case 'fundingByRegion':
@@ -84,6 +108,28 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
           return { text, variables: { region, ...sometimesFirst(draws), ...sometimesRule(draws) } };
         },
       };
+    case 'comparison':
+      return {
+        variants: 40,
+        draw: () => {
+          const regions = Array.from({ length: draws.int(1, 6) }, () =>
+            draws.pick(corpus.values('Region', 'id')),
+          );
+          const filters = {
+            ...(draws.chance(20) && { basis: [draws.pick(['STATED', 'INFERRED'])] }),
+            ...(draws.chance(20) && { modality: [draws.pick(['ACTUAL', 'PLANNED', 'TARGET'])] }),
+          };
+          return { text, variables: { regions, ...filters, ...sometimesFirst(draws) } };
+        },
+      };
+    case 'timeline':
+      return {
+        variants: 40,
+        draw: () => ({
+          text,
+          variables: { ...someTimelineFilters(draws, corpus), ...sometimesFirst(draws) },
+        }),
+      };
     case 'answers':
       return {
         variants: 40,
@@ -97,6 +143,24 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
         },
       };
   }
+}
+
+function someTimelineFilters(draws: Draws, corpus: Corpus): Record<string, unknown> {
+  const sometimes = <T>(percent: number, value: () => T): T | null =>
+    draws.chance(percent) ? value() : null;
+  return {
+    ...draws.pick([
+      {},
+      { from: '2019', to: '2022' },
+      { from: '2022-03' },
+      { to: '2021-12' },
+      { from: '../2020' },
+    ]),
+    regions: sometimes(50, () =>
+      [draws.pick(corpus.values('Region', 'id')), 'region:cn'].slice(0, draws.int(1, 2)),
+    ),
+    types: sometimes(30, () => [draws.pick(['Region', 'Policy', 'Fund', 'Park', 'Problem'])]),
+  };
 }
 
 /** What becomes of exceptions, mostly as the schema says. */

@@ -7,6 +7,14 @@ export function inConflict(a: MemoryNode, b: MemoryNode): boolean {
   return excludes(a.properties['value'] as MemoryValue, b.properties['value'] as MemoryValue);
 }
 
+/** Whether a curator has preferred a claim that cannot be true together with it. */
+export function isOverruled(claim: MemoryNode): boolean {
+  return (
+    claim.properties['rank'] !== 'PREFERRED' &&
+    claim.related(['CONFLICTS_WITH'], 'BOTH').some(({ node }) => node.properties['rank'] === 'PREFERRED')
+  );
+}
+
 /** What a bound leaves out is open. */
 function shareADay(a: MemoryValue, b: MemoryValue): boolean {
   const first = (value: MemoryValue): string => (value['earliest'] as string | undefined) ?? '0000-01-01';

@@ -9,6 +9,7 @@ import {
 
 import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
+import { comparison } from './comparison.js';
 import { conflicts } from './conflicts.js';
 import { claimsOfDocument } from './document-claims.js';
 import { edgeFields } from './edge-fields.js';
@@ -26,6 +27,7 @@ import {
 import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
+import { timeline } from './timeline.js';
 import { claimsWith } from './words.js';
 import { walkFrom, type Hop } from './walk.js';
 
@@ -39,7 +41,15 @@ export interface OracleRequest {
 export const UNKNOWN_TO_ORACLE = ['search'];
 
 /** Fields of `cypher/fields/` that `sweep-computed.ts` asks in ways of their own; all but `answers`, a problem's, are root fields. */
-export const COMPUTED_FIELDS = ['paths', 'fundingByRegion', 'responseMatrix', 'lessons', 'answers'] as const;
+export const COMPUTED_FIELDS = [
+  'paths',
+  'fundingByRegion',
+  'responseMatrix',
+  'lessons',
+  'answers',
+  'timeline',
+  'comparison',
+] as const;
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
@@ -154,15 +164,27 @@ export class Oracle {
         return responseMatrix(graph, fields, args['rollUp'] === true, args['exceptions']);
       case 'lessons':
         return totalAndFirst(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
+      case 'comparison':
+        return comparison(graph, args);
+      case 'timeline':
+        return totalAndFirst(timeline(graph, args), args);
       default:
         throw new Error(`the oracle does not know Query.${name}`);
     }
   }
 
-  private paths({ from, to, maxLength, first }: Input): unknown {
+  private paths(args: Input): unknown {
+    const { from, to, maxLength, first, relationshipTypes, basis, modality, notThrough, notThroughTypes } =
+      args;
     const [start, end] = [from, to].map((id) => this.graph.nodes.get(String(id)));
     if (!start || !end) return [];
-    const ways = shortestWays(this.fields.members('Entity'), start, end, Number(maxLength));
+    const ways = shortestWays(this.fields.members('Entity'), start, end, Number(maxLength), {
+      step: (at) =>
+        isAmong(at.type, relationshipTypes) && isAmong(at.basis, basis) && isAmong(at.modality, modality),
+      through: ({ id, type }) =>
+        !(isList(notThrough) && notThrough.includes(id)) &&
+        !(isList(notThroughTypes) && notThroughTypes.includes(type)),
+    });
     return ways.slice(0, Number(first)).map(({ nodes, steps }) => ({ length: steps.length, nodes, steps }));
   }
 
@@ -189,6 +211,15 @@ export class Oracle {
     }));
     return connectionOf(page, edges, matching.length);
   }
+}
+
+function isList(argument: unknown): argument is readonly unknown[] {
+  return Array.isArray(argument);
+}
+
+/** Whether a value is among those of an argument; without the argument, any is. */
+function isAmong(value: unknown, argument: unknown): boolean {
+  return !isList(argument) || argument.includes(value);
 }
 
 /** How many there are, and the first of them. */

@@ -6,6 +6,14 @@ export interface Way {
   readonly steps: readonly MemoryRelationship[];
 }
 
+/** Which relationships a way may have, and which entities it may run through; its ends may be any. */
+export interface WayFilter {
+  readonly step: (at: MemoryRelationship) => boolean;
+  readonly through: (node: MemoryNode) => boolean;
+}
+
+const ANY: WayFilter = { step: () => true, through: () => true };
+
 /**
  * All shortest ways between two different entities over relationships between entities, walked in either direction:
  * first how far each entity is from the end, then every way from the start on which each step comes nearer. In the order of
@@ -18,15 +26,17 @@ export function shortestWays(
   from: MemoryNode,
   to: MemoryNode,
   maxLength: number,
+  { step, through }: WayFilter = ANY,
 ): Way[] {
-  const distances = distancesFrom(types, to, maxLength);
+  const passes: Passes = ({ at, node }) => step(at) && (node === from || node === to || through(node));
+  const distances = distancesFrom(types, to, maxLength, passes);
   const length = distances.get(from);
   if (length === undefined || length === 0) return [];
   let ways: Way[] = [{ nodes: [from], steps: [] }];
   for (let left = length - 1; left >= 0; left--) {
     ways = ways.flatMap(({ nodes, steps }) =>
       stepsFrom(types, nodes.at(-1) as MemoryNode)
-        .filter(({ node }) => distances.get(node) === left)
+        .filter((next) => passes(next) && distances.get(next.node) === left)
         .map(({ at, node }) => ({ nodes: [...nodes, node], steps: [...steps, at] })),
     );
   }
@@ -43,23 +53,29 @@ export function distancesFrom(
   types: readonly string[],
   start: MemoryNode,
   most: number,
+  passes: Passes = () => true,
 ): Map<MemoryNode, number> {
   const distances = new Map([[start, 0]]);
   if (!types.includes(start.type)) return new Map();
   // A map goes on to what is added to it meanwhile, which makes it the queue of the search.
   for (const [node, distance] of distances) {
     if (distance === most) continue;
-    for (const next of stepsFrom(types, node)) {
+    for (const next of stepsFrom(types, node).filter(passes)) {
       if (!distances.has(next.node)) distances.set(next.node, distance + 1);
     }
   }
   return distances;
 }
 
-function stepsFrom(
-  types: readonly string[],
-  node: MemoryNode,
-): { readonly at: MemoryRelationship; readonly node: MemoryNode }[] {
+interface Step {
+  readonly at: MemoryRelationship;
+  readonly node: MemoryNode;
+}
+
+/** Whether a way may take a step, to the node. */
+type Passes = (step: Step) => boolean;
+
+function stepsFrom(types: readonly string[], node: MemoryNode): Step[] {
   return [
     ...node.out.map((at) => ({ at, node: at.to })),
     ...node.in.map((at) => ({ at, node: at.from })),
