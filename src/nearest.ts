@@ -1,13 +1,17 @@
 import type { Message } from './message.js';
 
 /**
- * The candidate that is spelt most like `word`, or `undefined` when none is near enough to be meant. Of two that are
- * equally near, the one that begins like it for longer.
+ * The candidate that is spelt most like `word`, or `undefined` when none is near enough to be meant. One that differs in the
+ * case of its letters alone is the nearest; of two that are equally near, the one that begins like it for longer.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const known = [...candidates];
+  const letters = word.toLowerCase();
+  const recased = known.find((candidate) => candidate !== word && candidate.toLowerCase() === letters);
+  if (recased !== undefined) return recased;
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     if (candidate === word || Math.abs(candidate.length - word.length) > bestDistance) continue;
     const distance = editDistance(word, candidate, bestDistance + 1);
     const tie = best !== undefined && distance === bestDistance;

@@ -7,6 +7,10 @@ test('the candidate with the fewest changes', () => {
   expect(nearest('SUPORTS', ['SPONSORS', 'SUPPORTS'])).toBe('SUPPORTS');
 });
 
+test('one that differs in case alone, however long', () => {
+  expect(nearest('supports', ['reports', 'SUPPORTS'])).toBe('SUPPORTS');
+});
+
 test('nothing where nothing is near', () => {
   expect(nearest('PLANS', ['SUPPORTS', 'ISSUES'])).toBeUndefined();
   expect(suggestion('PLANS', ['SUPPORTS'])).toBe('');

@@ -71,7 +71,7 @@ function choiceFault({ words }: ChoiceForm): FaultFinder {
     if (words.includes(text)) return undefined;
     const help = suggested(text, words);
     return {
-      zh: `须为 ${words.join('、')} 之一，得到的是“${text}”。${help.zh}`,
+      zh: `须为 ${words.join(' 或 ')}，得到的是“${text}”。${help.zh}`,
       en: `expected ${words.join(' or ')}, but got "${text}".${help.en}`,
     };
   };
