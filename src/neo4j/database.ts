@@ -1,7 +1,6 @@
 import type { QueryResult } from 'neo4j-driver';
 
 import type { Neo4jConnection } from '../config.js';
-import { DatabaseUnavailableError } from '../errors.js';
 import { retry } from './retry.js';
 import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
@@ -26,6 +25,11 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Longest time for all attempts and the pauses between them. Default 15,000. */
   readonly budgetMs?: number;
+}
+
+export interface WriteOptions {
+  /** Longest time the transaction may run; the database stops it then. Default 60,000; 600,000 for {@link Database.run}. */
+  readonly timeoutMs?: number;
 }
 
 /** The transaction that {@link Database.write} gives to its work. */
@@ -116,45 +120,36 @@ export class Database {
   }
 
   /**
-   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. After a transient error of the
-   * database the whole of `work` runs again, if it began less than 30 s ago; so it may have no other effects.
+   * Runs `work` in one transaction: committed when it returns, rolled back when it throws. After a transient error or a lost
+   * connection the whole of `work` runs again, if it began less than 30 s ago; so it may have no effects outside the
+   * database. A connection may be lost after the commit and before the database could tell of it: so `work` must do no harm
+   * where it finds its own result.
+   *
+   * @throws StatementError when the database refuses a statement
+   * @throws StatementTimeoutError when the transaction outlasts `timeoutMs`
+   * @throws DatabaseUnavailableError when the last attempt did not reach the database
    */
   async write<T>(
     work: (tx: WriteTransaction) => Promise<T>,
-    options: { readonly timeoutMs?: number } = {},
+    { timeoutMs = WRITE_TIMEOUT_MS }: WriteOptions = {},
   ): Promise<T> {
-    const timeout = options.timeoutMs ?? WRITE_TIMEOUT_MS;
-    return retry(() => this.#transaction(work, timeout), isRetriable, WRITE_BUDGET_MS);
+    return retry(() => this.#transaction(work, timeoutMs), isRetriable, WRITE_BUDGET_MS);
   }
 
   /**
    * One auto-commit write, never tried again: for what can't be part of a transaction (`CALL … IN TRANSACTIONS`) or
    * needs none (schema).
+   *
+   * @throws StatementError when the database refuses the statement
+   * @throws StatementTimeoutError when it outlasts `timeoutMs`
+   * @throws DatabaseUnavailableError when it did not reach the database
    */
   async run(
     statement: string,
     parameters: Parameters = NO_PARAMETERS,
-    options: { readonly timeoutMs?: number } = {},
+    { timeoutMs = LONG_TIMEOUT_MS }: WriteOptions = {},
   ): Promise<WriteResult> {
-    return writeResult(
-      await this.#autoCommit('WRITE', statement, parameters, options.timeoutMs ?? LONG_TIMEOUT_MS),
-    );
-  }
-
-  /** @throws DatabaseUnavailableError when the database does not answer within 3 s */
-  async ready(): Promise<void> {
-    try {
-      await this.#read('RETURN 1', NO_PARAMETERS, { timeoutMs: 2_000, budgetMs: 3_000 });
-    } catch (error) {
-      if (error instanceof DatabaseUnavailableError) throw error;
-      throw new DatabaseUnavailableError(
-        `expected an answer of ${this.#context.uri}, but got: ${String(error)}`,
-        {
-          next: 'Look into the log of that server.',
-          cause: error,
-        },
-      );
-    }
+    return writeResult(await this.#autoCommit('WRITE', statement, parameters, timeoutMs));
   }
 
   /** Closes the pool; what still runs is cut off. */
@@ -213,10 +208,10 @@ export class Database {
     }
   }
 
-  async #transaction<T>(work: (tx: WriteTransaction) => Promise<T>, timeout: number): Promise<T> {
+  async #transaction<T>(work: (tx: WriteTransaction) => Promise<T>, timeoutMs: number): Promise<T> {
     const session = this.#sessions.open('WRITE');
     try {
-      const tx = await session.beginTransaction({ timeout });
+      const tx = await session.beginTransaction({ timeout: timeoutMs });
       try {
         const value = await work({
           run: async (statement, parameters = NO_PARAMETERS) => {
@@ -224,7 +219,7 @@ export class Database {
             try {
               return writeResult(await tx.run<Row>(statement, parameters));
             } catch (error) {
-              throw wrapError(error, { ...this.#context, statement, timeoutMs: timeout });
+              throw wrapError(error, { ...this.#context, statement, timeoutMs });
             }
           },
         });
@@ -238,7 +233,7 @@ export class Database {
       }
     } catch (error) {
       // Statements have wrapped their own errors; what is left is an error of the transaction as a whole.
-      throw wrapError(error, { ...this.#context, timeoutMs: timeout });
+      throw wrapError(error, { ...this.#context, timeoutMs });
     } finally {
       await session.close().catch(() => undefined);
     }

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { DatabaseUnavailableError, StatementError, StatementTimeoutError } from '../../src/errors.js';
+import { StatementError, StatementTimeoutError } from '../../src/errors.js';
 import { Database } from '../../src/neo4j/database.js';
 import { int } from '../../src/neo4j/int.js';
 import { emptyDatabase, freshDatabase, testConnection } from '../support/database.js';
@@ -138,13 +138,6 @@ describe('write', () => {
     );
     expect(counters).toMatchObject({ nodesCreated: 100 });
   });
-});
-
-test('ready answers while the database does, and tells when it does not', async () => {
-  const other = await Database.connect(await testConnection());
-  await other.ready();
-  await other.close();
-  await expect(other.ready()).rejects.toBeInstanceOf(DatabaseUnavailableError);
 });
 
 test('connects by bolt:// and by neo4j://', async () => {

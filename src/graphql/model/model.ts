@@ -14,7 +14,10 @@ export interface NodeType {
   readonly name: string;
   /** Entity types have root fields and full connections. */
   readonly entity: boolean;
-  /** Name of the root list field; empty where there is none. */
+  /**
+   * Name of the root list field; empty where there is none. `Query` itself declares the lists of types that are no
+   * entities: of those, only the copies that `rootTypes` makes carry the name.
+   */
   readonly plural: string;
   /** What its ids begin with, before a colon; empty where they are not given out. */
   readonly prefix: string;
@@ -47,7 +50,7 @@ export interface ValueUnion {
   readonly members: readonly string[];
 }
 
-/** A row or map that a `.cypher` file returns: each column is a field. */
+/** An object type without a node or value directive: `Query`, a row or map of a `.cypher` file, an aggregate's group. */
 export interface RecordType {
   readonly kind: 'record';
   readonly name: string;
@@ -126,7 +129,7 @@ export interface WalkField extends FieldBase {
   readonly arguments: ReadonlyMap<string, Argument>;
 }
 
-/** An argument that is handed to a `.cypher` file as a parameter. */
+/** An argument that a root lookup finds its node by, or that is handed to a `.cypher` file as a parameter. */
 export interface Argument {
   readonly name: string;
   readonly type: string;
@@ -195,18 +198,6 @@ export interface ColumnAccess {
   readonly kind: 'column';
   /** The column that holds the ids of the field's nodes; undefined where the field's own column holds the nodes or maps. */
   readonly ids: string | undefined;
-}
-
-/** Whether the two fields are read the same way, so that one statement serves both. */
-export function sameAccess(a: Field, b: Field): boolean {
-  if (a.kind !== b.kind) return false;
-  if (a.kind === 'link' && b.kind === 'link') return a.path === b.path;
-  if (a.kind === 'walk' && b.kind === 'walk') {
-    return (
-      JSON.stringify([a.access, a.type, a.cardinality]) === JSON.stringify([b.access, b.type, b.cardinality])
-    );
-  }
-  return true;
 }
 
 /** Whether the edges of the connection carry a relationship with claims. */

@@ -1,7 +1,7 @@
 import { isNonNullType, type SelectionSetNode } from 'graphql';
 
 import { ContractError } from '../../errors.js';
-import { sameAccess, type Field, type WalkField } from '../model/model.js';
+import type { Field, WalkField } from '../model/model.js';
 import { analyseConnection } from './analyse-connection.js';
 import { analyseValue } from './analyse-value.js';
 import type { AnalysisContext } from './analysis-context.js';
@@ -50,6 +50,18 @@ function byAccess(context: AnalysisContext, group: FieldGroup, parent: string): 
     else split.push({ field, types: [type] });
   }
   return split.map(({ types }) => ({ ...group, types }));
+}
+
+/** Whether two fields of one name, on types of one interface, are read the same way, so that one statement serves both. */
+function sameAccess(a: Field, b: Field): boolean {
+  if (a.kind === 'link' && b.kind === 'link') return a.path === b.path;
+  if (a.kind === 'value' && b.kind === 'value') return a.type === b.type;
+  if (a.kind === 'walk' && b.kind === 'walk') {
+    return (
+      JSON.stringify([a.access, a.type, a.cardinality]) === JSON.stringify([b.access, b.type, b.cardinality])
+    );
+  }
+  return a.kind === b.kind;
 }
 
 function contentOf(

@@ -13,7 +13,7 @@ import type {
   TypedValue,
 } from './checked-seed.js';
 import type { EntityIndex } from './entity-index.js';
-import type { ItemRejects } from './item-rejects.js';
+import { WHOLE_ITEM, type ItemRejects } from './item-rejects.js';
 
 type ClaimYaml = SeedDocument['claims'][number]['value'];
 type Path = readonly PropertyKey[];
@@ -29,8 +29,8 @@ export interface ClaimContext {
 }
 
 /**
- * Checks one claim and resolves its quotes, dates and values; no answer where they cannot be resolved. The sources of
- * its quotes are not in it yet: later claims may name them.
+ * Checks one claim and resolves its quotes, dates and values; no answer where anything of it is rejected. The sources
+ * of its quotes are not in it yet: later claims may name them.
  */
 export function checkClaim(claim: ClaimYaml, context: ClaimContext): CheckedClaim | undefined {
   return new ClaimCheck(claim, context).check();
@@ -134,9 +134,9 @@ class ClaimCheck {
   ): TypedValue | undefined {
     const { value } = this.#claim;
     const misfit = misfitOf(predicate, this.#claim);
-    if (misfit !== undefined) this.#rejects.add([misfit.key], misfit.message);
+    if (misfit !== undefined) this.#rejects.add(misfit.path, misfit.message);
     else if (predicate.value !== undefined && value !== undefined) {
-      return this.#value(predicate.value, value, ['value'], quotes, predicate);
+      return this.#value(predicate.value, value, ['value'], quotes, this.#claim.predicate, predicate);
     }
     return undefined;
   }
@@ -146,10 +146,10 @@ class ClaimCheck {
     input: unknown,
     path: Path,
     quotes: readonly SqueezedText[] | undefined,
+    owner: string,
     predicate?: Predicate,
   ): TypedValue | undefined {
-    const name = this.#claim.predicate;
-    const { value, findings } = checkValue(type, input, { quotes, noted: this.#noted, predicate, name });
+    const { value, findings } = checkValue(type, input, { quotes, noted: this.#noted, predicate, owner });
     for (const { at, message } of findings) this.#rejects.add([...path, ...at], message);
     return value;
   }
@@ -182,7 +182,7 @@ class ClaimCheck {
       this.#rejects.add([...path, 'value'], `qualifier ${name}: expected an entity and no value.`);
       return undefined;
     }
-    const typed = this.#value(kind.value, value, [...path, 'value'], quotes);
+    const typed = this.#value(kind.value, value, [...path, 'value'], quotes, `qualifier ${name}`);
     return typed && { name, value: typed };
   }
 
@@ -241,22 +241,22 @@ class ClaimCheck {
 function misfitOf(
   predicate: Predicate,
   { object, value, predicate: name }: ClaimYaml,
-): { key: string; message: string } | undefined {
+): { path: Path; message: string } | undefined {
   const { object: types, value: type } = predicate;
   if (types === undefined && object !== undefined) {
-    return { key: 'object', message: `expected no object, as ${name} is a value (${type ?? 'none'}).` };
+    return { path: ['object'], message: `expected no object, as ${name} is a value (${type ?? 'none'}).` };
   }
   if (types !== undefined && object === undefined) {
     return {
-      key: 'id',
+      path: WHOLE_ITEM,
       message: `expected an object, as ${name} is a relationship to ${types.join(' or ')}.`,
     };
   }
   if (type === undefined && value !== undefined) {
-    return { key: 'value', message: `expected no value, as ${name} has none.` };
+    return { path: ['value'], message: `expected no value, as ${name} has none.` };
   }
   if (type !== undefined && value === undefined && types === undefined) {
-    return { key: 'id', message: `expected a value, as ${name} is a ${type}.` };
+    return { path: WHOLE_ITEM, message: `expected a value, as ${name} is a ${type}.` };
   }
   return undefined;
 }

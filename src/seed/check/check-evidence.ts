@@ -1,7 +1,7 @@
 import type { SeedDocument } from '../files/seed.js';
 import type { Span } from '../text/span.js';
 import type { CheckedClaim, CheckedEvidence, CheckedSection } from './checked-seed.js';
-import type { ItemRejects } from './item-rejects.js';
+import { WHOLE_ITEM, type ItemRejects } from './item-rejects.js';
 import { locateQuote } from './locate-quote.js';
 import { sectionAt } from './sections.js';
 
@@ -49,11 +49,11 @@ export function checkEvidence(
 ): CheckedEvidence[] | undefined {
   const { quote, occurrence, attributedTo, evidence } = claim;
   if ((quote === undefined) === (evidence === undefined)) {
-    rejects.add(['id'], 'expected "quote" or "evidence", one of the two: the words it was read from.');
+    rejects.add(WHOLE_ITEM, 'expected "quote" or "evidence", one of the two: the words it was read from.');
     return undefined;
   }
   if (evidence !== undefined && (occurrence !== undefined || attributedTo !== undefined)) {
-    rejects.add(['id'], 'expected "occurrence" and "attributedTo" in the items of "evidence".');
+    rejects.add(WHOLE_ITEM, 'expected "occurrence" and "attributedTo" in the items of "evidence".');
   }
   if (text === undefined) return undefined;
   const items = itemsOf(claim);

@@ -18,8 +18,8 @@ export interface ValueContext {
   readonly noted: boolean;
   /** `undefined` for a qualifier. */
   readonly predicate: Predicate | undefined;
-  /** Name of the predicate. */
-  readonly name: string;
+  /** What the value is of, as messages call it: the name of the predicate, or `qualifier <name>`. */
+  readonly owner: string;
 }
 
 type ValueType = TypedValue['type'];
@@ -134,24 +134,24 @@ function textFindings(text: string, { quotes }: ValueContext): ValueFinding[] {
   return [{ at: ['text'], message: `text: expected words of the quote, but "${text}" is not in it.` }];
 }
 
-function unitFindings(unit: string | undefined, { predicate, name }: ValueContext): ValueFinding[] {
+function unitFindings(unit: string | undefined, { predicate, owner }: ValueContext): ValueFinding[] {
   const expected = predicate?.unit;
   if (unit === undefined) {
     if (expected !== undefined) return [];
-    return [{ at: [], message: 'unit: expected the unit, as the predicate has none.' }];
+    return [{ at: [], message: `unit: expected the unit, as ${owner} has none.` }];
   }
   if (expected === undefined || unit === expected) return [];
-  return [{ at: ['unit'], message: `unit: expected ${expected}, the unit of ${name}, but got "${unit}".` }];
+  return [{ at: ['unit'], message: `unit: expected ${expected}, the unit of ${owner}, but got "${unit}".` }];
 }
 
-function codeFindings(code: string | undefined, { predicate, name }: ValueContext): ValueFinding[] {
+function codeFindings(code: string | undefined, { predicate, owner }: ValueContext): ValueFinding[] {
   const codes = predicate?.codes;
   if (code === undefined) {
     if (codes === undefined) return [];
     return [{ at: [], message: `code: expected one of ${codes.join(', ')}, but got nothing.` }];
   }
   if (codes === undefined) {
-    return [{ at: ['code'], message: `code: expected none, as ${name} has no codes.` }];
+    return [{ at: ['code'], message: `code: expected none, as ${owner} has no codes.` }];
   }
   if (codes.includes(code)) return [];
   const message = `code: expected one of ${codes.join(', ')}, but got "${code}".${suggestion(code, codes)}`;

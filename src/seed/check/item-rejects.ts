@@ -1,6 +1,9 @@
 import type { Reject } from '../../errors.js';
 import type { Located } from '../files/seed.js';
 
+/** The path of a finding about an item as a whole: it is reported at the item's id, as a rule its first line. */
+export const WHOLE_ITEM: readonly PropertyKey[] = ['id'];
+
 /** What is wrong with one item of a seed file: a claim, an entity, a waiver. */
 export class ItemRejects {
   #failed = false;

@@ -13,8 +13,8 @@ export interface BrowserScript {
   readonly statement: string;
 }
 
-/** Sets what the other scripts ask for. In Browser it is run once, since a statement that sets its own shows no picture. */
-const PARAMETERS = '00-parameters';
+/** The script that sets what the others ask for. In Browser it is run once, since a statement that sets its own shows no picture. */
+export const PARAMETERS_SCRIPT = '00-parameters';
 
 /**
  * Reads the scripts in the order of their names.
@@ -29,7 +29,7 @@ export function readScripts(folder: string): BrowserScript[] {
       name: file.slice(0, -'.cypher'.length),
       text: readFileSync(join(folder, file), 'utf8'),
     }));
-  const parameters = readParameters(files.find(({ name }) => name === PARAMETERS)?.text ?? '');
+  const parameters = readParameters(files.find(({ name }) => name === PARAMETERS_SCRIPT)?.text ?? '');
   return files.map(({ name, text }) => {
     const [title = '', ...lines] = text.trim().split(/\r?\n/);
     if (!title.startsWith('// ')) {
@@ -39,7 +39,7 @@ export function readScripts(folder: string): BrowserScript[] {
       const literal = parameters.get(parameter);
       if (literal !== undefined) return literal;
       throw new ContractError(
-        `${join(folder, name)}.cypher: expected $${parameter} to be set in ${PARAMETERS}.cypher, but it is not.`,
+        `${join(folder, name)}.cypher: expected $${parameter} to be set in ${PARAMETERS_SCRIPT}.cypher, but it is not.`,
       );
     });
     return { name, text, statement };

@@ -1,6 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 
-import { isOracleCursor } from './oracle/oracle.js';
+import { isOracleCursor } from './oracle/list.js';
 
 /** Cursors of the engine by those of the oracle for the same place. */
 export type Cursors = Map<string, Set<string>>;

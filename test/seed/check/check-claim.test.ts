@@ -1,10 +1,53 @@
 import { expect, test } from 'vitest';
 
+import { checkSeed } from '../../../src/seed/check/check-seed.js';
+import { readSeed } from '../../../src/seed/files/read-seed.js';
 import { type Edit, editedQinghe, findings } from '../support/fixture.js';
 
 type Case = [title: string, edits: Edit[], rejects: string[]];
 
 const CASES: Case[] = [
+  [
+    'a misspelt predicate',
+    [['claims.yaml', 'predicate: SUPPORTS', 'predicate: SUPORTS']],
+    [
+      'claims.yaml:14: fund-supports-district: expected a predicate of vocabulary.yaml, but got "SUPORTS". Did you mean "SUPPORTS"?',
+    ],
+  ],
+  [
+    'a misspelt key of a value',
+    [['claims.yaml', 'amount: 2000000000,', 'amonut: 2000000000,']],
+    [
+      'claims.yaml:9: fund-size: amount: expected a number in a Money, but got nothing.',
+      'claims.yaml:9: fund-size: value: expected a Money with amount, currency, comparator, text, but got "amonut". Did you mean "amount"?',
+    ],
+  ],
+  [
+    'a value of the wrong type',
+    [['claims.yaml', '{ value: 3, text: 3 家 }', '{ value: three, text: 3 家 }']],
+    ['claims.yaml:21: fund-sponsors: value: expected a number in a Quantity, but got "three".'],
+  ],
+  [
+    'a subject that nothing declares',
+    [['claims.yaml', 'subject: company:qinghe', 'subject: company:qinhe']],
+    [
+      'claims.yaml:24: company-sponsors-fund: subject: expected the id of a declared entity, but nothing declares "company:qinhe". Did you mean "company:qinghe"?',
+    ],
+  ],
+  [
+    'a region that is not in the tree',
+    [['claims.yaml', 'object: region:320612', 'object: region:320621']],
+    [
+      'claims.yaml:15: fund-supports-district: object: expected the id of a declared entity, but nothing declares "region:320621". Did you mean "region:320623"?',
+    ],
+  ],
+  [
+    'a source that is no document',
+    [['claims.yaml', 'attributedTo: document:qinghe-talent', 'attributedTo: park:qinghe']],
+    [
+      'claims.yaml:84: workers-short: attributedTo: expected Document for attributedTo, but "park:qinghe" is a Park.',
+    ],
+  ],
   [
     'a quote that departs from the text',
     [['claims.yaml', 'quote: 3 家机构共同出资', 'quote: 3 家机构联合出资']],
@@ -128,11 +171,6 @@ const CASES: Case[] = [
     ['claims.yaml:42: park-opened: expected "rankReason: { zh: …, en: … }", as the rank is PREFERRED.'],
   ],
   [
-    'a name in one language only',
-    [['entities.yaml', '{ zh: 机器人, en: Robotics }', '{ zh: 机器人 }']],
-    ['entities.yaml:13: sector:robots: name.en: expected a text, but got nothing.'],
-  ],
-  [
     'a subject of the wrong type',
     [
       [
@@ -176,9 +214,19 @@ const CASES: Case[] = [
     ],
   ],
   [
-    'a value with an object',
+    'an object in place of a value',
     [['claims.yaml', '  value: { edtf: 2022-03, text: 2022年3月 }\n', '  object: region:320612\n']],
     ['claims.yaml:43: park-opened: expected no object, as openedOn is a value (PartialDate).'],
+  ],
+  [
+    'neither an object nor a value',
+    [['claims.yaml', '  value: { edtf: 2022-03, text: 2022年3月 }\n', '']],
+    ['claims.yaml:40: park-opened: expected a value, as openedOn is a PartialDate.'],
+  ],
+  [
+    'a value of a relationship that has none',
+    [['claims.yaml', '  object: park:qinghe\n', '  object: park:qinghe\n  value: { text: 园区 }\n']],
+    ['claims.yaml:32: fund-supports-park: expected no value, as SUPPORTS has none.'],
   ],
   [
     'a claim without a quote',
@@ -217,6 +265,11 @@ const CASES: Case[] = [
     ['claims.yaml:76: park-develops-sensors: qualifier scope: expected a value and no entity.'],
   ],
   [
+    'a code of a qualifier, which has none',
+    [['claims.yaml', '{ text: 两大领域 }', '{ text: 两大领域, code: AREA }']],
+    ['claims.yaml:76: park-develops-sensors: code: expected none, as qualifier scope has no codes.'],
+  ],
+  [
     'a note that is a bare text',
     [['claims.yaml', '  quote: 2023年5月，', '  note: 试验\n  quote: 2023年5月，']],
     ['claims.yaml:11: fund-size: note: expected a mapping with zh, en, but got "试验".'],
@@ -245,4 +298,20 @@ const CASES: Case[] = [
 
 test.each(CASES)('%s', async (_title, edits, rejects) => {
   expect(await findings(await editedQinghe(...edits))).toEqual({ rejects, warnings: [] });
+});
+
+test('a claim without a modality has its predicate’s, and keeps one of its own', async () => {
+  const settles = (id: string, modality = ''): string =>
+    `- id: ${id}\n  subject: company:qinghe\n  predicate: INTENDS_TO_SETTLE_IN\n  object: park:qinghe\n${modality}  quote: 重点支持青禾机器人产业园\n`;
+  const folder = await editedQinghe([
+    'claims.yaml',
+    '- id: fund-supports-park',
+    `${settles('settles')}${settles('may-settle', '  modality: ESTIMATED\n')}- id: fund-supports-park`,
+  ]);
+  const [document] = checkSeed(await readSeed([folder])).documents;
+  const modality = (id: string): string | undefined =>
+    document?.claims.find((claim) => claim.id === `claim:qinghe-2023-01:${id}`)?.modality;
+  expect(modality('settles')).toBe('PLANNED');
+  expect(modality('may-settle')).toBe('ESTIMATED');
+  expect(modality('fund-supports-park')).toBe('ACTUAL');
 });

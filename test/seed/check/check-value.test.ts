@@ -7,7 +7,7 @@ const CONTEXT: ValueContext = {
   quotes: [new SqueezedText('设立了约 50 亿\n元产业母基金')],
   noted: false,
   predicate: undefined,
-  name: 'size',
+  owner: 'size',
 };
 
 test('what the file leaves out is filled in', () => {

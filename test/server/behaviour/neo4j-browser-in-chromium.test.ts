@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
+import { chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { tryPort } from '../../../src/cli/port-check.js';
@@ -13,11 +13,12 @@ import { AcceptedSeed } from '../../../src/seed/check/accepted-seed.js';
 import { loadSeed } from '../../../src/seed/load/load-seed.js';
 import { readBrowserPack } from '../../../src/server/browser-pack/browser-pack.js';
 import { greeting } from '../../../src/server/browser-pack/pack-route.js';
-import { readScripts } from '../../../src/server/browser-pack/scripts.js';
+import { PARAMETERS_SCRIPT } from '../../../src/server/browser-pack/scripts.js';
 import { neo4jBrowserLink } from '../../../src/server/neo4j-browser.js';
 import type { RunningServer } from '../../../src/server/start-server.js';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../support/chromium.js';
 import { embeddedTestConfig } from '../../support/providers.js';
+import { NEEDS_GDS, SAVED_SCRIPTS } from '../saved-scripts.js';
 import { serve } from '../serve.js';
 
 /*
@@ -28,31 +29,32 @@ import { serve } from '../serve.js';
 const SETUP_MS = 600_000;
 const PATIENT = { timeout: 60_000 };
 const TEST = { timeout: 240_000 };
-/** The one that this database cannot answer: it is started without Graph Data Science. */
-const NEEDS_GDS = '09-communities';
 
-const scripts = readScripts('cypher/browser/scripts').filter(({ name }) => name !== '00-parameters');
+const scripts = SAVED_SCRIPTS.filter(({ name }) => name !== PARAMETERS_SCRIPT);
 
-let dataDir: string;
 let embedded: RunningDatabase;
 let database: Database;
 let server: RunningServer;
-let browser: Browser;
 let page: Page;
 let guide: Locator;
+/** Ends what the session has started, the last first; one that fails half-way has started less. */
+const cleanups: (() => Promise<unknown>)[] = [];
 const arrived: string[] = [];
 const refused: string[] = [];
 
 beforeAll(async () => {
   // The run's own database may be a container, and this is about the embedded one's Browser.
-  dataDir = await mkdtemp(join(tmpdir(), 'policy-atlas-browser-'));
+  const dataDir = await mkdtemp(join(tmpdir(), 'policy-atlas-browser-'));
+  cleanups.unshift(() => rm(dataDir, { recursive: true, force: true }));
   const { port } = await tryPort('127.0.0.1', 0);
   const hosts = ['127.0.0.1'];
   embedded = await startEmbedded(embeddedTestConfig(dataDir), () => undefined, {
     commands: greeting(`http://127.0.0.1:${port}`),
     hosts,
   });
+  cleanups.unshift(() => embedded.stop());
   database = await Database.connect(embedded.connection, 'embedded');
+  cleanups.unshift(() => database.close());
   await loadSeed(database, await AcceptedSeed.read(['seed']));
   const source = {
     url: embedded.browserUrl ?? '',
@@ -61,8 +63,10 @@ beforeAll(async () => {
   };
   const pack = readBrowserPack('cypher/browser', 'palette.json');
   server = await serve(database, { browser: source, pack, port });
+  cleanups.unshift(() => server.close());
 
-  browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+  cleanups.unshift(() => browser.close());
   page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 1440, height: 900 } });
   guide = page.locator('[data-testid=guidesDrawer]');
   page.on('response', (response) => arrived.push(response.url()));
@@ -75,11 +79,7 @@ beforeAll(async () => {
 }, SETUP_MS);
 
 afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await database.close();
-  await embedded.stop();
-  await rm(dataDir, { recursive: true, force: true });
+  for (const cleanup of cleanups) await cleanup();
 });
 
 it(
@@ -121,18 +121,22 @@ it('answers each statement of the guide with a picture whose captions are words'
   expect(clicked).toEqual(scripts.map(({ name }) => name));
 });
 
-it('does all that in English too', TEST, async () => {
-  await page.click('[data-testid=guidePreviousSlide]');
-  await page.click('[data-testid=guidePreviousSlide]');
-  await guide.getByText('English captions').click();
-  await guide.getByText('English guide').click();
-  await guide.getByRole('heading', { name: 'What is in the graph' }).waitFor(PATIENT);
-  await page.click('[data-testid=guideNextSlide]');
-  await guide.getByRole('heading', { name: 'Ask: money' }).waitFor(PATIENT);
-  const captions = await run(guide.locator('pre.runnable').first());
-  expect(captions.join(' ')).toMatch(/Tianhe/);
-  for (const caption of captions) expect(caption).toMatch(/^[A-Z][\w\s,.…()-]+$/);
-});
+it(
+  'shows the guide, and the captions of an answer, in English where a reader asks for that',
+  TEST,
+  async () => {
+    await page.click('[data-testid=guidePreviousSlide]');
+    await page.click('[data-testid=guidePreviousSlide]');
+    await guide.getByText('English captions').click();
+    await guide.getByText('English guide').click();
+    await guide.getByRole('heading', { name: 'What is in the graph' }).waitFor(PATIENT);
+    await page.click('[data-testid=guideNextSlide]');
+    await guide.getByRole('heading', { name: 'Ask: money' }).waitFor(PATIENT);
+    const captions = await run(guide.locator('pre.runnable').first());
+    expect(captions.join(' ')).toMatch(/Tianhe/);
+    for (const caption of captions) expect(caption).toMatch(/^[A-Z][\w\s,.…()-]+$/);
+  },
+);
 
 it('takes the saved scripts as favourites', TEST, async () => {
   const archive = await fetch(`${server.url}/browser-pack/policy-atlas.zip`);

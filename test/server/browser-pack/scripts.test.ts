@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
-import { readScripts } from '../../../src/server/browser-pack/scripts.js';
+import { PARAMETERS_SCRIPT } from '../../../src/server/browser-pack/scripts.js';
 import { operation, seededEngine, type SeededEngine } from '../../support/seeded-engine.js';
+import { NEEDS_GDS, SAVED_SCRIPTS } from '../saved-scripts.js';
 
 /*
  * Each script is a picture of what an operation answers: the ids are the same.
  */
 
-const scripts = readScripts('cypher/browser/scripts');
 let atlas: SeededEngine;
 
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe('saved scripts', () => {
   it.each(twins)(
     '$script shows what $operation answers',
     async ({ script, operation: name, answer, shown }) => {
-      const statement = scripts.find((candidate) => candidate.name === script)?.statement ?? '';
+      const statement = SAVED_SCRIPTS.find((candidate) => candidate.name === script)?.statement ?? '';
       const ids = await idsShown(statement, shown ?? ALL_BUT_SENTENCES);
       const data = await atlas.data(operation(name));
       const answered = new Set(answer.flatMap((path) => at(data, path.split('.'))));
@@ -114,8 +114,10 @@ describe('saved scripts', () => {
   );
 
   it('are as many as their twins, the parameters and the one that needs Graph Data Science', () => {
-    const others = ['00-parameters', '09-communities'];
-    expect(scripts.map(({ name }) => name)).toEqual([...twins.map(({ script }) => script), ...others].sort());
+    const others = [PARAMETERS_SCRIPT, NEEDS_GDS];
+    expect(SAVED_SCRIPTS.map(({ name }) => name)).toEqual(
+      [...twins.map(({ script }) => script), ...others].sort(),
+    );
   });
 });
 

@@ -2,7 +2,17 @@ import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import { somePathFilters } from './path-filters.js';
 import type { SweepOperation } from './sweep-world.js';
-import type { COMPUTED_FIELDS } from '../oracle/oracle.js';
+
+/** Fields of `cypher/fields/` that are asked in ways of their own; all but `answers`, a problem's, are root fields. */
+export const COMPUTED_FIELDS = [
+  'paths',
+  'fundingByRegion',
+  'responseMatrix',
+  'lessons',
+  'answers',
+  'timeline',
+  'comparison',
+] as const;
 
 /** A field that a file computes of several nodes. */
 export type ComputedField = (typeof COMPUTED_FIELDS)[number];

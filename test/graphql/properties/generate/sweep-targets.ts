@@ -7,8 +7,7 @@ import {
 } from 'graphql';
 
 import type { Corpus } from './corpus.js';
-import type { ComputedField } from './sweep-computed.js';
-import { COMPUTED_FIELDS } from '../oracle/oracle.js';
+import { COMPUTED_FIELDS, type ComputedField } from './sweep-computed.js';
 import type { TreeArguments } from '../oracle/walk.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 

@@ -67,7 +67,7 @@ function entriesOf(graph: MemoryGraph, region: MemoryNode): Entry[] {
         region,
         claim,
         value,
-        indicator: graph.nodes.get(`Predicate:${String(claim.properties['predicate'])}`),
+        indicator: graph.nodes.get(`predicate:${String(claim.properties['predicate'])}`),
         side: at.type,
         entity: others[0]?.node ?? null,
         unit: (value['currency'] ?? value['unit'] ?? null) as string | null,

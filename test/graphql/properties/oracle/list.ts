@@ -25,7 +25,12 @@ export interface Page<T> {
 }
 
 /** Cursors of the oracle are told from other texts by this. */
-export const CURSOR_MARK = 'oracle-cursor:';
+const CURSOR_MARK = 'oracle-cursor:';
+
+/** Whether a text of an answer is a cursor of the oracle's. */
+export function isOracleCursor(value: unknown): value is string {
+  return typeof value === 'string' && value.startsWith(CURSOR_MARK);
+}
 
 /** Orders a list and cuts a page out of it: https://relay.dev/graphql/connections.htm#sec-Pagination-algorithm */
 export function pageOf<T extends Entry>(

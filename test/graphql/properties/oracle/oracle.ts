@@ -15,7 +15,7 @@ import { claimsOfDocument } from './document-claims.js';
 import { edgeFields } from './edge-fields.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
-import { connectionOf, CURSOR_MARK, pageOf, type Entry } from './list.js';
+import { connectionOf, pageOf, type Entry } from './list.js';
 import { nodeMatches, type Input } from './matches.js';
 import {
   compareProperties,
@@ -29,7 +29,7 @@ import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
 import { timeline } from './timeline.js';
 import { claimsWith } from './words.js';
-import { walkFrom, type Hop } from './walk.js';
+import { walkFrom } from './walk.js';
 
 export interface OracleRequest {
   readonly document: DocumentNode;
@@ -39,17 +39,6 @@ export interface OracleRequest {
 
 /** Root fields that the oracle does not know: what full text finds, and how well, is Lucene's matter. */
 export const UNKNOWN_TO_ORACLE = ['search'];
-
-/** Fields of `cypher/fields/` that `sweep-computed.ts` asks in ways of their own; all but `answers`, a problem's, are root fields. */
-export const COMPUTED_FIELDS = [
-  'paths',
-  'fundingByRegion',
-  'responseMatrix',
-  'lessons',
-  'answers',
-  'timeline',
-  'comparison',
-] as const;
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
@@ -124,7 +113,7 @@ export class Oracle {
 
   private relatedTo(node: MemoryNode, field: SchemaField, args: Input): unknown {
     const hops = walkFrom(this.fields, node, field, args['edge'] as Input | undefined, args);
-    if (field.connection) return this.connection(field.type, hops, args, field);
+    if (field.connection) return this.connection(field.type, hops, args, edgeFields, field.depth > 1);
     const sorted = hops
       .map((hop) => hop.node)
       .sort((a, b) => compareByAll(a, b, field.orderBy) || compareTexts(a.id, b.id));
@@ -191,23 +180,24 @@ export class Oracle {
   /** A connection of nodes that no relationship leads to: their edges say nothing but where they stand. */
   private unrelated(type: string, nodes: readonly MemoryNode[], args: Input): unknown {
     const entries = nodes.map((node) => ({ node, distance: 1 }));
-    return this.connection(type, entries, args);
+    return this.connection(type, entries, args, () => ({}), false);
   }
 
-  private connection(
+  /** @param fieldsOf What the edge to an entry says beside its cursor and node. */
+  private connection<T extends Entry>(
     type: string,
-    entries: readonly Entry[],
+    entries: readonly T[],
     args: Input,
-    /** The field that led to the entries, which are hops then. */
-    field?: SchemaField,
+    fieldsOf: (entry: T) => Record<string, unknown>,
+    walk: boolean,
   ): unknown {
     const where = args['where'] as Input | undefined;
     const matching = entries.filter(({ node }) => nodeMatches(this.fields, type, node, where));
-    const page = pageOf(this.fields, type, matching, args, (field?.depth ?? 1) > 1);
+    const page = pageOf(this.fields, type, matching, args, walk);
     const edges = page.items.map(({ entry, cursor }) => ({
       cursor,
       node: entry.node,
-      ...(field && edgeFields(entry as Hop)),
+      ...fieldsOf(entry),
     }));
     return connectionOf(page, edges, matching.length);
   }
@@ -237,8 +227,3 @@ function compareByAll(a: MemoryNode, b: MemoryNode, names: readonly string[]): n
 
 const typeResolver: GraphQLTypeResolver<unknown, unknown> = (source) =>
   source instanceof MemoryNode ? source.type : (source as MemoryValue).__typename;
-
-/** Whether a text of an answer is a cursor of the oracle's. */
-export function isOracleCursor(value: unknown): value is string {
-  return typeof value === 'string' && value.startsWith(CURSOR_MARK);
-}
