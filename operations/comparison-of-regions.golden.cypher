@@ -40,7 +40,7 @@ CALL () {
         head(collect(claim)) AS one,
         head(collect(qualifiers)) AS qualifiers,
         count(DISTINCT region) AS held
-      MATCH (indicator:Word {id: 'Predicate:' + predicate})
+      MATCH (indicator:Word {id: 'predicate:' + predicate})
       WITH *
       ORDER BY
         held DESC,
