@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { operation, seededEngine, type SeededEngine } from '../support/seeded-engine.js';
-import type { Connection, Named } from './questions/ask-operation.js';
+import type { Connection, Named } from './questions/questions.js';
 
 /*
  * A stranger copies a shipped operation and changes one word. The answer is then that of the other question, by the brief

@@ -1,26 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { seededEngine, type SeededEngine } from '../../support/seeded-engine.js';
-import { askOperation, type Connection, type Named } from './ask-operation.js';
+import { questions, type Connection, type Named } from './questions.js';
 
-/*
- * The answers that the project was asked for, written down from the brief by hand, so that a golden file that is
- * written anew cannot lose them. A test has the question's number and names what a reader of the text would answer.
- */
-
-let atlas: SeededEngine;
-
-beforeAll(async () => {
-  atlas = await seededEngine();
-});
-
-afterAll(async () => {
-  await atlas.database.close();
-});
-
-async function ask<T>(name: string, variables?: Record<string, unknown>): Promise<T> {
-  return askOperation<T>(atlas, name, variables);
-}
+const { ask } = questions();
 
 describe('questions on funds', () => {
   it('1: which funds support which districts', async () => {

@@ -1,26 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 
-import { seededEngine, type SeededEngine } from '../../support/seeded-engine.js';
-import { askOperation, type Connection, type Named } from './ask-operation.js';
+import { questions, type Connection, type Named } from './questions.js';
 
-/*
- * The answers that the project was asked for, written down from the brief by hand, so that a golden file that is
- * written anew cannot lose them. A test has the question's number and names what a reader of the text would answer.
- */
-
-let atlas: SeededEngine;
-
-beforeAll(async () => {
-  atlas = await seededEngine();
-});
-
-afterAll(async () => {
-  await atlas.database.close();
-});
-
-async function ask<T>(name: string, variables?: Record<string, unknown>): Promise<T> {
-  return askOperation<T>(atlas, name, variables);
-}
+const { ask } = questions();
 
 describe('questions on regions, parks and companies', () => {
   it('7: which companies intend to settle, of about 30', async () => {
@@ -162,86 +144,5 @@ describe('questions on regions, parks and companies', () => {
       ['110112', '北京市', '中国'],
       ['320612', '南通市', '江苏省', '中国'],
     ]);
-  });
-
-  it('18: how Huawei is connected to the lack of funds', async () => {
-    const { paths } = await ask<{
-      paths: { length: number; nodes: Named[]; steps: { type: string; claims: unknown[] }[] }[];
-    }>('paths-between-entities');
-    expect(paths.length).toBeGreaterThan(0);
-    for (const path of paths) {
-      expect(path.nodes[0]?.id).toBe('company:huawei');
-      expect(path.nodes.at(-1)?.id).toBe('problem:limited-funding');
-      expect(path.steps).toHaveLength(path.length);
-      // The region tree has no claims.
-      for (const step of path.steps)
-        if (step.type !== 'PART_OF') expect(step.claims.length).toBeGreaterThan(0);
-    }
-  });
-
-  it('36: how the talent base of Xiamen is tied to Tongzhou, but through China and the metaverse', async () => {
-    const { paths } = await ask<{
-      paths: { nodes: Named[]; steps: { type: string; claims: { evidence: { quote: string }[] }[] }[] }[];
-    }>('paths-avoiding');
-    expect(paths.map(({ nodes }) => nodes.map(({ id }) => id))).toEqual([
-      ['park:xiamen-metaverse-talent-base', 'problem:talent-shortage', 'region:110000', 'region:110112'],
-    ]);
-    expect(paths[0]?.steps.map(({ type }) => type)).toEqual(['ADDRESSES', 'AFFECTS', 'PART_OF']);
-    for (const { type, claims } of paths[0]?.steps ?? []) {
-      if (type !== 'PART_OF') expect(claims[0]?.evidence[0]?.quote).toBeTruthy();
-    }
-  });
-
-  it('18: the same question without China and the metaverse', async () => {
-    const { paths } = await ask<{ paths: { nodes: Named[] }[] }>('paths-avoiding', {
-      from: 'company:huawei',
-      to: 'problem:limited-funding',
-    });
-    const through = new Set(paths.flatMap(({ nodes }) => nodes.slice(1, -1).map(({ id }) => id)));
-    expect(through).not.toContain('region:cn');
-    expect(through).not.toContain('sector:metaverse');
-    expect(through).toContain('region:110000');
-  });
-
-  it.each([
-    ['通州', 'region:110112'],
-    ['Tongzhou', 'region:110112'],
-    ['tongzhou', 'region:110112'],
-    ['华为', 'company:huawei'],
-    ['huawei', 'company:huawei'],
-    ['北京', 'region:110000'],
-    ['人才', 'problem:talent-shortage'],
-    ['talent', 'problem:talent-shortage'],
-    ['杭', 'region:330100'],
-    ['州', 'region:330100'],
-    ['tzq', 'region:110112'],
-    ['hangzhou', 'region:330100'],
-    ['通州 母基金', 'fund:tongzhou-industry-mother'],
-    ['Tongzhou 母基金', 'fund:tongzhou-industry-mother'],
-    ['人才基地', 'park:xiamen-metaverse-talent-base'],
-  ])('21: a search for %s finds %s', async (text, id) => {
-    const { search } = await ask<{
-      search: { edges: { node: { id: string }; matched: { kind: string; text: string } }[] };
-    }>('search', { text, first: 100 });
-    expect(search.edges.map(({ node }) => node.id)).toContain(id);
-    for (const { matched } of search.edges) expect(matched.text).not.toBe('');
-  });
-
-  it('23: what a sentence says in the graph', async () => {
-    const { document } = await atlas.data('{ document(id: "document:gxi-2022-15") { text } }');
-    const { text } = document as { text: string };
-    const quote = '100亿元绿色基础设施基金';
-    const offset = text.indexOf(quote);
-    const answer = await ask<{
-      document: {
-        claims: { nodes: { id: string; evidence: { quote: string; start: number; end: number }[] }[] };
-      };
-    }>('claims-at-offset', { offset });
-    expect(answer.document.claims.nodes.map((claim) => claim.id)).toContain(
-      'claim:gxi-2022-15:tongzhou-green-infrastructure-fund-size',
-    );
-    for (const { evidence } of answer.document.claims.nodes) {
-      for (const { quote: words, start, end } of evidence) expect(text.slice(start, end)).toBe(words);
-    }
   });
 });

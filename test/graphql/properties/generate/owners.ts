@@ -1,6 +1,6 @@
 import type { Draws } from './draws.js';
 import type { MemoryGraph, MemoryNode } from '../oracle/memory-graph.js';
-import { relatedNodes } from '../oracle/matches.js';
+import { relatedNodes } from '../oracle/related-nodes.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 import { walkFrom, type Hop, type TreeArguments } from '../oracle/walk.js';
 

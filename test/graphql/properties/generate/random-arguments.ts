@@ -16,7 +16,7 @@ import { randomOrder } from './random-order.js';
 import { PATH_FILTERS } from './path-filters.js';
 import { constantValue, drawnValue } from './typed-value.js';
 import type { VariableUses } from './variable-uses.js';
-import type { Input } from '../oracle/matches.js';
+import type { Input } from '../oracle/input.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** How many filters that lead to further nodes may stand in each other. */

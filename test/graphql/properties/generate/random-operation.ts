@@ -22,7 +22,7 @@ import {
 import { RandomArguments } from './random-arguments.js';
 import { VariableUses } from './variable-uses.js';
 import { orderName } from '../oracle/list.js';
-import type { Input } from '../oracle/matches.js';
+import type { Input } from '../oracle/input.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 const PAGE_CURSORS = plainField('pageInfo', [plainField('startCursor'), plainField('endCursor')]);

@@ -1,7 +1,7 @@
 import { getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 
 import type { Draws } from './draws.js';
-import type { Input } from '../oracle/matches.js';
+import type { Input } from '../oracle/input.js';
 
 /** An order of a list: by one of the fields that its input has, or by two. */
 export function randomOrder(draws: Draws, input: GraphQLInputObjectType): readonly Input[] {

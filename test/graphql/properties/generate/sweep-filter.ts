@@ -3,7 +3,7 @@ import type { Draws } from './draws.js';
 import type { Comparison, Comparisons } from './sweep-targets.js';
 import { leaf, type InputValue, type LeafValue } from './input-value.js';
 import type { MemoryNode } from '../oracle/memory-graph.js';
-import { relatedNodes } from '../oracle/matches.js';
+import { relatedNodes } from '../oracle/related-nodes.js';
 import { walkFrom, type TreeArguments } from '../oracle/walk.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 

@@ -1,7 +1,8 @@
 import { extreme, ofSum } from './bounds.js';
 import { countedOf, pairsOf } from './duplicates.js';
 import { connectionOf, pageOfKeyed } from './list.js';
-import { nodeMatches, type Input } from './matches.js';
+import type { Input } from './input.js';
+import { nodeMatches } from './matches.js';
 import {
   compareTexts,
   groupBy,

@@ -1,5 +1,5 @@
 import { isOverruled } from './in-conflict.js';
-import type { Input } from './matches.js';
+import type { Input } from './input.js';
 import {
   compareTexts,
   groupBy,

@@ -1,6 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-import { given, relatedNodes, type Input } from './matches.js';
+import { given, type Input } from './input.js';
+import { relatedNodes } from './related-nodes.js';
 import { compareTexts, type MemoryNode, type MemoryValue } from './memory-graph.js';
 import type { SchemaFields } from './schema-fields.js';
 

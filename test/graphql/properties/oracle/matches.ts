@@ -1,25 +1,9 @@
 import { edtfBounds } from '../../../../src/edtf.js';
-import { claimsOfDocument } from './document-claims.js';
-import { claimsWith } from './words.js';
+import { given, type Input } from './input.js';
 import type { MemoryNode, MemoryValue } from './memory-graph.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
+import { relatedNodes } from './related-nodes.js';
 import { walkFrom } from './walk.js';
-
-/** An input object after graphql-js has coerced it. */
-export type Input = Readonly<Record<string, unknown>>;
-
-const read = new WeakMap<Input, [string, unknown][]>();
-
-/** What is given: null is as good as nothing. Kept, as one filter is held against many nodes. */
-export function given(input: Input | null | undefined): [string, unknown][] {
-  if (input === null || input === undefined) return [];
-  let entries = read.get(input);
-  if (!entries) {
-    entries = Object.entries(input).filter(([, value]) => value !== null && value !== undefined);
-    read.set(input, entries);
-  }
-  return entries;
-}
 
 /** Whether a node of a type (or interface) is what a `where` argument asks for. */
 export function nodeMatches(
@@ -79,18 +63,6 @@ function fieldMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField
   }
 }
 
-/** The nodes that a field leads to, each once; `narrowed` are the parts of a filter that say which. */
-export function relatedNodes(
-  schema: SchemaFields,
-  node: MemoryNode,
-  field: SchemaField,
-  narrowed: Input = {},
-): MemoryNode[] {
-  if (field.kind === 'cypher') return node.type === 'Document' ? claimsOfDocument(node) : claimsWith(node);
-  const { edge, ...tree } = Object.fromEntries(given(narrowed));
-  return walkFrom(schema, node, field, edge as Input | undefined, tree).map((hop) => hop.node);
-}
-
 function relationMatches(schema: SchemaFields, node: MemoryNode, field: SchemaField, filter: Input): boolean {
   const related = relatedNodes(schema, node, field, filter);
   const match = (one: MemoryNode, where: unknown): boolean =>
@@ -107,8 +79,14 @@ function relationMatches(schema: SchemaFields, node: MemoryNode, field: SchemaFi
         const { where: counted, ...comparisons } = where as Input;
         return scalarMatches(related.filter((one) => match(one, counted)).length, comparisons);
       }
-      default:
+      // Which relationships are looked at: `relatedNodes` has done it.
+      case 'edge':
+      case 'rollUp':
+      case 'hereOrAbove':
+      case 'exceptions':
         return true;
+      default:
+        throw new Error(`expected a quantifier, but got ${quantifier}`);
     }
   });
 }
@@ -117,17 +95,15 @@ function relationMatches(schema: SchemaFields, node: MemoryNode, field: SchemaFi
 function anyMatches(texts: unknown, filter: Input): boolean {
   const { isNull, ...rest } = filter;
   if (typeof isNull === 'boolean' && isNull) return false;
-  return given(rest).length === 0 || (texts as string[]).some((text) => textMatches(text, rest));
+  return given(rest).length === 0 || (texts as string[]).some((text) => scalarMatches(text, rest));
 }
-
-const textMatches = scalarMatches;
 
 /** A text that is kept in several languages is missing where no language has it, and matches in any. */
 function languagesMatch(texts: unknown[], filter: Input): boolean {
   const { isNull, ...rest } = filter;
   const present = texts.filter((text) => text !== null && text !== undefined);
   if (typeof isNull === 'boolean' && isNull !== (present.length === 0)) return false;
-  return given(rest).length === 0 || present.some((text) => textMatches(text, rest));
+  return given(rest).length === 0 || present.some((text) => scalarMatches(text, rest));
 }
 
 /** A comparison with what is missing is false. */
@@ -187,8 +163,10 @@ function dateMatches(value: MemoryValue | null, filter: Input): boolean {
         return begins > last;
       case 'gte':
         return begins >= first;
-      default:
+      case 'overlaps':
         return begins <= last && ends >= first;
+      default:
+        throw new Error(`expected an operator on dates, but got ${operator}`);
     }
   });
 }

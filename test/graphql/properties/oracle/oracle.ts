@@ -11,12 +11,12 @@ import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
 import { comparison } from './comparison.js';
 import { conflicts } from './conflicts.js';
-import { claimsOfDocument } from './document-claims.js';
 import { edgeFields } from './edge-fields.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
 import { connectionOf, pageOf, type Entry } from './list.js';
-import { nodeMatches, type Input } from './matches.js';
+import type { Input } from './input.js';
+import { nodeMatches } from './matches.js';
 import {
   compareProperties,
   compareTexts,
@@ -28,7 +28,7 @@ import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
 import { timeline } from './timeline.js';
-import { claimsWith } from './words.js';
+import { nodesOfFile } from './related-nodes.js';
 import { walkFrom } from './walk.js';
 
 export interface OracleRequest {
@@ -95,19 +95,10 @@ export class Oracle {
 
   private computedFieldOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
     switch (`${node.type}.${field.name}`) {
-      case 'Document.claims':
-        return this.unrelated(
-          field.type,
-          claimsOfDocument(node, args['at'] as number | null | undefined),
-          args,
-        );
-      case 'Predicate.claims':
-      case 'QualifierKind.claims':
-        return this.unrelated(field.type, claimsWith(node), args);
       case 'Problem.answers':
         return totalAndFirst(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
       default:
-        throw new Error(`the oracle does not know ${node.type}.${field.name}`);
+        return this.unrelated(field.type, nodesOfFile(node, field, args), args);
     }
   }
 

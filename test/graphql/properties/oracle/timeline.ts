@@ -1,6 +1,6 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../../../src/edtf.js';
 import { isOverruled } from './in-conflict.js';
-import type { Input } from './matches.js';
+import type { Input } from './input.js';
 import {
   compareTexts,
   type MemoryGraph,
