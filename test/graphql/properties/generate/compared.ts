@@ -71,7 +71,10 @@ export function operandDraw(
     if (named.name === 'Int') return Math.round(corpus.number(draws, values));
     if (named.name === 'Boolean') return draws.chance(50);
     if (ofDate) return corpus.date(draws, values);
-    if (isWhole(operator) && isFormed(compared)) return draws.pick(values);
+    if (isWhole(operator) && isFormed(compared)) {
+      if (values.length === 0) throw new Error(`none of ${JSON.stringify(compared)}`);
+      return draws.pick(values);
+    }
     return corpus.text(draws, values, operator === 'in' ? 'eq' : operator);
   };
   if (!isListType(getNullableType(type))) return one;

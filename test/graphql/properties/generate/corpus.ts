@@ -72,7 +72,7 @@ export class Corpus {
 
 /** What a node has there: the values of a list, of a text in Chinese, of a member of a value; none where it is missing. */
 export function valuesOf(node: MemoryNode, property: string, member: string | undefined): unknown[] {
-  const value = node.properties[property === 'name' ? 'names' : property];
+  const value = node.properties[property === 'name' && 'names' in node.properties ? 'names' : property];
   const values = (Array.isArray(value) ? value : [value]) as unknown[];
   return values
     .map((one) => (member === undefined ? one : (one as MemoryValue | null)?.[member]))
