@@ -1,6 +1,9 @@
 import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
 
-/** The HTTP status that an error of the engine deserves; what is not foreseen is 500. */
+/**
+ * The HTTP status that an error which the engine throws deserves; what is not foreseen is 500. Refusals are results of the
+ * engine: Apollo gives those theirs, and `legacy-status.ts` changes it for older clients.
+ */
 export function errorStatus(error: Error): number {
   if (error instanceof UserInputError) return 400;
   if (error instanceof DatabaseUnavailableError) return 503;

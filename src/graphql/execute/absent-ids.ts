@@ -8,7 +8,8 @@ import type { Selection } from '../operation/selection.js';
 
 /**
  * Tells a list that is empty from one that was asked for by an id that nothing has. The graph is asked only where a root
- * field has no answer at all; a field that may be null says it by that.
+ * field has no answer at all; a field that may be null says it by that. An id of the wrong kind is refused before, in
+ * `operation/form-checks.ts`.
  */
 export class AbsentIds {
   readonly #fields: readonly { readonly index: number; readonly asked: readonly AskedText[] }[];
