@@ -131,20 +131,27 @@ ${claims}`,
     expect((await load(qinghe)).documents[0]?.entities.created).toBe(8);
   });
 
-  test('what one borrows stays while a qualifier alone names it', async () => {
+  test('what two borrow stays while a qualifier of one alone names it', async () => {
     const growth =
       '- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }\n';
-    const develops =
-      '- { id: develops, subject: region:320612, predicate: DEVELOPS, object: sector:robots, quote: 园区面向机器人 }\n';
-    const { other } = await withOther(growth + develops);
-    await load(other);
-    const claims = join(other, 'claims.yaml');
-    await writeFile(claims, (await readFile(claims, 'utf8')).replace(develops, ''));
+    const { other } = await withOther(
+      '- { id: develops, subject: region:320612, predicate: DEVELOPS, object: sector:robots, quote: 园区面向机器人 }\n',
+    );
+    const third = join(dirname(other), 'third-2023-03');
+    await cp(other, third, { recursive: true });
+    await writeFile(
+      join(third, 'document.yaml'),
+      'id: document:third-2023-03\nname: { zh: 又一份, en: One more }\nlanguage: zh\n',
+    );
+    await writeFile(join(third, 'entities.yaml'), '[]\n');
+    await writeFile(join(third, 'claims.yaml'), growth);
+    await load(other, third);
+
+    await writeFile(join(other, 'claims.yaml'), '[]\n');
     await load(other);
     expect(await properties('sector:robots')).toMatchObject({ id: 'sector:robots' });
-
-    await writeFile(claims, (await readFile(claims, 'utf8')).replace(growth, ''));
-    await load(other);
+    await writeFile(join(third, 'claims.yaml'), '[]\n');
+    await load(third);
     expect(await properties('sector:robots')).toEqual({});
   });
 
