@@ -4,12 +4,12 @@ import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts } from './compile/compile-parts.js';
 import type { CypherFile } from './compile/cypher-file.js';
-import { responseShaper, type Shaper } from './execute/response-shaper.js';
 import { AbsentIds } from './execute/absent-ids.js';
 import type { KnownWords } from './execute/known-words.js';
 import { OperationReader, type PlanState } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
 import { ResponseError } from './execute/response-error.js';
+import { responseShaper, type Shaper } from './execute/response-shaper.js';
 import { answerCost } from './limits/answer-cost.js';
 import { checkArguments } from './limits/argument-size.js';
 import { enforce, type Limits } from './limits/limits.js';
@@ -110,6 +110,7 @@ export class CompiledOperation {
     await this.#requireWords(variables);
     await this.#reader.warm(variables);
   }
+
   async #requireWords(variables: Variables): Promise<void> {
     if (this.#words.length > 0) await this.options.words.require(this.#words, variables);
   }

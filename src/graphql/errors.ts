@@ -12,6 +12,12 @@ export class RequestError extends GraphQLError {
   }
 }
 
+/** What whoever gave a wrong id does next. */
+export const FIND_IDS: Message = {
+  zh: '编号可用 search(text:) 按名称查到。',
+  en: 'search(text:) finds ids by names.',
+};
+
 /**
  * A request that cannot be answered as it was asked: the client gets the message.
  *

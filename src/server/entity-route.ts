@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
+import { FIND_IDS } from '../graphql/errors.js';
 import type { Message } from '../message.js';
 import type { GraphqlRequests } from './graphql-requests.js';
 import { problem } from './problem.js';
@@ -74,8 +75,8 @@ function withStatement(browser: string, statement: string): string {
 
 function absent(id: string): Message {
   return {
-    zh: `图谱中没有编号为“${id}”的实体；编号可用 search(text:) 按名称查到。`,
-    en: `Expected the id of an entity, but nothing has the id "${id}"; search(text:) finds ids by names.`,
+    zh: `图谱中没有编号为“${id}”的实体；${FIND_IDS.zh}`,
+    en: `Expected the id of an entity, but nothing has the id "${id}"; ${FIND_IDS.en}`,
   };
 }
 

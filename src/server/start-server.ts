@@ -55,8 +55,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, links to answers at `/operations` and to entities at `/entities`, a page at `/`, `/healthz`, `/readyz` and `/metrics`, Neo4j
- * Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
+ * Serves GraphQL at `/graphql`, links to answers at `/operations` and to entities at `/entities`, a page at `/`, `/healthz`,
+ * `/readyz` and `/metrics`, Neo4j Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
  * @throws ContractError when one of the operations is not valid

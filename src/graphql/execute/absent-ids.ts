@@ -1,6 +1,6 @@
 import type { Database } from '../../neo4j/database.js';
 import { label } from '../compile/scope.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, FIND_IDS } from '../errors.js';
 import type { Model } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
 import { textsOfSlot, type AskedText } from '../operation/asked-texts.js';
@@ -44,8 +44,8 @@ export class AbsentIds {
         const id = texts(variables).find((text) => absent.has(text));
         if (id === undefined) continue;
         const message = {
-          zh: `图谱中没有“${id}”，因此没有结果；编号可用 search(text:) 按名称查到。`,
-          en: `nothing has the id "${id}", so there is no answer; search(text:) finds ids by names.`,
+          zh: `图谱中没有“${id}”，因此没有结果；${FIND_IDS.zh}`,
+          en: `nothing has the id "${id}", so there is no answer; ${FIND_IDS.en}`,
         };
         throw badUserInput(argument, message, field);
       }

@@ -1,6 +1,6 @@
 import { suggested } from '../../nearest.js';
 import type { Message } from '../../message.js';
-import { badUserInput } from '../errors.js';
+import { badUserInput, FIND_IDS } from '../errors.js';
 import type { Model, PatternForm } from '../model/model.js';
 import type { Variables } from './argument.js';
 import type { AskedText, ChoiceForm } from './asked-texts.js';
@@ -49,8 +49,8 @@ function idFault(model: Model, of: string): FaultFinder {
     const colon = text.indexOf(':');
     if (colon > 0 && prefixes.has(text.slice(0, colon))) return undefined;
     return {
-      zh: `须为 ${of} 的编号（${forms}），得到的是“${text}”；编号可用 search(text:) 按名称查到。`,
-      en: `expected the id of a ${of} (${forms}), but got "${text}"; search(text:) finds ids by names.`,
+      zh: `须为 ${of} 的编号（${forms}），得到的是“${text}”；${FIND_IDS.zh}`,
+      en: `expected the id of a ${of} (${forms}), but got "${text}"; ${FIND_IDS.en}`,
     };
   };
 }

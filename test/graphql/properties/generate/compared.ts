@@ -72,7 +72,8 @@ export function operandDraw(
     if (named.name === 'Boolean') return draws.chance(50);
     if (ofDate) return corpus.date(draws, values);
     if (isWhole(operator) && isFormed(compared)) {
-      if (values.length === 0) throw new Error(`none of ${JSON.stringify(compared)}`);
+      if (values.length === 0)
+        throw new Error(`expected the graph to have some of ${JSON.stringify(compared)}`);
       return draws.pick(values);
     }
     return corpus.text(draws, values, operator === 'in' ? 'eq' : operator);
