@@ -1,4 +1,4 @@
-import { derivedNames } from '../schema/derived-names.js';
+import { derivedNames } from './derived-names.js';
 import type { Field, Model, NodeType, RecordType, WalkField } from './model.js';
 import { numberFields } from './number-fields.js';
 

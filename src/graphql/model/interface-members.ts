@@ -1,4 +1,4 @@
-import { derivedNames } from '../schema/derived-names.js';
+import { derivedNames } from './derived-names.js';
 import type { InterfaceType, Model, NodeType } from './model.js';
 
 /** The types of an interface by the names under which its filter goes into them: `region` is Region. None of a node type. */

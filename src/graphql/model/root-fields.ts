@@ -1,4 +1,4 @@
-import { derivedNames } from '../schema/derived-names.js';
+import { derivedNames } from './derived-names.js';
 import type { Argument, Field, NodeType, RecordType } from './model.js';
 
 /** The node types that have a list at the root: all entity types, and those that `Query` lists itself. */

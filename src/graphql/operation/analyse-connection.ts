@@ -1,8 +1,8 @@
 import { getNamedType, isListType, isNonNullType, type SelectionSetNode } from 'graphql';
 
 import { ContractError } from '../../errors.js';
+import { derivedNames } from '../model/derived-names.js';
 import { hasRelationshipEdges } from '../model/model.js';
-import { derivedNames } from '../schema/derived-names.js';
 import type { AnalysisContext } from './analysis-context.js';
 import type { FieldGroup } from './field-collector.js';
 import { EDGE_LISTS, type EdgeScalar, type WalkSlot } from './selection.js';

@@ -1,7 +1,7 @@
+import { derivedNames } from '../model/derived-names.js';
 import type { Field, Model, NodeType } from '../model/model.js';
 import { numberFields } from '../model/number-fields.js';
 import { connectionType, PAGE_ARGUMENTS } from './derive-connections.js';
-import { derivedNames } from './derived-names.js';
 
 /** The fields that the nodes of a type can be grouped by: enums, and related entities one step away. */
 function groupFields(model: Model, type: NodeType): Field[] {

@@ -1,5 +1,5 @@
+import { derivedNames } from '../model/derived-names.js';
 import { hasRelationshipEdges, type InterfaceType, type Model, type NodeType } from '../model/model.js';
-import { derivedNames } from './derived-names.js';
 
 /** Which part of a list is asked for. */
 export const PAGE_ARGUMENTS = [

@@ -1,5 +1,5 @@
+import { derivedNames } from '../model/derived-names.js';
 import type { Model } from '../model/model.js';
-import { derivedNames } from './derived-names.js';
 
 /** The filters on lists of related nodes, and on how many they are. */
 export function relationFilters(type: string, kinds: ReadonlySet<RelationKind>): string[] {

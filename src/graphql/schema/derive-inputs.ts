@@ -1,3 +1,4 @@
+import { derivedNames } from '../model/derived-names.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { numberMembers } from '../model/value-members.js';
 import {
@@ -8,7 +9,6 @@ import {
   type RelationKind,
 } from './derive-filters.js';
 import { isFiltered, relationKind, whereInput } from './derive-where.js';
-import { derivedNames } from './derived-names.js';
 import { FIXED_INPUTS } from './fixed-inputs.js';
 
 /** The filter and order inputs of every type of the model, as SDL. */

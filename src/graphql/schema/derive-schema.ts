@@ -2,11 +2,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type TypeNode } from 'graphql';
 
 import { ContractError } from '../../errors.js';
+import { derivedNames } from '../model/derived-names.js';
 import { hasRelationshipEdges, type Field, type Model } from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { connectionTypes, pageArguments, RELATIONSHIP_EDGE } from './derive-connections.js';
 import { inputTypes } from './derive-inputs.js';
-import { derivedNames } from './derived-names.js';
 
 /** The schema that clients see, and its text. */
 export interface DerivedSchema {

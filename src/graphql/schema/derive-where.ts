@@ -1,7 +1,7 @@
+import { derivedNames } from '../model/derived-names.js';
 import { interfaceMembers } from '../model/interface-members.js';
 import type { Field, InterfaceType, Model, NodeType, WalkField } from '../model/model.js';
 import { relationFilterName, type RelationKind } from './derive-filters.js';
-import { derivedNames } from './derived-names.js';
 
 /** Whether nodes can be filtered by what a field leads to: a list of a file only where it needs no arguments. */
 export function isFiltered({ access, cardinality, arguments: given }: WalkField): boolean {

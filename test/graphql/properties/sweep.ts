@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
 import { AnswerCheck } from './answer-check.js';
+import { Comparisons } from './generate/comparisons.js';
 import { drawsOf } from './generate/draws.js';
 import { Owners } from './generate/owners.js';
 import { sweepOperation } from './generate/sweep-operation.js';
-import { Comparisons, sweepTargets, type SweepTarget } from './generate/sweep-targets.js';
+import { sweepTargets, type SweepTarget } from './generate/sweep-targets.js';
 import { CONCURRENCY, SEED, SWEEPS } from './runs.js';
 import type { Cursors } from './same-answer.js';
 import { createWorld, type World } from './world.js';

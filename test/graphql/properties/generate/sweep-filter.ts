@@ -1,6 +1,6 @@
+import type { Comparison, Comparisons } from './comparisons.js';
 import { valuesOf, type Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import type { Comparison, Comparisons } from './sweep-targets.js';
 import { leaf, type InputValue, type LeafValue } from './input-value.js';
 import type { MemoryNode } from '../oracle/memory-graph.js';
 import { relatedNodes } from '../oracle/related-nodes.js';

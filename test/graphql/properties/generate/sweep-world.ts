@@ -1,9 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 
+import type { Comparisons } from './comparisons.js';
 import type { Corpus } from './corpus.js';
 import type { Operation } from './operation-writer.js';
 import type { Owners } from './owners.js';
-import type { Comparisons } from './sweep-targets.js';
 import type { MemoryGraph } from '../oracle/memory-graph.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 

@@ -1,8 +1,9 @@
 import { edtfBounds } from '../../../../src/edtf.js';
 import { given, type Input } from './input.js';
 import type { MemoryNode, MemoryValue } from './memory-graph.js';
-import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { relatedNodes } from './related-nodes.js';
+import { scalarMatches } from './scalar-matches.js';
+import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { walkFrom } from './walk.js';
 
 /** Whether a node of a type (or interface) is what a `where` argument asks for. */
@@ -104,35 +105,6 @@ function languagesMatch(texts: unknown[], filter: Input): boolean {
   const present = texts.filter((text) => text !== null && text !== undefined);
   if (typeof isNull === 'boolean' && isNull !== (present.length === 0)) return false;
   return given(rest).length === 0 || present.some((text) => scalarMatches(text, rest));
-}
-
-/** A comparison with what is missing is false. */
-export function scalarMatches(value: unknown, filter: Input): boolean {
-  const missing = value === null || value === undefined;
-  return given(filter).every(([operator, operand]) => {
-    if (operator === 'isNull') return missing === operand;
-    if (missing) return false;
-    switch (operator) {
-      case 'eq':
-        return value === operand;
-      case 'in':
-        return (operand as unknown[]).includes(value);
-      case 'contains':
-        return (value as string).includes(operand as string);
-      case 'startsWith':
-        return (value as string).startsWith(operand as string);
-      case 'lt':
-        return Number(value) < Number(operand);
-      case 'lte':
-        return Number(value) <= Number(operand);
-      case 'gt':
-        return Number(value) > Number(operand);
-      case 'gte':
-        return Number(value) >= Number(operand);
-      default:
-        throw new Error(`expected an operator, but got ${operator}`);
-    }
-  });
 }
 
 function valueMatches(value: MemoryValue | null, filter: Input): boolean {

@@ -1,6 +1,6 @@
 import { compareTexts, type MemoryNode, type MemoryRelationship } from './memory-graph.js';
 import { given, type Input } from './input.js';
-import { scalarMatches } from './matches.js';
+import { scalarMatches } from './scalar-matches.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 
 /** A node that a field leads to, with what leads there. */
