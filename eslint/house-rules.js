@@ -30,12 +30,29 @@ const src = {
   message: 'explorer/ knows the GraphQL endpoint only, as any other client does.',
 };
 
-/** The rooms of src/seed/ in the order in which data goes through them, see its README. */
-const seedRooms = ['text', 'regions', 'files', 'check', 'coverage', 'projection', 'load'];
-const laterRooms = (room) => ({
-  group: seedRooms.slice(seedRooms.indexOf(room) + 1).map((later) => `**/${later}/**`),
-  message: `In src/seed/ data goes ${seedRooms.join(' → ')}, and a room knows only those before it: so the files can be checked without a graph, and a text read without seed files.`,
-});
+/** The rooms of a folder in the order of their work, each with what follows from knowing only those before it. */
+const ORDERED_ROOMS = {
+  'src/seed': {
+    rooms: ['text', 'regions', 'files', 'check', 'coverage', 'projection', 'load'],
+    way: 'data goes',
+    gain: 'the files can be checked without a graph, and a text read without seed files',
+  },
+  'src/graphql': {
+    rooms: ['model', 'schema', 'operation', 'limits', 'compile', 'execute'],
+    way: 'an operation goes',
+    gain: 'it can be analysed and limited without Cypher, and compiled without a database',
+  },
+};
+
+/** Holds each room of a folder to those before it; `patterns` are what the whole folder must not import. */
+const inOrder = (folder, patterns) => {
+  const { rooms, way, gain } = ORDERED_ROOMS[folder];
+  const message = `In ${folder}/ ${way} ${rooms.join(' → ')}, and a room knows only those before it: so ${gain}.`;
+  return rooms.slice(0, -1).map((room, index) => {
+    const later = rooms.slice(index + 1).map((name) => `**/${name}/**`);
+    return restrict([`${folder}/${room}/**/*.ts`], [...patterns, { group: later, message }]);
+  });
+};
 
 const restrict = (files, patterns, ignores = []) => ({
   files,
@@ -49,15 +66,12 @@ export const houseRules = [
   restrict(['src/neo4j/**/*.ts'], [http, outside]),
   restrict(['src/server/**/*.ts'], [driver, outside]),
   restrict(['src/graphql/**/*.ts'], [driver, http, outside, seed]),
+  ...inOrder('src/graphql', [driver, http, outside, seed]),
   restrict(['src/seed/**/*.ts'], [driver, http, outside, graphql]),
-  ...seedRooms
-    .slice(0, -1)
-    .map((room) =>
-      restrict([`src/seed/${room}/**/*.ts`], [driver, http, outside, graphql, laterRooms(room)]),
-    ),
+  ...inOrder('src/seed', [driver, http, outside, graphql]),
   restrict(['explorer/**/*.{ts,tsx,js}'], [src, driver, http]),
   {
-    files: ['src/**/*.ts'],
+    files: ['**/*.{ts,tsx,js,mjs}'],
     plugins: { house: { rules: { 'no-import-cycle': noImportCycle } } },
     rules: { 'house/no-import-cycle': 'error' },
   },

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 
 // Imports of types count: they vanish when compiled, but two files that name each other's types are one to their reader.
@@ -20,8 +20,9 @@ function importsOf(file) {
 }
 
 function resolveImport(file, specifier) {
-  const path = resolve(dirname(file), specifier).replace(/\.js$/, '.ts');
-  return existsSync(path) ? path : undefined;
+  const path = resolve(dirname(file), specifier);
+  const ways = ['.ts', '.tsx'].map((ending) => path.replace(/\.js$/, ending));
+  return [...ways, path].find((way) => statSync(way, { throwIfNoEntry: false })?.isFile());
 }
 
 /** The shortest way from `from` back to `to`, both included, or undefined. */

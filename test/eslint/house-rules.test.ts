@@ -20,7 +20,7 @@ beforeAll(async () => {
     cwd: root,
     overrideConfigFile: true,
     overrideConfig: [
-      { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
+      { files: ['**/*.{ts,tsx}'], languageOptions: { parser: tseslint.parser } },
       ...(houseRules as NonNullable<ESLint.Options['overrideConfig']>[]),
     ] as ESLint.Options['overrideConfig'],
   });
@@ -58,6 +58,16 @@ describe('the house rules', () => {
       `import type { Seed } from '../files/seed.js';`,
       'data goes text → regions → files',
     ],
+    [
+      'src/graphql/operation/c.ts',
+      `import type { Scope } from '../compile/scope.js';`,
+      'an operation goes model → schema → operation → limits → compile → execute, and a room knows only those before it',
+    ],
+    [
+      'src/graphql/compile/c.ts',
+      `import '../../seed/files/seed.js';`,
+      'src/graphql/ reads the database and never',
+    ],
     ['src/neo4j/d.ts', `import '../../test/support/database.js';`, 'Nothing in src/ imports test/'],
     ['src/cli/d.ts', `import '../../bench/run.js';`, 'Nothing in src/ imports test/'],
     ['explorer/a.ts', `import '../src/errors.js';`, 'explorer/ knows the GraphQL endpoint only'],
@@ -76,6 +86,7 @@ describe('the house rules', () => {
     ['src/cli/h.ts', `import '../seed/load.js';`],
     ['src/seed/load/a.ts', `import '../check/check-seed.js';`],
     ['src/seed/check/a.ts', `import './check-claim.js';`],
+    ['src/graphql/execute/a.ts', `import '../compile/scope.js';`],
     ['src/config.ts', `export const home = process.env['HOME'];`],
     ['src/cli/i.ts', `export const one = 1;`],
   ])('allow in %s: %s', async (file, code) => {
@@ -91,6 +102,15 @@ describe('the house rules', () => {
       'house/no-import-cycle: Import cycle: src/cycle/a.ts → src/cycle/b.ts → src/cycle/c.ts → src/cycle/a.ts. ' +
         'None of these files can be read, tested or moved without the others: move what both need into a third.',
     ]);
+  });
+
+  it.each([
+    ['test/a.ts', 'test/b.ts', './b.js', './a.js'],
+    ['explorer/page.tsx', 'explorer/view.tsx', './view.js', './page.js'],
+    ['bench/a.mjs', 'bench/b.mjs', './b.mjs', './a.mjs'],
+  ])('refuse a cycle in %s too', async (a, b, toB, toA) => {
+    const messages = await lint(a, `import '${toB}';`, { [b]: `import '${toA}';` });
+    expect(messages).toEqual([expect.stringContaining(`Import cycle: ${a} → ${b} → ${a}.`)]);
   });
 
   it('refuse a cycle of types alone', async () => {
