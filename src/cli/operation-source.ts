@@ -17,7 +17,12 @@ export function shippedOperations(): ShippedOperation[] {
     .map((file) => {
       const query = readFileSync(`${folder}/${file}`, 'utf8');
       const name = basename(file, '.graphql');
-      return { name, title: readTitle(/^#\s*(.+)$/m.exec(query)?.[1] ?? name), query };
+      return {
+        name,
+        title: readTitle(/^#\s*(.+)$/m.exec(query)?.[1] ?? name),
+        query,
+        table: /^#.*\btable: (\S+)$/m.exec(query)?.[1],
+      };
     });
 }
 
@@ -27,17 +32,24 @@ function readTitle(comment: string): Message {
   return { zh: both?.[1] ?? comment, en: both?.[2] ?? comment };
 }
 
+/** An operation that is asked on the command line. */
+export interface GivenOperation {
+  readonly query: string;
+  /** The list of its answer that it is to be made a table of, where it says so. */
+  readonly table?: string | undefined;
+}
+
 /**
- * The text of an operation that is given by its name in operations/, as a file, or as the text itself.
+ * The operation that is given by its name in operations/, as a file, or as the text itself.
  *
  * @throws ConfigError when it is none of them
  */
-export function readOperation(given: string): string {
-  if (given.includes('{')) return given;
+export function readOperation(given: string): GivenOperation {
+  if (given.includes('{')) return { query: given };
   const operations = shippedOperations();
   const shipped = operations.find(({ name }) => name === given);
-  if (shipped) return shipped.query;
-  if (existsSync(given) && statSync(given).isFile()) return readFileSync(given, 'utf8');
+  if (shipped) return shipped;
+  if (existsSync(given) && statSync(given).isFile()) return { query: readFileSync(given, 'utf8') };
   const names = operations.map(({ name }) => name);
   throw new ConfigError(
     `query: expected the name of an operation, a file or the text of an operation, but got "${given}".${suggestion(given, names)}`,

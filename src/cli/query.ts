@@ -24,7 +24,7 @@ interface QueryOptions {
   readonly language: 'zh' | 'en';
   readonly json?: true;
   readonly csv?: true;
-  readonly list?: string;
+  readonly list?: string | undefined;
 }
 
 /** Adds `query`: one operation, answered as the service would; exit code 7 where the answer has errors. */
@@ -66,7 +66,7 @@ interface Answer {
 
 /** @throws UserInputError where CSV is asked for, and the answer has no such list, or errors, which CSV could not show */
 async function query(what: string, options: QueryOptions): Promise<Answer> {
-  const source = readOperation(what);
+  const { query: source, table: ownTable } = readOperation(what);
   const variables = readVariables(options.vars);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(readConfig(), progress);
@@ -76,7 +76,8 @@ async function query(what: string, options: QueryOptions): Promise<Answer> {
     const parsed = engine.parse(source);
     if ('errors' in parsed) return answer({ errors: parsed.errors }, options);
     const { document } = parsed;
-    const table = options.csv && (await tableOf(engine, document, options));
+    const table =
+      options.csv && (await tableOf(engine, document, { ...options, list: options.list ?? ownTable }));
     const result = await engine.execute({
       document,
       operationName: options.operation,

@@ -2,17 +2,18 @@ import { UserInputError } from '../errors.js';
 import { suggested } from '../nearest.js';
 import type { AnswerField } from './answer-shape.js';
 
-/** The lists of objects of an answer that can be a table of their own, as paths from its root: no list lies above them. */
+/** The lists of objects of an answer, as paths from its root, each before those within it: any can be a table. */
 export function answerLists(shape: AnswerField): string[] {
-  return [...shape.fields].flatMap(([key, field]) => {
-    if (field.list) return field.fields.size > 0 ? [key] : [];
-    return answerLists(field).map((path) => `${key}.${path}`);
-  });
+  return [...shape.fields].flatMap(([key, field]) => [
+    ...(field.list && field.fields.size > 0 ? [key] : []),
+    ...answerLists(field).map((path) => `${key}.${path}`),
+  ]);
 }
 
 /**
  * The list that a table is to be made of: the one that is asked for, or the only one that lies nearest to the root.
  *
+ * @param asked By the reader, or by the operation itself where the reader asks for none.
  * @throws UserInputError where the answer has no such list, or several are as near
  */
 export function chooseList(shape: AnswerField, asked: string | undefined): string {

@@ -60,7 +60,7 @@ export function registerOperations(
 
 async function answer(
   requests: GraphqlRequests,
-  { name, query, definition, shape }: LinkedOperation,
+  { name, query, definition, shape, table }: LinkedOperation,
   request: FastifyRequest<{ Querystring: Record<string, unknown> }>,
   reply: FastifyReply,
 ): Promise<string> {
@@ -69,7 +69,7 @@ async function answer(
   const { accept } = request.headers;
   const byDefault = parameters.list !== undefined || accept?.includes('text/csv');
   const csv = parameters.format === undefined ? byDefault : parameters.format === 'csv';
-  const list = csv ? chooseList(shape, parameters.list) : undefined;
+  const list = csv ? chooseList(shape, parameters.list ?? table) : undefined;
   void reply.headers({ vary: 'accept, accept-language', 'cache-control': 'no-store' });
 
   const headers = new HeaderMap([['content-type', 'application/json']]);
@@ -90,7 +90,9 @@ async function answer(
 function linkedOperation(engine: Engine, operation: ShippedOperation): LinkedOperation {
   const document = documentOf(engine, operation);
   const found = findOperation(document, undefined);
-  return { ...operation, definition: found.operation, shape: answerShape(engine.schema, found) };
+  const shape = answerShape(engine.schema, found);
+  requireTable(operation, shape);
+  return { ...operation, definition: found.operation, shape };
 }
 
 function documentOf(engine: Engine, { name, query }: ShippedOperation): DocumentNode {
@@ -100,13 +102,21 @@ function documentOf(engine: Engine, { name, query }: ShippedOperation): Document
   throw new ContractError(`operations/${name}.graphql: expected a valid operation: ${found}`);
 }
 
-function described({ name, title, definition, shape }: LinkedOperation): unknown {
+function requireTable({ name, table }: ShippedOperation, shape: AnswerField): void {
+  const lists = answerLists(shape);
+  if (table === undefined || lists.includes(table)) return;
+  throw new ContractError(
+    `operations/${name}.graphql: expected "table:" to name one of the lists ${lists.join(', ')}, but got "${table}".`,
+  );
+}
+
+function described({ name, title, definition, shape, table }: LinkedOperation): unknown {
   const variables = (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
     name: variable.name.value,
     type: print(type),
     ...(defaultValue ? { default: print(defaultValue) } : {}),
   }));
-  return { name, title, url: `/operations/${name}`, variables, lists: answerLists(shape) };
+  return { name, title, url: `/operations/${name}`, variables, lists: answerLists(shape), table };
 }
 
 function unknownOperation(name: string, names: Iterable<string>): Message {

@@ -7,4 +7,6 @@ export interface ShippedOperation {
   /** The question in plain words, or the name where nobody has put it into words. */
   readonly title: Message;
   readonly query: string;
+  /** The list of its answer that is made CSV where the reader names none; the nearest to the root without it. */
+  readonly table?: string | undefined;
 }

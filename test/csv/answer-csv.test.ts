@@ -66,6 +66,18 @@ describe('a list of an answer as CSV', () => {
     );
   });
 
+  it('has a row an item of a list within a list, which repeats what it stands in', () => {
+    const shape = shapeOf(query);
+    const nodes = [
+      { id: 'fund:a', aliases: ['甲', '乙'], regions: { nodes: [{ code: '110112' }, { code: '320612' }] } },
+      { id: 'fund:none', aliases: [], regions: { nodes: [] } },
+      { id: 'fund:b', aliases: [], size: { amount: 1 }, regions: { nodes: [{ code: null }] } },
+    ];
+    expect(answerCsv(shape, 'funds.nodes.regions.nodes', { funds: { nodes } })).toBe(
+      `${BOM}${header}\r\nfund:a,,甲 | 乙,,,,110112\r\nfund:a,,甲 | 乙,,,,320612\r\nfund:b,,,1,,,\r\n`,
+    );
+  });
+
   it('quotes what RFC 4180 has quoted', () => {
     const nodes = [{ name: 'a "b", c' }, { name: 'two\nlines' }];
     expect(csv('{ funds { nodes { name } } }', { funds: { nodes } })).toBe(
@@ -86,10 +98,11 @@ describe('the list that is made CSV', () => {
     '{ region { code funds { nodes { id } } parks { nodes { id } } } search { __typename } }',
   );
 
-  it('can be any that no list lies above', () => {
+  it('can be any list of objects', () => {
     expect(answerLists(two)).toEqual(['region.funds.nodes', 'region.parks.nodes', 'search']);
     expect(answerLists(shapeOf('{ funds { nodes { aliases regions { nodes { code } } } } }'))).toEqual([
       'funds.nodes',
+      'funds.nodes.regions.nodes',
     ]);
   });
 

@@ -12,6 +12,7 @@ const PARKS = {
   title: { zh: '有哪些园区？', en: 'Which parks are there?' },
   query:
     'query ParksByName($names: [String!], $first: Int! = 5) {\n  parks(where: { name: { in: $names } }, first: $first) { totalCount nodes { id name } }\n}\n',
+  table: 'parks.nodes',
 };
 const TWO_LISTS = {
   name: 'two-lists',
@@ -200,6 +201,7 @@ it('lists the operations, with their questions, variables and lists', async () =
           { name: 'first', type: 'Int!', default: '5' },
         ],
         lists: ['parks.nodes'],
+        table: 'parks.nodes',
       },
       {
         name: 'two-lists',
@@ -216,5 +218,9 @@ it('does not start with an operation that is not valid', async () => {
   const broken = { ...PARKS, query: 'query X { nothingOfThatName }' };
   await expect(serve(database, { operations: [broken] })).rejects.toThrow(
     'operations/parks-by-name.graphql: expected a valid operation: Cannot query field "nothingOfThatName" on type "Query".',
+  );
+  const elsewhere = { ...PARKS, table: 'parks.edges' };
+  await expect(serve(database, { operations: [elsewhere] })).rejects.toThrow(
+    'operations/parks-by-name.graphql: expected "table:" to name one of the lists parks.nodes, but got "parks.edges".',
   );
 });
