@@ -13,7 +13,7 @@ export interface Finding {
   readonly id: string;
   /** Chinese, then English. */
   readonly label: string;
-  /** `note`: it is not there, but with these settings it need not be. */
+  /** `note`: it is missing, but these settings do not need it. */
   readonly state: 'ok' | 'missing' | 'note';
   readonly found: string;
   /** What to do about it, where something is to be done. */

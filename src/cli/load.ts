@@ -67,7 +67,7 @@ async function withSeed<T>(
 ): Promise<T> {
   const config = readConfig();
   const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
-  // Before a database is started, which nobody needs for files that would not be loaded.
+  // The files are checked before a database is started: where they are rejected, none is needed.
   const seed = await AcceptedSeed.read(paths);
   const progress = new ProgressDisplay();
   const { database, close } = await openDatabaseBriefly(config, progress);

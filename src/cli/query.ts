@@ -96,7 +96,7 @@ function answer(result: ExecutionResult, { json }: QueryOptions): Answer {
   return { text: `${JSON.stringify(result, null, json ? 0 : 2)}\n`, failed: result.errors !== undefined };
 }
 
-/** How an answer becomes CSV; undefined where no operation can be told from the request, which its execution reports. */
+/** How an answer becomes CSV; undefined where the request has no operation to read, an error that the engine reports. */
 async function tableOf(
   { schema }: Engine,
   document: DocumentNode,

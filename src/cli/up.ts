@@ -57,7 +57,7 @@ export function addUp(program: Command): void {
 async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean): Promise<void> {
   const startedAt = performance.now();
   const config = readConfig();
-  // Checked before the database is started, which takes seconds: a free port and good files.
+  // A free port and good files are checked first, since starting the database takes seconds.
   const port = await requireFreePort(config);
   const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
   const seed = await AcceptedSeed.read([defaultSeedPath()]);

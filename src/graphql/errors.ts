@@ -12,7 +12,7 @@ export class RequestError extends GraphQLError {
   }
 }
 
-/** What whoever gave a wrong id does next. */
+/** How to find the right id, for messages about a wrong one. */
 export const FIND_IDS: Message = {
   zh: '编号可用 search(text:) 按名称查到。',
   en: 'search(text:) finds ids by names.',

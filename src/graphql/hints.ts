@@ -9,7 +9,7 @@ import {
 
 import type { Message } from '../message.js';
 
-/** What we know better than graphql-js of a query that is not valid. */
+/** What we can add to the message of graphql-js about a query that is not valid. */
 export interface Hint {
   /** Whether the hint comes after the message of graphql-js, and not in its place. */
   readonly after: boolean;
@@ -24,7 +24,7 @@ export function hintFor(error: GraphQLError, schema: GraphQLSchema | undefined):
   return nodes && { after: true, told: nodes };
 }
 
-/** The error, with the hint that there is for it in its message. */
+/** The error with its hint, where there is one, in its message. */
 export function withHint(error: GraphQLError, schema: GraphQLSchema): GraphQLError {
   const hint = hintFor(error, schema);
   if (!hint) return error;

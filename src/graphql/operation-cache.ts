@@ -117,7 +117,7 @@ export class OperationCache {
   }
 }
 
-/** An error as it is; one of ours that knows the field that it is about gets the way to that in the answer. */
+/** Adds to an error of ours the path of its field in the answer. Every other error comes back as it is. */
 export function located(error: unknown, operation: FoundOperation): unknown {
   if (!(error instanceof RequestError)) return error;
   const [field] = error.nodes ?? [];

@@ -4,7 +4,7 @@ import { DatabaseUnavailableError } from '../errors.js';
 const EXPECTED = 'Neo4j 5.26 or newer (5.26.x, or a calendar version such as 2025.01)';
 
 /**
- * Judges what a server says of itself when a driver connects: `Neo4j/5.26.30`, `Neo4j/2025.04.0`, `Neo4j/5.27-aura`.
+ * Checks what a server says of itself when a driver connects: `Neo4j/5.26.30`, `Neo4j/2025.04.0`, `Neo4j/5.27-aura`.
  *
  * @throws DatabaseUnavailableError when it is another product or an older version; the message has both versions
  */

@@ -27,7 +27,7 @@ export class Sessions {
     });
   }
 
-  /** Has sessions that are opened from now on see what this one wrote. */
+  /** Makes sure that sessions opened from now on see what this one wrote. */
   remember(session: Session): void {
     if (this.#routed) this.#bookmarks = session.lastBookmarks();
   }

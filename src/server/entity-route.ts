@@ -32,7 +32,7 @@ export function registerEntities(
       if (data.node?.id === undefined)
         return reply.code(404).send(problem('NOT_FOUND', absent(id), language));
       const statement = statementOn(id);
-      // The answer of GraphQL has set a status.
+      // The status is given, since that of the GraphQL answer is set already.
       if (browser !== undefined) return reply.redirect(withStatement(browser, statement), 302);
       return reply.code(404).send(problem('NOT_FOUND', browserUnknown(statement), language));
     },
@@ -43,7 +43,7 @@ export function registerEntities(
   });
 }
 
-/** Asked as a client asks, so that a database that is away is told as it is told everywhere. */
+/** Asks as a client does, so that the answer is the usual one where the database cannot be reached. */
 function askEntity(
   requests: GraphqlRequests,
   id: string,
@@ -60,7 +60,7 @@ function askEntity(
   return requests.answer(asked, request, reply);
 }
 
-/** A text of JSON is one of Cypher too. An entity that is tied to none is shown alone. */
+/** A JSON string is also a Cypher string. An entity without relationships is shown alone. */
 function statementOn(id: string): string {
   return `MATCH (entity:Entity {id: ${JSON.stringify(id)}})
 OPTIONAL MATCH path = (entity)--(:Entity)

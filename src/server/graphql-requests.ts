@@ -19,8 +19,8 @@ declare module 'fastify' {
 
 /**
  * Answers GraphQL requests, whatever path they come by. Apollo reads and validates a request once. A later one that differs
- * from it in its variables alone goes straight to the engine; where the engine finds a fault in that one, Apollo tells the
- * fault (docs/decisions/0007).
+ * from it in its variables alone goes straight to the engine; where the engine finds a fault in that one, Apollo makes
+ * the answer (docs/decisions/0007).
  */
 export class GraphqlRequests {
   readonly #known = new KnownRequests();
@@ -31,7 +31,7 @@ export class GraphqlRequests {
     private readonly metrics: Metrics,
   ) {}
 
-  /** The body of the answer; its status and headers are set on `reply`, what became of it on `request`. */
+  /** The body of the answer. Sets its status and headers on `reply`, and the outcome on `request`. */
   async answer(asked: HTTPGraphQLRequest, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const form = asked.method === 'POST' ? requestForm(asked.body, asked.headers.get('accept')) : undefined;
     if (form === undefined) return this.#askApollo(asked, request, reply, { kind: 'client' });

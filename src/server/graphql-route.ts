@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphqlRequests } from './graphql-requests.js';
 import type { Page } from './page.js';
 
-/** Registers `/graphql`: a page for who opens it in a browser, filled in from its address, and GraphQL for everyone else. */
+/** Registers `/graphql`: for people in a browser a page, filled in from its address, and GraphQL for all others. */
 export function registerGraphql(app: FastifyInstance, requests: GraphqlRequests, page: Page): void {
   app.decorateRequest('outcome', undefined);
   app.route({

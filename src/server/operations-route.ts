@@ -73,7 +73,7 @@ async function answer(
   void reply.headers({ vary: 'accept, accept-language', 'cache-control': 'no-store' });
 
   const headers = new HeaderMap([['content-type', 'application/json']]);
-  // Where a table is asked for, errors have the status of what they are, which `application/json` takes from them.
+  // With `application/json` an error would have the status 200; where a table is asked for, it has its own.
   const answered = csv ? 'application/graphql-response+json' : accept;
   if (answered !== undefined) headers.set('accept', answered);
   const asked = { method: 'POST', headers, search: '', body: { query, variables } };

@@ -11,7 +11,7 @@ const WORDS = {
     en: 'Reads policy briefs into claims that point at their sentences, keeps them in a Neo4j graph, and answers relationship questions through one GraphQL endpoint.',
   },
   home: { zh: '首页', en: 'Start page' },
-  // Each names itself in its own language, for who cannot read the other.
+  // Each name is in its own language, for readers who know only that one.
   other: { zh: 'English', en: '中文' },
   example: { zh: '示例问题', en: 'A question to try' },
   own: { zh: '（地址中的查询）', en: '(the query of this address)' },
@@ -114,7 +114,7 @@ const SCRIPT = `  const at = (id) => document.getElementById(id);
     if (operationName) named.set('operationName', operationName);
     return named;
   };
-  // A question of one's own is taken along to the page in the other language; the examples are there already.
+  // What the reader has typed is taken along to the page in the other language; the examples are there already.
   const relink = () => {
     const { query, variables = '', own } = examples[at('example').value];
     const changed = at('query').value !== query || at('variables').value !== variables;

@@ -1,7 +1,7 @@
 import { inLanguage, type Message } from '../message.js';
 import { askedLanguage } from './language.js';
 
-/** The body of a refusal that comes before GraphQL: in GraphQL's form all the same, so that clients read one form. */
+/** The body of an error that happens outside of GraphQL, in the form of a GraphQL answer: so clients read one form. */
 export function problem(
   code: string,
   message: Message | string,

@@ -9,7 +9,7 @@ export type Origin =
   | { readonly kind: 'client' }
   /** The engine was asked without Apollo and found a fault, which Apollo is to tell: the engine is not asked again. */
   | { readonly kind: 'fault'; readonly result: EngineResult }
-  /** Nobody asks: the database plans the statement, then the engine answers. */
+  /** A rehearsal, without a client: the database plans the statement, then the engine answers. */
   | { readonly kind: 'rehearsal' };
 
 /** What became of a request. `operation` is the name of the operation, empty where it has none or could not be read. */

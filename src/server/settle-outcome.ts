@@ -11,7 +11,7 @@ const REQUEST_ERRORS = new Set<unknown>([
   'OPERATION_TOO_LARGE',
 ]);
 
-/** Tells whoever gave Apollo a request what became of it. */
+/** The plugin that tells the caller of Apollo what became of its request. */
 export const settleOutcome: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({

@@ -23,8 +23,8 @@ const TIMEOUT: Message = {
 /**
  * Turns an error into what a client may see, in the language that the client asks for; in both where that is `undefined`.
  * What the client did wrong is told in full. That the database is away or too slow is told without its address or statement.
- * Anything else becomes an id, under which `log` has the whole error. What graphql-js and Apollo say stays as they say it,
- * but for a hint where we know better.
+ * Anything else becomes an id, under which `log` has the whole error. Messages of graphql-js and Apollo stay as they are,
+ * with a hint of ours where there is one.
  *
  * @param schema Not given where hints may not tell its names.
  */

@@ -11,7 +11,7 @@ import { relationshipPattern } from './relationship-pattern.js';
 import { label, type Scope } from './scope.js';
 import { unhandled } from './unhandled.js';
 
-/** The groups of an aggregate field, in two steps: what a page is cut from, and what is worked out for those on it. */
+/** The groups of an aggregate field in two steps: first all groups, then the figures of those on the page. */
 export interface AggregateRows {
   /** Clauses that end with the columns `key`, `entity` and `count`, and what later clauses read of the group. */
   readonly groups: readonly string[];
@@ -19,7 +19,7 @@ export interface AggregateRows {
   readonly columns: readonly string[];
 }
 
-/** How many nodes of a group are named. */
+/** The most nodes that a group lists. */
 const NAMED_NODES = 100;
 
 export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAccess): AggregateRows {
@@ -44,13 +44,13 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAcc
       ...oneEach,
       ...group.match,
       ...(group.by === undefined
-        ? // Without a key there is one group, even of no nodes.
+        ? // Without a key there is always one group, even where it has no nodes.
           [`WITH count(*) AS count${carried}`, 'WITH *, null AS key, null AS entity']
         : [`WITH ${group.by}, count(${once}) AS count${carried}`]),
       ...(leftOut ? countedRows(scope, type, nodes) : []),
     ],
     columns: [
-      // What was left out has its column already.
+      // Leaving out has added this column already.
       ...(doubted && !leftOut ? duplicateRows(scope, type, nodes) : []),
       ...numbers.flatMap((number) => numberRows(scope, number, nodes, asked.get(number.name))),
       ...(asked.has('nodes') ? namedNodes(scope, nodes) : []),

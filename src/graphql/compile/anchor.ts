@@ -60,7 +60,7 @@ function splitAnchors(
     if (member) {
       const below = splitAnchors(scope, member, variable, arg);
       anchors.push(...below.anchors);
-      // It stays though nothing be left of it: it says of which type the node is.
+      // It stays even where it is empty now, as it says of which type the node is.
       if (below.rest) rest.set(name, below.rest);
       continue;
     }

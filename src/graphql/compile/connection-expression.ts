@@ -49,7 +49,7 @@ function page(scope: Scope, slot: WalkSlot, owner: string | undefined, result: s
       : edgeExpression(scope, slot, field, edge, owner),
   );
   const bound = `WITH ${[node, ...boundVariables(edge), ...order.bound].join(', ')}`;
-  // What leaves one row a node is another clause, as is what is counted for each; the condition stands after them.
+  // The condition comes last. It can stand in the match itself only where no clause for single rows or counts follows.
   const rows =
     once.length > 0 || order.bound.length > 0
       ? [...matchLines(match), ...once, condition === undefined ? bound : `${bound} WHERE ${condition}`]

@@ -3,7 +3,7 @@ import type { NodeType } from '../model/model.js';
 import { label, type Scope } from './scope.js';
 
 /**
- * Clauses that add the column `duplicates`: the pairs of a group of which one may be the other, and counts all the same.
+ * Clauses that add the column `duplicates`: pairs of a group's nodes that may be the same thing. Both are still counted.
  *
  * @param nodes Name of the list of the group's nodes.
  */
@@ -11,7 +11,7 @@ export function duplicateRows(scope: Scope, type: NodeType, nodes: string): stri
   return [...doubts(scope, type, nodes), `WITH *, ${DUPLICATES} AS duplicates`];
 }
 
-/** Clauses that take out of a group what may be another one of it: `duplicates` are then the pairs of which one is out. */
+/** Clauses that count only one node of such a pair: `duplicates` then lists the pairs of which one was left out. */
 export function countedRows(scope: Scope, type: NodeType, nodes: string): string[] {
   return [
     ...doubts(scope, type, nodes),
@@ -23,9 +23,10 @@ export function countedRows(scope: Scope, type: NodeType, nodes: string): string
 const DUPLICATES = '[doubt IN doubts WHERE doubt.node IN out AND NOT doubt.sameAs IN out]';
 
 /**
- * The rule of `fundingByRegion` (`docs/decisions/0006`): the relationship starts from the vaguer mention; of two that may
- * each be the other, the first by id counts. Left out is only what may be one that counts, which a chain decides from its
- * end; an even number of rounds leaves in what goes round in a circle.
+ * Which nodes are left out, by the rule of `fundingByRegion` (`docs/decisions/0006`). A "may be the same" relationship goes
+ * from the vaguer mention to the clearer one; where two point at each other, the one with the smaller id counts. A node is
+ * left out only where it may be the same as one that counts, so a chain is decided from its end. Each round of `reduce` uses
+ * the result of the round before. In a circle the results change from round to round; after an even number all of it counts.
  */
 function doubts(scope: Scope, type: NodeType, nodes: string): string[] {
   if (type.duplicates === undefined) {

@@ -74,7 +74,7 @@ const NAMED: Readonly<Record<'claims' | 'exceptions' | 'qualifiers', Named>> = {
   },
 };
 
-/** The claims behind the relationships, what they leave out, what narrows them. */
+/** The nodes whose ids the relationships hold: their claims, exceptions or qualifiers. */
 function namedNodes(
   scope: Scope,
   edge: EdgeBinding,
@@ -92,7 +92,7 @@ function namedNodes(
       : [
           `UNWIND ${edge.relationships} AS ${relationship}`,
           `UNWIND coalesce(${relationship}.${ids}, []) AS ${id}`,
-          // The relationships come in no order of their own.
+          // The relationships have no order, so the answer is ordered by id.
           `WITH DISTINCT ${id} ORDER BY ${id}`,
         ];
   const body = [
@@ -105,7 +105,7 @@ function namedNodes(
   return { subqueries: scope.call([imports], body), text: result };
 }
 
-/** Those below or above the owner that the relationships start from. */
+/** The nodes of the owner's tree, other than the owner, that the relationships start from. */
 function via(scope: Scope, edge: EdgeBinding, selection: Selection, owner: string): Expression {
   if (edge.mode !== 'tree') return { subqueries: [], text: '[]' };
   const part = scope.name('n');
@@ -135,7 +135,7 @@ function ofOne(relationship: string, field: EdgeScalar): string {
   }
 }
 
-/** The surest first, so that of several relationships the surest tells. */
+/** The most certain first: of several relationships, the most certain decides. */
 const BASES = ['STATED', 'INFERRED'] as const;
 
 function ofMany(
@@ -154,14 +154,14 @@ function ofMany(
       if (mode === 'hops') return `size(${relationships}) > 1`;
       return mode === 'tree' ? `NOT ${owner} IN ${edge.parts}` : 'false';
     case 'types':
-      // A set has no order of its own: by name.
+      // DISTINCT gives no order, so by name.
       return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);
     case 'distance':
       return mode === 'hops' ? `size(${relationships})` : '1';
   }
 }
 
-/** A walk is only as sure as its least sure hop; several relationships are as sure as the surest. */
+/** A walk is only as certain as its least certain hop; several relationships are as certain as the best of them. */
 function inOrder(mode: 'several' | 'hops' | 'tree', values: readonly string[]): readonly string[] {
   return mode === 'hops' ? values.toReversed() : values;
 }

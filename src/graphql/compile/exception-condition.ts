@@ -3,8 +3,8 @@ import type { Scope } from './scope.js';
 import { takesExceptions, type TreeWalk } from './tree-walk.js';
 
 /**
- * The condition on a relationship that exceptions make: what one keeps from a node or from one above it does not hold for the
- * node. Undefined where they decide nothing.
+ * The condition that a relationship holds for the owner in spite of its exceptions. An exception on a node also counts for
+ * all nodes below it, so the owner and the nodes above it are looked at. Undefined where exceptions decide nothing.
  */
 export function exceptionCondition(
   scope: Scope,
@@ -19,7 +19,7 @@ export function exceptionCondition(
     `MATCH (${owner})-[:${type}*0..${depth}]->(${above}:${label})`,
     `WHERE ${above}.id IN ${relationship}.exceptionIds`,
   ]);
-  // Most relationships have none, and need no look at the tree.
+  // Most relationships have no exceptions: for those the tree is not read.
   return walk.exceptions === 'ONLY'
     ? `${relationship}.exceptionIds IS NOT NULL AND ${excepted}`
     : `(${relationship}.exceptionIds IS NULL OR NOT ${excepted})`;

@@ -30,7 +30,7 @@ function nodes(scope: Scope, slot: WalkSlot, owner: string | undefined): Express
   if (access.kind === 'relationship' && isComprehension(slot)) {
     const pattern = relationshipPattern(owner ?? '', access, '', variable, target);
     const keys = comprehensionOrder(slot).map((key) => `${variable}.${key}`);
-    // A comprehension has no order: the keys come along, and the reader sorts.
+    // A comprehension has no order, so the keys are returned too, and the reader sorts by them.
     const entry = keys.length === 0 ? inner.text : `[${inner.text}, ${keys.join(', ')}]`;
     const all = scope.comprehension(pattern, guardCondition(slot, owner), entry);
     return { subqueries: [], text: keys.length === 0 ? `head(${all})` : all };

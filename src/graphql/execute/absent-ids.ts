@@ -7,9 +7,9 @@ import { textsOfSlot, type AskedText } from '../operation/asked-texts.js';
 import type { Selection } from '../operation/selection.js';
 
 /**
- * Tells a list that is empty from one that was asked for by an id that nothing has. The graph is asked only where a root
- * field has no answer at all; a field that may be null says it by that. An id of the wrong kind is refused before, in
- * `operation/form-checks.ts`.
+ * Refuses an id that no node has. Without this, the client would get an empty list, and take it for the answer. The graph is
+ * asked only where a root field found nothing at all; a field that may be null needs no error, as null says it. An id of the
+ * wrong kind (`fund:…` in place of `region:…`) is refused earlier, in `operation/form-checks.ts`.
  */
 export class AbsentIds {
   readonly #fields: readonly { readonly index: number; readonly asked: readonly AskedText[] }[];
@@ -53,7 +53,7 @@ export class AbsentIds {
   }
 }
 
-/** Whether a raw value has nothing in it: no entries, and counts of none. */
+/** Whether a raw value is empty: no entries, and all counts 0. */
 function isEmpty(raw: unknown): boolean {
   return Array.isArray(raw)
     ? raw.every(isEmpty)

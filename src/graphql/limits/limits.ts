@@ -22,7 +22,7 @@ export interface Limits {
 }
 
 /**
- * Above what `operations/` and the tools of GraphQL need (the dearest operation costs 620,000, the whole schema has
+ * Above what `operations/` and the tools of GraphQL need (the most expensive operation costs 620,000, the whole schema has
  * some 33,000 values), and far below what would keep the database or us busy for long.
  */
 export const DEFAULT_LIMITS: Limits = {

@@ -134,7 +134,7 @@ export interface Argument {
   readonly name: string;
   readonly type: string;
   readonly list: boolean;
-  /** Whether the field says nothing without it, but by its default. */
+  /** Whether its type is non-null: a request gives it, or it has a default. */
   readonly required: boolean;
   /** The range that `@range` gives a whole number, the length of a text, or the number of items of a list. */
   readonly minimum: number;
@@ -179,7 +179,7 @@ export interface RelationshipAccess {
   readonly orderBy: readonly string[];
 }
 
-/** The tree that a walk may start from all along: the owner's own type, over the relationships of its field `descendants`. */
+/** The tree along which a walk may start: the owner's own type, tied by the relationships of its field `descendants`. */
 export interface Tree {
   readonly label: string;
   /** From a node to the one above it. */

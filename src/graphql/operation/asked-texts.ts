@@ -5,13 +5,13 @@ import type { Form, InterfaceType, Model, NodeType, ValueField, WalkField } from
 import { leaf, requireList, requireObject, type Arg, type Variables } from './argument.js';
 import { walksOf, type Selection, type WalkSlot } from './selection.js';
 
-/** One of some words that the schema has. */
+/** A text that must be one of these words, which the schema fixes. */
 export interface ChoiceForm {
   readonly kind: 'choice';
   readonly words: readonly string[];
 }
 
-/** A text that an operation compares something with, or gives to an argument, where not any text can be meant. */
+/** A text of a filter or an argument of which only some forms make sense, such as an id of a Region. */
 export interface AskedText {
   readonly form: Form | ChoiceForm;
   /** Where it stands, such as `funds(where.regions.some.id.eq:)`. */
@@ -22,7 +22,7 @@ export interface AskedText {
   readonly texts: (variables: Variables) => readonly string[];
 }
 
-/** The texts of all filters and arguments of a selection that can only be of some form. */
+/** All such texts of a selection, each with the form that it must have. */
 export function askedTexts(model: Model, selection: Selection): AskedText[] {
   return walksOf(selection).flatMap((slot) => textsOfSlot(model, slot));
 }
@@ -108,7 +108,7 @@ class TextCollector {
     }
   }
 
-  /** A part of a word, as `contains` and `startsWith` have it, may be anything. */
+  /** Only whole texts have a form: the part of a text that `contains` and `startsWith` are given may be anything. */
   private compared(form: AskedText['form'] | undefined, filter: Arg, at: string): void {
     if (!form) return;
     const { fields } = requireObject(filter, at);

@@ -1,10 +1,10 @@
 import type { Arg } from './argument.js';
 import { edgeLists, selectionsBelow, type Selection, type Slot } from './selection.js';
 
-/** The arguments whose enums decide the text, wherever they stand. Elsewhere, such as in filters, an enum is a parameter as a text is. */
+/** Arguments whose enums are written into the statement. All other enums, such as those in filters, are parameters. */
 const SPELT_OUT = new Set(['orderBy', 'groupBy', 'exceptions', 'duplicates']);
 
-/** What of arguments decides the statement's text: their structure, with only those values in it that the text spells out. */
+/** What decides the statement's text: the structure of the arguments, with the few values that are written into it. */
 export function keyOfArguments(args: ReadonlyMap<string, Arg>): string {
   return keys(args).sort().join(',');
 }
@@ -41,7 +41,7 @@ export function settle(selection: Selection): void {
   });
 }
 
-/** Whatever else tells the text of one slot from that of another with the same key. */
+/** Two slots with the same key may still have different texts: this is what they differ in. */
 function textForm(slot: Slot): string {
   return JSON.stringify(form(slot));
 }
@@ -51,7 +51,7 @@ function form(slot: Slot): unknown {
   if (slot.kind !== 'walk') return slot.key;
   return [
     slot.key,
-    // Conditions stand in the text as they are written.
+    // The conditions of a filter keep the order in which the operation has them.
     keys(slot.arguments, false),
     [slot.wantsItems, slot.wantsTotal, slot.wantsCursors],
     [...slot.edge.scalars].sort(),

@@ -53,7 +53,7 @@ function filterType(model: Model, field: Field): string | undefined {
       if (field.list) return field.type === 'String' ? 'StringListFilter' : undefined;
       if (field.type === 'ID' || field.type === 'String') return 'StringFilter';
       return derivedNames.filter(field.type);
-    // What it is made of has a filter.
+    // A link is made of the id, which has a filter.
     case 'link':
       return undefined;
     case 'walk':

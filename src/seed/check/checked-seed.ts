@@ -101,6 +101,6 @@ export interface CheckedSeed {
   readonly declarations: ReadonlyMap<string, Declaration>;
   /** What keeps the documents from being loaded. */
   readonly rejects: readonly Reject[];
-  /** What a reader should know, and a load does not mind. */
+  /** What a reader should know; it does not keep a document from being loaded. */
   readonly warnings: readonly Reject[];
 }

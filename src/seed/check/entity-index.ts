@@ -10,7 +10,7 @@ export class EntityIndex {
   readonly declarations = new Map<string, Declaration>();
   readonly regions: ReadonlyMap<string, Region>;
   readonly #additions = new Map<string, Addition[]>();
-  /** Ids whose own declaration was rejected: what refers to them is not wrong as well. */
+  /** Ids whose own declaration was rejected: claims that refer to them get no second reject. */
   readonly rejected = new Set<string>();
 
   constructor(readonly vocabulary: Vocabulary) {

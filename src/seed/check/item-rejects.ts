@@ -31,7 +31,7 @@ export class ItemRejects {
     this.all.push({ file: item.file, line, ...(subject !== undefined && { subject }), message });
   }
 
-  /** The item cannot be used, for a reason that another item is rejected for. */
+  /** Marks the item as not usable without a reject of its own: its fault is reported at another item. */
   fail(): void {
     this.#failed = true;
   }

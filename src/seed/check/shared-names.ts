@@ -3,7 +3,7 @@ import type { Located, Seed } from '../files/seed.js';
 import type { Bilingual } from './checked-seed.js';
 import type { EntityIndex } from './entity-index.js';
 
-/** One name of two entities is no mistake (two districts are called 通州区), but a reader should know. */
+/** Warns of names that several entities have. It is no mistake (two districts are called 通州区), but worth knowing. */
 export function warnOfSharedNames(seed: Seed, index: EntityIndex, warnings: Reject[]): void {
   const owners = ownersOfNames(seed, index);
   for (const { key, meta, entities } of seed.documents) {

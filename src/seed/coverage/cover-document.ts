@@ -68,7 +68,7 @@ class UnitReader {
     this.#claims = new QuotedClaims(document, this.#text);
   }
 
-  /** In the order of the text, what holds another before it. */
+  /** In the order of the text; a longer unit comes before those within it. */
   units(): CoverageUnit[] {
     const mentions = findMentions(this.#seed, this.#text);
     const units = [...this.#sentences(), ...this.#figures(mentions), ...this.#names(mentions)];

@@ -29,7 +29,7 @@ export const predicateShape = z.strictObject({
   single: z.boolean().default(false),
   codes: z.array(text).min(1).optional(),
   enum: z.boolean().default(false),
-  /** Of claims that give none, where the predicate names what is not so yet: no claim of it is ACTUAL. */
+  /** The modality of claims that give none, for predicates about the future: none of their claims may be ACTUAL. */
   modality: z.enum(MODALITIES).exclude(['ACTUAL']).optional(),
 });
 

@@ -61,12 +61,12 @@ export class GraphWriter {
     return row;
   }
 
-  /** Removes those of these entities, and all undeclared ones, that nothing declares or mentions. */
+  /** Removes entities that nothing declares or mentions: those of `ids`, and any that has lost its declaration. */
   async sweep(ids: readonly string[]): Promise<void> {
     await this.#run('sweep-entities', { ids });
   }
 
-  /** Takes back all that a source put into the graph, by whatever rules; of its entities bare nodes stay. */
+  /** Removes all that a source put into the graph, whatever rules it was loaded by. Its entities stay as bare nodes. */
   async retract({ key, documentId }: { readonly key: string; readonly documentId: string }): Promise<void> {
     await this.#run('retract-source', { key, documentId });
   }

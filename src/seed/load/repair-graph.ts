@@ -20,7 +20,7 @@ export interface Mended {
  * Makes a graph anew that somebody has changed by hand, in one transaction: a load looks at the hashes of files alone and
  * would find nothing to do. Nodes that no load has made stay, but lose their relationships to those that one has.
  *
- * @returns of what there were more or fewer; properties that were changed are put right as well, and not told
+ * @returns the labels and types whose numbers were wrong; changed properties are put right too, but not listed
  * @throws ConfigError when the database has a document that is not part of `seed`: it would be lost
  */
 export async function repairGraph(database: Database, seed: AcceptedSeed): Promise<readonly Mended[]> {

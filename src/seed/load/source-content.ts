@@ -11,7 +11,7 @@ export interface EntityRow {
   readonly name: string;
   readonly nameEn: string;
   readonly aliases: readonly string[];
-  /** What only this entity has, beside what any has by its declaration: a region's code and level, a document's text. */
+  /** Properties of this type of entity alone, such as a region's code and level, or a document's text. */
   readonly own: Properties;
   readonly hash: string;
 }

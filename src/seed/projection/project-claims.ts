@@ -84,7 +84,7 @@ function bestRank([first]: readonly StoredClaim[]): string {
   return first === undefined ? '' : text(first, 'rank');
 }
 
-/** What one claim excepts another may say: only what all of them except is no part of the relationship. */
+/** Another claim may state what one claim excepts, so the relationship excepts only what all of its claims do. */
 function commonExceptions(claims: readonly StoredClaim[]): string[] | null {
   const [first = [], ...others] = claims.map(exceptionsOf);
   const common = [...new Set(first)].filter((id) => others.every((ids) => ids.includes(id)));

@@ -4,7 +4,7 @@ export interface Wording {
   readonly en: string;
 }
 
-/** What tells a reader that a statement is no plain fact; what the text states as so goes without saying. */
+/** What is added to words that are not a plain fact. What the text states as a present fact gets nothing. */
 const ASIDES: Readonly<Record<string, Wording>> = {
   INFERRED: { zh: '推断', en: 'inferred' },
   ESTIMATED: { zh: '估计', en: 'estimated' },
@@ -37,7 +37,7 @@ export function sayingOf({ subject, label, object, value, basis, modality }: Say
   return withAsides({ zh: parts('zh').join(' · '), en: parts('en').join(' · ') }, basis, modality);
 }
 
-/** Words with what a reader must know of their basis and modality: `支持（推断）`. */
+/** Words with their basis and modality, where these are not STATED and ACTUAL: `支持（推断）`. */
 export function withAsides({ zh, en }: Wording, basis: string, modality: string): Wording {
   const asides = [basis, modality].flatMap((code) => ASIDES[code] ?? []);
   if (asides.length === 0) return { zh, en };
