@@ -8,6 +8,7 @@ const LONGEST_PAUSE_MS = 2_000;
  * time, ±50 % at random, so that callers do not all return at once when the database is back.
  *
  * @param attempt is given the milliseconds left of the budget
+ * @param retriable which errors are worth another attempt: for the driver's, `isRetriable` of wrap-error.ts
  * @throws what the last attempt threw
  */
 export async function retry<T>(

@@ -19,16 +19,16 @@ type NamesOf = (
 
 /** The function that derives {@link NameProperties}. Imported only when needed: pinyin-pro is slow to load. */
 export async function nameDerivation(): Promise<NamesOf> {
-  const [{ pinyinForms }, { syllablesOf }] = await Promise.all([
+  const [{ pinyinForms }, { placePinyin }] = await Promise.all([
     import('../text/pinyin.js'),
-    import('../regions/place-reading.js'),
+    import('../regions/place-pinyin.js'),
   ]);
   return (name, nameEn, declared, added = []) => {
     const aliases = [...new Set([...declared, ...added])].filter(
       (alias) => alias !== name && alias !== nameEn,
     );
     const names = [name, nameEn, ...aliases];
-    return { aliases, names, pinyin: pinyinForms(names, syllablesOf) };
+    return { aliases, names, pinyin: pinyinForms(names, placePinyin) };
   };
 }
 

@@ -1,7 +1,7 @@
 import {
   ENGLISH_ALIASES,
   ENGLISH_NAMES,
-  PLACE_READINGS,
+  PLACE_PINYIN,
   ROMANISED_STEMS,
   CHINESE_ALIASES,
 } from '../regions/region-name-tables.js';
@@ -13,7 +13,7 @@ const REGIONS = 'regions:2025';
 
 /** The reference tree of regions as a source of the graph. Its hash costs milliseconds, its content a third of a second. */
 export function regionSource(): GraphSource {
-  const tables = [ENGLISH_NAMES, ENGLISH_ALIASES, CHINESE_ALIASES, ROMANISED_STEMS, PLACE_READINGS];
+  const tables = [ENGLISH_NAMES, ENGLISH_ALIASES, CHINESE_ALIASES, ROMANISED_STEMS, PLACE_PINYIN];
   const hash = hashOf([CODE_VERSION, tables, regionTree()]);
   // Every region but the root has a parent.
   const size = { entities: regionTree().length, claims: 0, relationships: regionTree().length - 1 };

@@ -161,7 +161,7 @@ export const ROMANISED_STEMS: Readonly<Record<string, string>> = {
  * How the characters of a stem are read where pinyin-pro takes another of their readings, mostly the common one: 歙 is
  * she in the county of that name, and xi elsewhere.
  */
-export const PLACE_READINGS: Readonly<Record<string, string>> = {
+export const PLACE_PINYIN: Readonly<Record<string, string>> = {
   乐亭: 'lao ting',
   望都: 'wang du',
   蔚: 'yu',

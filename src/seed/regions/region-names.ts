@@ -1,5 +1,5 @@
 import { CHINESE_ALIASES, ENGLISH_ALIASES, ENGLISH_NAMES, ROMANISED_STEMS } from './region-name-tables.js';
-import { syllablesOf } from './place-reading.js';
+import { placePinyin } from './place-pinyin.js';
 import { parts, PEOPLES, type Region } from './region-tree.js';
 
 /** What a region is called beside its Chinese name. */
@@ -61,7 +61,7 @@ function englishName(stem: string, peoples: readonly string[], level: string): s
 function romanise(stem: string): string {
   const own = ROMANISED_STEMS[stem];
   if (own !== undefined) return own;
-  const [first = '', ...rest] = syllablesOf(stem);
+  const [first = '', ...rest] = placePinyin(stem);
   // Where a later syllable begins with a vowel, an apostrophe parts it: Xi'an, Dong'e.
   const joined = rest.reduce(
     (word, syllable) => word + (/^[aoe]/.test(syllable) ? `'${syllable}` : syllable),
