@@ -1,10 +1,6 @@
-import { expect, test } from 'vitest';
+import { testFindings } from '../support/finding-cases.js';
 
-import { type Edit, editedQinghe, findings } from '../support/fixture.js';
-
-type Case = [title: string, edits: Edit[], rejects: string[], warnings?: string[]];
-
-const CASES: Case[] = [
+testFindings([
   [
     'an entity declared twice',
     [['entities.yaml', '- id: company:qinghe', '- id: fund:qinghe']],
@@ -40,8 +36,4 @@ const CASES: Case[] = [
       'entities.yaml:13: sector:robots: "机器人" is also a name of park:qinghe (青禾机器人产业园): a search for it finds each of them.',
     ],
   ],
-];
-
-test.each(CASES)('%s', async (_title, edits, rejects, warnings = []) => {
-  expect(await findings(await editedQinghe(...edits))).toEqual({ rejects, warnings });
-});
+]);

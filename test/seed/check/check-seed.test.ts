@@ -5,13 +5,12 @@ import { expect, test } from 'vitest';
 
 import { checkSeed } from '../../../src/seed/check/check-seed.js';
 import { readSeed } from '../../../src/seed/files/read-seed.js';
-import { type Edit, editedQinghe, findings, QINGHE, SHIPPED } from '../support/fixture.js';
-
-type Case = [title: string, edits: Edit[], rejects: string[]];
+import { testFindings } from '../support/finding-cases.js';
+import { editedQinghe, findings, QINGHE, SHIPPED } from '../support/fixture.js';
 
 const TEXT = await readFile(join(QINGHE, 'document.txt'), 'utf8');
 
-const CASES: Case[] = [
+testFindings([
   [
     'a claim id given twice',
     [['claims.yaml', '- id: fund-sponsors', '- id: fund-size']],
@@ -47,11 +46,7 @@ const CASES: Case[] = [
       'entities.yaml:13: sector:robots: expected one of the keys zh, en, but got "english".',
     ],
   ],
-];
-
-test.each(CASES)('%s', async (_title, edits, rejects) => {
-  expect(await findings(await editedQinghe(...edits))).toEqual({ rejects, warnings: [] });
-});
+]);
 
 test('the shipped documents and the made-up one have nothing to reject', async () => {
   expect((await findings(SHIPPED)).rejects).toEqual([]);

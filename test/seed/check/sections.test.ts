@@ -5,13 +5,12 @@ import { expect, test } from 'vitest';
 
 import { checkSeed } from '../../../src/seed/check/check-seed.js';
 import { readSeed } from '../../../src/seed/files/read-seed.js';
-import { type Edit, editedQinghe, findings, QINGHE } from '../support/fixture.js';
-
-type Case = [title: string, edits: Edit[], rejects: string[]];
+import { testFindings } from '../support/finding-cases.js';
+import { editedQinghe, QINGHE } from '../support/fixture.js';
 
 const TEXT = await readFile(join(QINGHE, 'document.txt'), 'utf8');
 
-const CASES: Case[] = [
+testFindings([
   [
     'a heading that is not in the text',
     [['document.yaml', '二、存在问题', '二、存在的问题']],
@@ -32,11 +31,7 @@ const CASES: Case[] = [
       'document.yaml:6: expected the headings in the order of the text, but "一、发展情况：园区先行" stands before "二、存在问题".',
     ],
   ],
-];
-
-test.each(CASES)('%s', async (_title, edits, rejects) => {
-  expect(await findings(await editedQinghe(...edits))).toEqual({ rejects, warnings: [] });
-});
+]);
 
 test('a section goes on to the next of its level or above, and a quote is in the innermost', async () => {
   const heading = '园区于2022年3月开园';
