@@ -1,5 +1,6 @@
 import type { Reject } from '../../errors.js';
 import type { Located } from '../files/seed.js';
+import type { ValueFinding } from './value-finding.js';
 
 /** The path of a finding about an item as a whole: it is reported at the item's id, as a rule its first line. */
 export const WHOLE_ITEM: readonly PropertyKey[] = ['id'];
@@ -29,6 +30,11 @@ export class ItemRejects {
     const { item, subject } = this;
     const line = item.line(...path);
     this.all.push({ file: item.file, line, ...(subject !== undefined && { subject }), message });
+  }
+
+  /** Adds what is wrong with a value that stands at `path` of the item. */
+  addAll(path: readonly PropertyKey[], findings: readonly ValueFinding[]): void {
+    for (const { at, message } of findings) this.add([...path, ...at], message);
   }
 
   /** Marks the item as not usable without a reject of its own: its fault is reported at another item. */
