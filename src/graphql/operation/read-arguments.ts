@@ -95,10 +95,18 @@ function fromAst(
   }
   if (isInputObjectType(inner) && node.kind === Kind.OBJECT) {
     const fields = new Map<string, Arg>();
-    for (const entry of node.fields) {
+    const given = node.fields.filter(({ value }) => isGiven(value, variables));
+    for (const entry of given) {
       const definition = inner.getFields()[entry.name.value];
       const arg = definition && fromAst(entry.value, definition.type, variables, refuseNull);
       if (arg) fields.set(entry.name.value, arg);
+    }
+    for (const { name, type: fieldType, defaultValue } of Object.values(inner.getFields())) {
+      if (defaultValue === undefined || given.some((entry) => entry.name.value === name)) continue;
+      fields.set(
+        name,
+        fromValue(defaultValue, fieldType, variables, () => defaultValue),
+      );
     }
     return { kind: 'object', fields };
   }
