@@ -12,7 +12,14 @@ export async function askEngine(engine: Engine, request: EngineRequest): Promise
     return await engine.execute(request);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    if (error.name === 'AbortError') return { errors: [clientGone(error)] };
     const extensions = { http: { status: errorStatus(error) } };
     return { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
   }
+}
+
+/** Nobody reads it: it keeps what was given up out of the log of failures. */
+function clientGone(error: Error): GraphQLError {
+  const extensions = { code: 'CLIENT_GONE', http: { status: 499 } };
+  return new GraphQLError('The client has gone.', { originalError: error, extensions });
 }

@@ -68,9 +68,9 @@ function gatewayOf(engine: Engine): Gateway {
     load: () =>
       Promise.resolve({
         executor({ document, request: { operationName, variables }, context }) {
-          const { origin, asked } = context as RequestContext;
+          const { origin, asked, signal } = context as RequestContext;
           const language = asked ?? DEFAULT_LANGUAGE;
-          return answer(engine, origin, { document, operationName, variables, language });
+          return answer(engine, origin, { document, operationName, variables, language, signal });
         },
       }),
     stop: () => Promise.resolve(),
@@ -85,6 +85,6 @@ async function answer(engine: Engine, origin: Origin, request: EngineRequest): P
       return origin.result;
     case 'rehearsal':
       await engine.warm(request);
-      return askEngine(engine, request);
+      return askEngine(engine, { ...request, rehearsal: true });
   }
 }

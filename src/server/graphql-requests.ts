@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Engine } from '../graphql/engine.js';
 import { askEngine } from './ask-engine.js';
+import { clientSignal } from './client-signal.js';
 import type { Apollo } from './create-apollo.js';
 import { KnownRequests, requestForm } from './known-requests.js';
 import { askedLanguage, DEFAULT_LANGUAGE } from './language.js';
@@ -54,7 +55,8 @@ export class GraphqlRequests {
     const { document, operation, contentType } = seen;
     const { operationName, variables } = form;
     const language = askedLanguage(request.headers['accept-language']) ?? DEFAULT_LANGUAGE;
-    const result = await askEngine(this.engine, { document, operationName, variables, language });
+    const signal = (): AbortSignal => clientSignal(reply);
+    const result = await askEngine(this.engine, { document, operationName, variables, language, signal });
     if (result.errors) return this.#askApollo(asked, request, reply, { kind: 'fault', result });
     request.outcome = { kind: 'answered', operation, document };
     void reply.header('content-type', contentType);
@@ -77,6 +79,7 @@ export class GraphqlRequests {
     const context = {
       origin,
       asked: askedLanguage(request.headers['accept-language']),
+      signal: () => clientSignal(reply),
       settle: (outcome: Outcome): void => {
         request.outcome = outcome;
       },

@@ -26,6 +26,8 @@ export interface RequestContext {
   readonly origin: Origin;
   /** The language that the client asks for; `undefined` where it asks for neither. */
   readonly asked: Language | undefined;
+  /** Makes what ends when the client is gone; absent where there is none. */
+  readonly signal?: () => AbortSignal;
   /** Called at most once, and never for what is not a GraphQL request at all, such as a body that cannot be read. */
   readonly settle: (outcome: Outcome) => void;
 }
