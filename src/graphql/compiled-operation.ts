@@ -4,7 +4,10 @@ import type { Database } from '../neo4j/database.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts } from './compile/compile-parts.js';
 import type { CypherFile } from './compile/cypher-file.js';
+import type { Computations } from './computation.js';
+import type { EngineRequest } from './engine-request.js';
 import { AbsentIds } from './execute/absent-ids.js';
+import { ComputedFields } from './execute/computed-fields.js';
 import type { KnownWords } from './execute/known-words.js';
 import { OperationReader, type PlanState } from './execute/operation-reader.js';
 import { executeByReference } from './execute/reference-executor.js';
@@ -21,7 +24,6 @@ import { dateChecks } from './operation/date-checks.js';
 import { formChecks } from './operation/form-checks.js';
 import { pageChecks } from './operation/page-checks.js';
 import { rangeChecks } from './operation/range-checks.js';
-import type { EngineRequest } from './engine-request.js';
 
 /** What operations are compiled with. */
 export interface CompileOptions {
@@ -31,6 +33,7 @@ export interface CompileOptions {
   readonly files: ReadonlyMap<string, CypherFile>;
   readonly limits: Limits;
   readonly words: KnownWords;
+  readonly computations: Computations;
   /** How far the database is with the plan of a statement: one for each text. */
   readonly planState: (text: string) => PlanState;
 }
@@ -46,6 +49,7 @@ export class CompiledOperation {
   /** The texts that must be words of the graph. */
   readonly #words: readonly AskedText[];
   readonly #absentIds: AbsentIds;
+  readonly #computed: ComputedFields;
   readonly #cost: (variables: Variables) => number;
   /** Undefined where graphql-js answers: it knows the schema. */
   readonly #shaper: Shaper | undefined;
@@ -55,7 +59,7 @@ export class CompiledOperation {
     private readonly analysis: Analysis,
     private readonly options: CompileOptions,
   ) {
-    const { database, model, files, limits, planState } = options;
+    const { database, model, files, limits, planState, computations } = options;
     checkArguments(analysis.selection, limits);
     this.#checkPages = pageChecks(analysis.selection);
     this.#checkRanges = rangeChecks(analysis.selection);
@@ -64,6 +68,7 @@ export class CompiledOperation {
     this.#checkForms = formChecks(model, asked);
     this.#words = asked.filter(({ form }) => form.kind === 'word');
     this.#absentIds = new AbsentIds(database, model, analysis.selection);
+    this.#computed = new ComputedFields(database, computations, analysis.selection);
     this.statement = compileOperation(model, files, analysis);
     enforce(limits, 'subqueries', this.statement.subqueries);
     this.#cost = answerCost(analysis.shape);
@@ -85,7 +90,8 @@ export class CompiledOperation {
   /** @param variables Coerced. @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
   async answer(request: EngineRequest, variables: Variables): Promise<ExecutionResult> {
     await this.#requireWords(variables);
-    const raw = await this.#reader.read(variables);
+    const computed = await this.#computed.rows(request, variables);
+    const raw = await this.#reader.read(variables, computed);
     await this.#absentIds.require(raw, variables);
     if (this.#shaper) {
       try {
@@ -105,7 +111,7 @@ export class CompiledOperation {
     });
   }
 
-  /** Has the database plan the statement. @throws StatementError, DatabaseUnavailableError */
+  /** Has the database plan the statement, without anything computed. @throws StatementError, DatabaseUnavailableError */
   async warm(variables: Variables): Promise<void> {
     await this.#requireWords(variables);
     await this.#reader.warm(variables);

@@ -12,12 +12,14 @@ import {
 import type { Database } from '../neo4j/database.js';
 import { plainParts } from './compile/compile-parts.js';
 import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
+import type { Computations } from './computation.js';
 import type { EngineRequest } from './engine-request.js';
+import { requireComputations } from './execute/computed-fields.js';
 import { withHint } from './hints.js';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.js';
 import type { Model } from './model/model.js';
 import { readModel } from './model/read-model.js';
-import { located, OperationCache, type ReadyRequest } from './operation-cache.js';
+import { located, OperationCache, type OperationCacheOptions, type ReadyRequest } from './operation-cache.js';
 import { deriveSchema } from './schema/derive-schema.js';
 
 export type { EngineRequest } from './engine-request.js';
@@ -28,36 +30,47 @@ export interface EngineOptions {
   readonly schemaFile: string;
   /** Path of `cypher/fields`. */
   readonly fieldsDir: string;
+  readonly computations: Computations;
   readonly limits?: Partial<Limits> | undefined;
 }
 
 /**
- * Answers GraphQL operations, each by one Cypher statement once that is planned, part by part before.
+ * Answers GraphQL operations, each by one Cypher statement once that is planned, part by part before; computations run first.
  *
- * @throws ContractError when `schema.graphql` and `cypher/fields` contradict each other.
+ * @throws ContractError when `schema.graphql`, `cypher/fields` and the computations contradict each other.
  */
 export function createEngine(options: EngineOptions): Engine {
   const sdl = readFileSync(options.schemaFile, 'utf8');
   const model = readModel(sdl);
   const files = readCypherFiles(options.fieldsDir, model);
   const { schema, sdl: derived } = deriveSchema(sdl, model);
+  const { database, computations } = options;
+  requireComputations(model, computations);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  return new Engine(options.database, model, files, schema, derived, limits);
+  return new Engine({ database, model, files, schema, sdl: derived, computations, limits });
+}
+
+interface EngineParts extends OperationCacheOptions {
+  /** The whole API as text. */
+  readonly sdl: string;
 }
 
 export class Engine {
+  readonly model: Model;
+  readonly schema: GraphQLSchema;
+  /** The whole API as text. */
+  readonly sdl: string;
+  readonly #database: Database;
+  readonly #files: ReadonlyMap<string, CypherFile>;
   readonly #operations: OperationCache;
 
-  constructor(
-    private readonly database: Database,
-    readonly model: Model,
-    private readonly files: ReadonlyMap<string, CypherFile>,
-    readonly schema: GraphQLSchema,
-    /** The whole API as text. */
-    readonly sdl: string,
-    limits: Limits,
-  ) {
-    this.#operations = new OperationCache({ database, model, schema, files, limits });
+  constructor({ sdl, ...parts }: EngineParts) {
+    this.sdl = sdl;
+    this.model = parts.model;
+    this.schema = parts.schema;
+    this.#database = parts.database;
+    this.#files = parts.files;
+    this.#operations = new OperationCache(parts);
   }
 
   /**
@@ -92,9 +105,9 @@ export class Engine {
 
   /** Has the database plan one field after the other, so that operations that ask for them need not wait for it. */
   async warmFields(signal: AbortSignal): Promise<void> {
-    for (const { text, parameters } of plainParts(this.model, this.files)) {
+    for (const { text, parameters } of plainParts(this.model, this.#files)) {
       if (signal.aborted) return;
-      await this.database.readRow(text, { ...parameters({}), ids: [''] });
+      await this.#database.readRow(text, { ...parameters({}), ids: [''] });
     }
   }
 

@@ -18,6 +18,8 @@ import { signatureOf } from './operation/signature.js';
 /** How many operations stay compiled, each signature of one by itself. */
 const CACHE_SIZE = 1_000;
 
+export type OperationCacheOptions = Omit<CompileOptions, 'planState' | 'words'>;
+
 /** A request whose variables have their types, and the operation that answers it. */
 export interface ReadyRequest {
   readonly compiled: CompiledOperation;
@@ -48,7 +50,7 @@ export class OperationCache {
   readonly #plansByText = new LruCache<string, PlanState>(CACHE_SIZE);
   readonly #options: CompileOptions;
 
-  constructor(options: Omit<CompileOptions, 'planState' | 'words'>) {
+  constructor(options: OperationCacheOptions) {
     const words = new KnownWords(options.database, options.model);
     this.#options = { ...options, words, planState: (text) => this.#planState(text) };
   }

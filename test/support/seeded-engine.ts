@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import type { DocumentNode, ExecutionResult } from 'graphql';
 
+import { COMPUTATIONS } from '../../src/analytics/computations.js';
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
 import type { Limits } from '../../src/graphql/limits/limits.js';
 import type { Database } from '../../src/neo4j/database.js';
@@ -33,6 +34,7 @@ export function engineOver(database: Database, limits?: Partial<Limits>): Seeded
     database,
     schemaFile: 'schema.graphql',
     fieldsDir: 'cypher/fields',
+    computations: COMPUTATIONS,
     limits,
   });
   const ask: SeededEngine['ask'] = async (query, variables, language) => {

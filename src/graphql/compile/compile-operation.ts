@@ -1,17 +1,15 @@
 import type { Model } from '../model/model.js';
-import type { Variables } from '../operation/argument.js';
 import type { Analysis } from '../operation/analyse-operation.js';
 import type { CypherFile } from './cypher-file.js';
 import { nodeExpression } from './node-expression.js';
-import { Scope } from './scope.js';
+import { Scope, type StatementParameters } from './scope.js';
 import { walkExpression } from './walk-expression.js';
 
 /** An operation as one Cypher statement, whose single row is the raw `Query` object. */
 export interface CompiledStatement {
   /** Undefined where the operation asks nothing of the graph. */
   readonly text: string | undefined;
-  /** The statement's parameters for the variables of a request. @throws GraphQLError BAD_USER_INPUT */
-  readonly parameters: (variables: Variables) => Record<string, unknown>;
+  readonly parameters: StatementParameters;
   /** The number of subqueries and pattern comprehensions: planning a statement never seen takes 20 to 50 ms for each. */
   readonly subqueries: number;
 }

@@ -1,11 +1,10 @@
 import type { InterfaceType, Model, NodeType } from '../model/model.js';
-import type { Variables } from '../operation/argument.js';
 import type { Analysis } from '../operation/analyse-operation.js';
 import { noEdges, type Selection, type Slot, type ValueSlot, type WalkSlot } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
 import { nodeExpression } from './node-expression.js';
 import { nodeLabel } from './relationship-pattern.js';
-import { Scope } from './scope.js';
+import { Scope, type StatementParameters } from './scope.js';
 import { walkExpression } from './walk-expression.js';
 
 /**
@@ -17,8 +16,8 @@ export interface Part {
   readonly slot: WalkSlot;
   /** Rows of `id`, that of the node it starts from (`$ids` has them all), and `value`; one row without `id` at the root. */
   readonly text: string;
-  /** The statement's other parameters. @throws GraphQLError BAD_USER_INPUT */
-  readonly parameters: (variables: Variables) => Record<string, unknown>;
+  /** The statement's other parameters. */
+  readonly parameters: StatementParameters;
   /** Undefined where the statement reads the walk with all that is below it. */
   readonly nodes: PartNodes | undefined;
 }

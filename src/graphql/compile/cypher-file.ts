@@ -19,7 +19,7 @@ export interface CypherFile {
  *
  * Line 1 of a file is its question; `:param` lines and a first line `MATCH (this:Type {id: $id})` make it run in
  * Neo4j Browser as it stands. The statement returns the column `node` for a field that leads to nodes, and a column
- * for each field of a record otherwise.
+ * for each field of a record otherwise. That of a field marked `@computed` makes them of `$computed`.
  *
  * @throws ContractError when a field has no file, a file no field, or a file is not of this form.
  */
@@ -57,6 +57,9 @@ function fileFields(model: Model): Map<string, WalkField> {
   return fields;
 }
 
+/** The parameter that has the rows of a field's computation. */
+export const COMPUTED = 'computed';
+
 /** What begins a subquery in the text of a file; pattern comprehensions are not to be used there. */
 const SUBQUERY = /\bCALL \(|\b(?:EXISTS|COLLECT|COUNT) \{/g;
 
@@ -79,18 +82,40 @@ function parseFile(path: string, coordinate: string, field: WalkField): CypherFi
   if (last === '') throw new ContractError(`${path}: expected a statement, but it is empty.`);
   const text = lines.join('\n');
   const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''));
+  const computed = field.access.kind === 'file' && field.access.computation !== undefined;
+  if (computed) requireComputed(path, coordinate, field, used);
   for (const name of used) {
     if (field.arguments.has(name) || (name === 'id' && owner !== 'Query')) continue;
+    if (name === COMPUTED && computed) continue;
     throw new ContractError(
       `${path}: uses $${name}, but ${coordinate} has no argument of that name in schema.graphql.`,
     );
   }
   for (const name of field.arguments.keys()) {
-    if (used.has(name)) continue;
+    // A computation is given them all.
+    if (used.has(name) || computed) continue;
     throw new ContractError(
       `${path}: expected $${name} to be used, since ${coordinate} has an argument of that name in schema.graphql.`,
       { next: 'Use it, or remove the argument: what is asked for must not be left out silently.' },
     );
   }
   return { coordinate, lines, subqueries: text.match(SUBQUERY)?.length ?? 0 };
+}
+
+function requireComputed(
+  path: string,
+  coordinate: string,
+  field: WalkField,
+  used: ReadonlySet<string>,
+): void {
+  if (field.arguments.has(COMPUTED)) {
+    throw new ContractError(
+      `schema.graphql: ${coordinate}: expected another name for the argument ${COMPUTED}, which is that of the rows of a computation.`,
+    );
+  }
+  if (used.has(COMPUTED)) return;
+  throw new ContractError(
+    `${path}: expected $${COMPUTED} to be used, since ${coordinate} is marked @computed in schema.graphql.`,
+    { next: 'Use it, or remove the directive.' },
+  );
 }

@@ -1,8 +1,9 @@
 import { edtfBounds } from '../../edtf.js';
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/int.js';
-import { leaf, type Variables } from '../operation/argument.js';
+import { leaf } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
+import { COMPUTED } from './cypher-file.js';
 import type { ParameterReader, Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
 
@@ -47,7 +48,11 @@ export function fileLines(
   return lines;
 }
 
-function reader(slot: WalkSlot, name: string): (variables: Variables) => unknown {
+function reader(slot: WalkSlot, name: string): ParameterReader {
+  const { access } = slot.field;
+  if (name === COMPUTED && access.kind === 'file' && access.computation) {
+    return (_variables, computed) => computed.get(slot) ?? [];
+  }
   const given = leaf(slot.arguments, name);
   if (!given) return () => null;
   const argument = slot.field.arguments.get(name);

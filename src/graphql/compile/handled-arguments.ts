@@ -23,7 +23,7 @@ function handledArguments({ field }: WalkSlot): readonly string[] {
     case 'root':
       return field.cardinality === 'one' ? [...field.arguments.keys()] : page;
     case 'file':
-      // `cypher-file.ts` sees to it that the file uses all of the field's own.
+      // `cypher-file.ts` sees to it that the file uses all of the field's own, or a computation does.
       return [...field.arguments.keys(), ...page];
     case 'relationship':
       if (field.cardinality !== 'connection') return [];

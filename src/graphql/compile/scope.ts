@@ -1,10 +1,19 @@
 import type { Variables } from '../operation/argument.js';
+import { NOTHING_COMPUTED, type ComputedRows } from '../operation/computed-rows.js';
 import type { Model } from '../model/model.js';
 import type { Selection, WalkSlot } from '../operation/selection.js';
 import type { CypherFile } from './cypher-file.js';
 
-/** Reads a parameter's value from the variables of a request. */
-export type ParameterReader = (variables: Variables) => unknown;
+/** Reads a parameter's value from the variables of a request, and from what was computed for it. */
+export type ParameterReader = (variables: Variables, computed: ComputedRows) => unknown;
+
+/**
+ * The parameters of a statement for the variables of a request.
+ *
+ * @param computed Where it is left out, `$computed` has no rows: so a statement is planned without a computation.
+ * @throws GraphQLError BAD_USER_INPUT
+ */
+export type StatementParameters = (variables: Variables, computed?: ComputedRows) => Record<string, unknown>;
 
 /** A Cypher expression, and the subqueries that must stand before it. That of a selection makes a raw object. */
 export interface Expression {
@@ -45,9 +54,9 @@ export class Scope {
     return `$p${this.#readers.push(read) - 1}`;
   }
 
-  /** The values of all parameters for the variables of a request. @throws GraphQLError BAD_USER_INPUT */
-  readonly values = (variables: Variables): Record<string, unknown> =>
-    Object.fromEntries(this.#readers.map((read, index) => [`p${index}`, read(variables)]));
+  /** The values of all parameters for a request. @throws GraphQLError BAD_USER_INPUT */
+  readonly values: StatementParameters = (variables, computed = NOTHING_COMPUTED) =>
+    Object.fromEntries(this.#readers.map((read, index) => [`p${index}`, read(variables, computed)]));
 
   /** How many subqueries and pattern comprehensions were made so far. */
   get subqueries(): number {

@@ -2,6 +2,7 @@ import type { Database } from '../../neo4j/database.js';
 import type { CompiledStatement } from '../compile/compile-operation.js';
 import type { Part } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
+import type { ComputedRows } from '../operation/computed-rows.js';
 import { GraphChangedError, readParts } from './read-parts.js';
 
 /** A statement of fewer subqueries is planned about as fast as its parts are read. */
@@ -30,16 +31,16 @@ export class OperationReader {
   ) {}
 
   /** @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
-  async read(variables: Variables): Promise<readonly unknown[]> {
+  async read(variables: Variables, computed: ComputedRows): Promise<readonly unknown[]> {
     const { text, parameters, subqueries } = this.statement;
     if (text === undefined) return [];
-    const values = parameters(variables);
+    const values = parameters(variables, computed);
     if (this.plan.stage !== 'planned' && subqueries >= LEAST_SUBQUERIES) {
       // A question asked once may never come again, so its statement is planned from the second time on.
       if (this.plan.stage === 'asked') this.#planBehind(text, values);
       else this.plan.stage = 'asked';
       try {
-        return await readParts(this.database, this.parts(), variables);
+        return await readParts(this.database, this.parts(), variables, computed);
       } catch (error) {
         if (!(error instanceof GraphChangedError)) throw error;
       }

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import type { Database } from '../../neo4j/database.js';
 import type { Part, PartNodes } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
+import type { ComputedRows } from '../operation/computed-rows.js';
 import { comprehensionOrder, isComprehension } from '../operation/comprehension.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { readList, readOne } from './list-reader.js';
@@ -32,8 +33,9 @@ export async function readParts(
   database: Database,
   parts: readonly Part[],
   variables: Variables,
+  computed: ComputedRows,
 ): Promise<unknown[]> {
-  const reader = new PartsReader(database, variables);
+  const reader = new PartsReader(database, variables, computed);
   return Promise.all(parts.map((part) => reader.root(part)));
 }
 
@@ -43,10 +45,12 @@ class PartsReader {
   constructor(
     private readonly database: Database,
     private readonly variables: Variables,
+    private readonly computed: ComputedRows,
   ) {}
 
   async root(part: Part): Promise<unknown> {
-    const row = await this.#turn(() => this.database.readRow(part.text, part.parameters(this.variables)));
+    const parameters = part.parameters(this.variables, this.computed);
+    const row = await this.#turn(() => this.database.readRow(part.text, parameters));
     const [value] = await this.complete(part, [row?.[0]]);
     return value;
   }
@@ -68,7 +72,7 @@ class PartsReader {
   /** Reads a part for all nodes that it starts from, each once, and puts its values into them. */
   private async fill(part: Part, open: readonly OpenNode[]): Promise<void> {
     const ids = [...new Set(open.map(({ id }) => id))];
-    const parameters = { ...part.parameters(this.variables), ids };
+    const parameters = { ...part.parameters(this.variables, this.computed), ids };
     const rows = await this.#turn(() => this.database.read(part.text, parameters));
     const values = await this.complete(
       part,

@@ -1,7 +1,13 @@
 import { leaf, type Variables } from '../operation/argument.js';
 import { readPage } from '../operation/page.js';
 import type { WalkSlot } from '../operation/selection.js';
-import type { ConnectionShape, EdgeEntry, ObjectShape, ShapeContent } from '../operation/shape.js';
+import type {
+  ConnectionShape,
+  EdgeEntry,
+  ObjectShape,
+  ShapeContent,
+  ShapeEntry,
+} from '../operation/shape.js';
 
 /** A number, or how it follows from the variables of a request. */
 type Cost = number | ((variables: Variables) => number);
@@ -14,18 +20,25 @@ const MEMBERS = 10;
 const ROWS = 100;
 
 /**
- * Makes the function that tells the cost of an operation for a request's variables: how many values the answer has. An
- * estimate: pages counted as full, lists without pages at an assumed length. Objects count as values, and so does each alias
- * of a field.
+ * Makes the function that tells the cost of an operation for a request's variables: how many values the answer has, and what
+ * its computations take. An estimate: pages counted as full, lists without pages at an assumed length. Objects count as values,
+ * and so does each alias of a field.
  */
 export function answerCost(shape: ObjectShape): (variables: Variables) => number {
-  const cost = objectCost(shape, MEMBERS);
+  const cost = sum([objectCost(shape, MEMBERS), ...shape.entries.map(computationCost)]);
   return typeof cost === 'number' ? () => cost : cost;
 }
 
 /** @param members The length assumed for the lists within a record. */
 function objectCost({ entries }: ObjectShape, members: Cost): Cost {
   return sum([1, ...entries.map(({ content }) => contentCost(content, members))]);
+}
+
+/** What the schema says that a field's computation takes: `@computed`, which fields of `Query` alone can have. */
+function computationCost({ content }: ShapeEntry): number {
+  if (!('slot' in content) || content.slot.kind !== 'walk') return 0;
+  const { access } = content.slot.field;
+  return access.kind === 'file' ? (access.computation?.cost ?? 0) : 0;
 }
 
 function contentCost(content: ShapeContent, members: Cost): Cost {
@@ -98,7 +111,9 @@ function sum(costs: readonly Cost[]): Cost {
     if (typeof cost === 'number') fixed += cost;
     else varying.push(cost);
   }
-  if (varying.length === 0) return fixed;
+  const [only] = varying;
+  if (!only) return fixed;
+  if (fixed === 0 && varying.length === 1) return only;
   return (variables) => varying.reduce((total, cost) => total + cost(variables), fixed);
 }
 

@@ -191,6 +191,8 @@ export interface Tree {
 export interface FileAccess {
   readonly kind: 'file';
   readonly coordinate: string;
+  /** What makes the rows that the file gets as `$computed`; undefined where it gets none. */
+  readonly computation: { readonly cost: number } | undefined;
 }
 
 /** A column of the row, or a key of the map, that the field belongs to. */

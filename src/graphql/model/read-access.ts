@@ -14,7 +14,7 @@ import {
   stringArgument,
   wholeArgument,
 } from './directives.js';
-import type { Access, Tree } from './model.js';
+import type { Access, FileAccess, Tree } from './model.js';
 import { typeReference } from './type-reference.js';
 
 /** The definition of a type that has fields. */
@@ -27,7 +27,8 @@ export type CompositeNode = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNo
  */
 export function readAccess(owner: CompositeNode, field: FieldDefinitionNode): Access {
   const coordinate = `${owner.name.value}.${field.name.value}`;
-  if (directive(field, 'cypher')) return { kind: 'file', coordinate };
+  const computation = computationOf(owner, field);
+  if (directive(field, 'cypher')) return { kind: 'file', coordinate, computation };
   const relationship = directive(field, 'relationship');
   if (relationship) {
     return {
@@ -47,6 +48,18 @@ export function readAccess(owner: CompositeNode, field: FieldDefinitionNode): Ac
   }
   throw new ContractError(
     `schema.graphql: ${coordinate}: expected @relationship or @cypher to say how the field is read.`,
+  );
+}
+
+/** What `@computed` says of a field. */
+function computationOf(owner: CompositeNode, field: FieldDefinitionNode): FileAccess['computation'] {
+  const computed = directive(field, 'computed');
+  if (!computed) return undefined;
+  if (owner.name.value === 'Query' && directive(field, 'cypher')) {
+    return { cost: Number(requiredArgument(computed, 'cost')) };
+  }
+  throw new ContractError(
+    `schema.graphql: ${owner.name.value}.${field.name.value}: expected @computed beside @cypher, on a field of Query.`,
   );
 }
 
