@@ -6,7 +6,7 @@ import { dateFindings } from './check-date.js';
 import { type Attributions, checkEvidence, namedSources } from './check-evidence.js';
 import { checkQualifier } from './check-qualifier.js';
 import { checkReference } from './check-reference.js';
-import { checkValue, type ValueSource } from './check-value.js';
+import { checkValue, type ValueGrounds } from './check-value.js';
 import type { CheckedClaim, CheckedSection, CheckedTime, TypedValue } from './checked-seed.js';
 import type { EntityIndex } from './entity-index.js';
 import { WHOLE_ITEM, type ItemRejects } from './item-rejects.js';
@@ -33,13 +33,13 @@ export function checkClaim(claim: ClaimYaml, context: ClaimContext): CheckedClai
   const predicate = knownPredicate(claim, index, rejects);
   checkEntities(claim, predicate, index, rejects);
   const evidence = checkEvidence(claim, document, sections, attributions, rejects);
-  const source: ValueSource = {
+  const grounds: ValueGrounds = {
     quotes: evidence?.map(({ quote }) => new SqueezedText(quote)),
     noted: note !== undefined,
   };
-  const value = predicate && checkedValue(claim, predicate, source, rejects);
+  const value = predicate && checkedValue(claim, predicate, grounds, rejects);
   const qualifiers = claim.qualifiers.map((qualifier, position) =>
-    checkQualifier(qualifier, ['qualifiers', position], source, index, rejects),
+    checkQualifier(qualifier, ['qualifiers', position], grounds, index, rejects),
   );
   const modality = checkedModality(claim, predicate, rejects);
   const validTime = checkedTime(claim, document, rejects);
@@ -97,7 +97,7 @@ function checkEntities(
 function checkedValue(
   claim: ClaimYaml,
   predicate: Predicate,
-  source: ValueSource,
+  grounds: ValueGrounds,
   rejects: ItemRejects,
 ): TypedValue | undefined {
   const misfit = misfitOf(claim, predicate);
@@ -106,7 +106,7 @@ function checkedValue(
     return undefined;
   }
   if (predicate.value === undefined || claim.value === undefined) return undefined;
-  const context = { ...source, predicate, owner: claim.predicate };
+  const context = { ...grounds, predicate, owner: claim.predicate };
   const { value, findings } = checkValue(predicate.value, claim.value, context);
   rejects.addAll(['value'], findings);
   return value;

@@ -1,7 +1,7 @@
 import { suggestion } from '../../nearest.js';
 import type { SeedDocument } from '../files/seed.js';
 import { checkReference } from './check-reference.js';
-import { checkValue, type ValueSource } from './check-value.js';
+import { checkValue, type ValueGrounds } from './check-value.js';
 import type { CheckedQualifier } from './checked-seed.js';
 import type { EntityIndex } from './entity-index.js';
 import type { ItemRejects } from './item-rejects.js';
@@ -17,7 +17,7 @@ type QualifierYaml = SeedDocument['claims'][number]['value']['qualifiers'][numbe
 export function checkQualifier(
   { name, entity, value }: QualifierYaml,
   path: readonly PropertyKey[],
-  source: ValueSource,
+  grounds: ValueGrounds,
   index: EntityIndex,
   rejects: ItemRejects,
 ): CheckedQualifier | undefined {
@@ -43,7 +43,7 @@ export function checkQualifier(
     rejects.add([...path, 'value'], `${owner}: expected an entity and no value.`);
     return undefined;
   }
-  const checked = checkValue(kind.value, value, { ...source, predicate: undefined, owner });
+  const checked = checkValue(kind.value, value, { ...grounds, predicate: undefined, owner });
   rejects.addAll([...path, 'value'], checked.findings);
   return checked.value && { name, value: checked.value };
 }

@@ -10,8 +10,8 @@ import { numberFindings } from './check-number.js';
 import type { TypedValue } from './checked-seed.js';
 import type { ValueFinding } from './value-finding.js';
 
-/** What the values of a claim, those of its qualifiers too, were read from. */
-export interface ValueSource {
+/** What the values of a claim rest on, those of its qualifiers too. */
+export interface ValueGrounds {
   /** The quotes of the claim; `undefined` where they are not known. */
   readonly quotes: readonly SqueezedText[] | undefined;
   /** Whether the claim says, in `note`, why a number or a date is not what the words write. */
@@ -19,7 +19,7 @@ export interface ValueSource {
 }
 
 /** What a value is held against beside the form of its type. */
-export interface ValueContext extends ValueSource {
+export interface ValueContext extends ValueGrounds {
   /** `undefined` for a qualifier. */
   readonly predicate: Predicate | undefined;
   /** What the value is of, as messages call it: the name of the predicate, or `qualifier <name>`. */
