@@ -10,6 +10,10 @@ import { clearDocuments, database, edges, load, properties, useRegions } from '.
 
 useRegions();
 
+/** A claim that names a sector in its qualifier alone. */
+const GROWTH =
+  '- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }\n';
+
 describe('several documents', () => {
   /** Beside the made-up document, another one that speaks of its fund and declares a company. */
   async function withOther(claims = '', entities = ''): Promise<{ qinghe: string; other: string }> {
@@ -30,6 +34,11 @@ describe('several documents', () => {
 ${claims}`,
     );
     return { qinghe, other };
+  }
+
+  /** The document says nothing any more, and declares nothing. */
+  async function withdrawAll(folder: string): Promise<void> {
+    for (const file of ['claims.yaml', 'entities.yaml']) await writeFile(join(folder, file), '[]\n');
   }
 
   test('share what they speak of, in whatever order they are loaded', async () => {
@@ -64,8 +73,7 @@ ${claims}`,
   test('one that is loaded alone leaves the other as it is', async () => {
     const { qinghe, other } = await withOther();
     await load(qinghe, other);
-    await writeFile(join(other, 'claims.yaml'), '[]\n');
-    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await withdrawAll(other);
     await load(other);
     expect(await properties('fund:qinghe')).toMatchObject({ aliases: [], sizeAmount: 2e9 });
     expect(await edges('fund:qinghe')).toContainEqual(
@@ -104,8 +112,7 @@ ${claims}`,
     );
     expect(await graphDump(database())).toEqual(before);
 
-    await writeFile(join(other, 'claims.yaml'), '[]\n');
-    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await withdrawAll(other);
     await load(other);
     expect(await properties('company:other')).toEqual({});
     await load(alone);
@@ -114,8 +121,7 @@ ${claims}`,
 
   test('what one borrows goes when nothing in it names it any more, whatever named it', async () => {
     const { qinghe, other } = await withOther(
-      `- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }
-- { id: short, subject: region:320612, predicate: COOPERATES_WITH, object: region:110112, evidence: [{ quote: 通州区技术工人缺口近两千人, attributedTo: document:qinghe-talent }] }
+      `${GROWTH}- { id: short, subject: region:320612, predicate: COOPERATES_WITH, object: region:110112, evidence: [{ quote: 通州区技术工人缺口近两千人, attributedTo: document:qinghe-talent }] }
 `,
       '- { id: company:qinghe, aliases: [青禾公司] }\n',
     );
@@ -124,16 +130,13 @@ ${claims}`,
     for (const id of borrowed)
       expect(await properties(id)).toMatchObject({ id, declaredBy: 'qinghe-2023-01' });
 
-    await writeFile(join(other, 'claims.yaml'), '[]\n');
-    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await withdrawAll(other);
     await load(other);
     for (const id of borrowed) expect(await properties(id)).toEqual({});
     expect((await load(qinghe)).documents[0]?.entities.created).toBe(8);
   });
 
   test('what two borrow stays while a qualifier of one alone names it', async () => {
-    const growth =
-      '- { id: growth, subject: region:320612, predicate: growthRate, value: { percent: 12.5, comparator: GTE, text: 12.5% }, qualifiers: [{ name: sector, entity: sector:robots }], quote: 增长 12.5% 以上 }\n';
     const { other } = await withOther(
       '- { id: develops, subject: region:320612, predicate: DEVELOPS, object: sector:robots, quote: 园区面向机器人 }\n',
     );
@@ -144,13 +147,13 @@ ${claims}`,
       'id: document:third-2023-03\nname: { zh: 又一份, en: One more }\nlanguage: zh\n',
     );
     await writeFile(join(third, 'entities.yaml'), '[]\n');
-    await writeFile(join(third, 'claims.yaml'), growth);
+    await writeFile(join(third, 'claims.yaml'), GROWTH);
     await load(other, third);
 
-    await writeFile(join(other, 'claims.yaml'), '[]\n');
+    await withdrawAll(other);
     await load(other);
     expect(await properties('sector:robots')).toMatchObject({ id: 'sector:robots' });
-    await writeFile(join(third, 'claims.yaml'), '[]\n');
+    await withdrawAll(third);
     await load(third);
     expect(await properties('sector:robots')).toEqual({});
   });
@@ -175,8 +178,7 @@ ${claims}`,
 
     // What it no longer says goes, from what the other shares with it too.
     await database().run("MATCH (source:Source {id: 'other-2023-02'}) SET source.derivation = 0");
-    await writeFile(join(other, 'claims.yaml'), '[]\n');
-    await writeFile(join(other, 'entities.yaml'), '[]\n');
+    await withdrawAll(other);
     await load(other);
     const emptied = await graphDump(database());
     await clearDocuments();
