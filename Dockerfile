@@ -1,17 +1,20 @@
-# The API alone; docker-compose.yml puts a Neo4j beside it.
+# The API and the pages; docker-compose.yml puts a Neo4j beside them.
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
-COPY tsconfig.json tsconfig.build.json ./
+COPY tsconfig.json tsconfig.build.json schema.graphql palette.json ./
+COPY bin ./bin
 COPY src ./src
-RUN npx tsc -p tsconfig.build.json && npm prune --omit=dev --ignore-scripts
+COPY explorer ./explorer
+RUN npm run build && npm prune --omit=dev --ignore-scripts
 
 FROM node:20-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000
 WORKDIR /app
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/explorer/dist ./explorer/dist
 COPY package.json package-lock.json tsconfig.json tsconfig.build.json schema.graphql palette.json ./
 COPY bin ./bin
 COPY cypher ./cypher

@@ -1,14 +1,23 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 import { houseRules } from './eslint/house-rules.js';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.data/', 'embedded/', 'explorer/dist/', 'bench/node_modules/', 'coverage/']),
+  globalIgnores([
+    'dist/',
+    '.data/',
+    'embedded/',
+    'explorer/dist/',
+    'explorer/**/*.graphql.ts',
+    'bench/node_modules/',
+    'coverage/',
+  ]),
   js.configs.recommended,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
@@ -42,6 +51,14 @@ export default defineConfig(
           'clearInterval',
         ].map((name) => [name, 'readonly']),
       ),
+    },
+  },
+  {
+    files: ['explorer/**/*.{ts,tsx}'],
+    extends: [reactHooks.configs.flat.recommended],
+    rules: {
+      // Handlers of events may be asynchronous; what they throw is caught where they are written.
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
     },
   },
   houseRules,

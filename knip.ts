@@ -4,14 +4,17 @@ const config: KnipConfig = {
   // What npm, Node and vitest start; everything else must be reached from here, or it is dead.
   entry: [
     'bin/*.mjs',
-    'bin/prepare/{start,check-all}.mjs',
+    'bin/prepare/{start,start-build,check-all}.mjs',
+    // Found by their names, and started by the build.
+    'explorer/{client,server}.tsx',
+    'explorer/pages/*/route.ts',
+    'explorer/build/build.mjs',
+    'test/explorer/pages/*.ts',
     'src/cli/main.ts',
     'test/**/*.test.ts',
     'test/support/start-embedded.ts',
   ],
-  project: ['bin/**/*.mjs', 'src/**/*.ts', 'test/**/*.ts', 'eslint/**/*.js'],
-  // Tests start TypeScript in processes of their own with `node --import tsx`.
-  ignoreDependencies: ['tsx'],
+  project: ['bin/**/*.mjs', 'src/**/*.ts', 'test/**/*.ts', 'explorer/**/*.{ts,tsx,mjs}', 'eslint/**/*.js'],
   // Debian's, where a test of pages has to install a browser; the JDK's, which unpacks an archive of ours.
   ignoreBinaries: ['apt-get', 'jar'],
   // A type in the signature of an export is exported for its readers, whether or not anyone names it yet.

@@ -54,6 +54,11 @@ const inOrder = (folder, patterns) => {
   });
 };
 
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'No default exports: a named export has one name everywhere it is used.',
+};
+
 const restrict = (files, patterns, ignores = []) => ({
   files,
   ignores,
@@ -91,17 +96,29 @@ export const houseRules = [
     },
   },
   {
-    files: ['src/**/*.ts', 'test/**/*.ts', 'bin/**/*.mjs'],
-    // A declaration says what a package exports, not what we would.
-    ignores: ['**/*.d.ts'],
+    files: ['explorer/**/*.tsx'],
     rules: {
       'no-restricted-syntax': [
         'error',
+        noDefaultExport,
         {
-          selector: 'ExportDefaultDeclaration',
-          message: 'No default exports: a named export has one name everywhere it is used.',
+          selector: "JSXAttribute[name.name='style']",
+          message:
+            'The policy of the pages forbids styles of elements: use a class, a data attribute, or attributes of SVG.',
+        },
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Texts of documents are data: render them as text.',
         },
       ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'explorer/**/*.{ts,mjs}', 'bin/**/*.mjs'],
+    // A declaration says what a package exports, not what we would.
+    ignores: ['**/*.d.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', noDefaultExport],
     },
   },
 ];

@@ -15,6 +15,7 @@ const STATIC_STEPS = [
   [
     { name: 'prettier', args: ['prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
     { name: 'types', args: ['typescript/bin/tsc', '--noEmit'] },
+    { name: 'types of pages', args: ['typescript/bin/tsc', '--noEmit', '-p', 'test/explorer'] },
     { name: 'knip', args: ['knip/bin/knip.js', '--no-progress'] },
   ],
 ];

@@ -80,6 +80,9 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     import('../seed/load/load-seed.js'),
     import('../server/neo4j-browser.js'),
     import('../server/browser-pack/browser-pack.js'),
+    import('../server/pages/read-explorer.js').then(({ readExplorer }) =>
+      readExplorer(projectFile('explorer/dist')),
+    ),
   ]);
   // Awaited below. Without this, an import that fails before then would end the process as an unhandled rejection.
   parts.catch(() => undefined);
@@ -88,7 +91,8 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   server.keepAlive(noteLifeEvent).catch((error: unknown) => shutdown.fail(error));
   const forget = noteRunningService(config, server);
   await shutdown.add(forget);
-  const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }, { readBrowserPack }] = await parts;
+  const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }, { readBrowserPack }, explorer] =
+    await parts;
 
   progress.show('载入数据 · loading seed files');
   const report = await loadSeed(database, seed, ({ done, total }) => {
@@ -109,6 +113,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     config: { ...config, port },
     log,
     operations,
+    explorer,
     browser,
     pack,
   });

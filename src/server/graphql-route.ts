@@ -2,6 +2,7 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { GraphqlRequests } from './graphql-requests.js';
+import { isNavigation } from './is-navigation.js';
 import type { Page } from './page.js';
 
 /** Registers `/graphql`: for people in a browser a page, filled in from its address, and GraphQL for all others. */
@@ -19,15 +20,6 @@ export function registerGraphql(app: FastifyInstance, requests: GraphqlRequests,
       done();
     },
   });
-}
-
-/** Browsers name `text/html` first where an address is opened; clients of GraphQL over GET name a type of GraphQL's. */
-function isNavigation({ method, headers: { accept = '' } }: FastifyRequest): boolean {
-  return (
-    method === 'GET' &&
-    accept.includes('text/html') &&
-    !/graphql-response\+json|application\/json/.test(accept)
-  );
 }
 
 function graphqlRequest({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {

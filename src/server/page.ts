@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Language } from '../message.js';
 import { pageHtml } from './page-html.js';
@@ -13,7 +13,7 @@ const FALLBACK: ShippedOperation = {
   query: 'query Regions {\n  regions(first: 5) {\n    nodes { id name }\n  }\n}\n',
 };
 
-/** The page that says what the service is and runs questions. It loads nothing from elsewhere. */
+/** The page at `/graphql` that runs questions. It loads nothing from elsewhere. */
 export class Page {
   readonly #byLanguage: Record<Language, RenderedPage>;
 
@@ -35,11 +35,6 @@ export class Page {
       .type('text/html; charset=utf-8')
       .send(html);
   }
-}
-
-/** Serves the page at `/`. */
-export function registerPage(app: FastifyInstance, page: Page): void {
-  app.get('/', async (request, reply) => page.send(request, reply));
 }
 
 interface RenderedPage {

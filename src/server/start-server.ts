@@ -12,14 +12,17 @@ import type { BrowserPack } from './browser-pack/browser-pack.js';
 import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
 import { registerEntities } from './entity-route.js';
+import { registerExplorer, type SendPage } from './pages/explorer-route.js';
+import type { Explorer } from './pages/read-explorer.js';
 import { GraphqlRequests } from './graphql-requests.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
+import { isNavigation } from './is-navigation.js';
 import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type BrowserSource, neo4jBrowserLink, registerNeo4jBrowser } from './neo4j-browser.js';
 import { registerOperations } from './operations-route.js';
-import { Page, registerPage } from './page.js';
+import { Page } from './page.js';
 import { problem } from './problem.js';
 import { rehearse } from './rehearse.js';
 import { serviceUrl } from './service-url.js';
@@ -37,8 +40,10 @@ export interface ServerOptions {
   readonly database: Database;
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl'>;
   readonly log: Logger;
-  /** Operations that `/operations` answers and the page at `/` offers; none where there are none. */
+  /** Operations that `/operations` answers and the page at `/graphql` offers; none where there are none. */
   readonly operations?: readonly ShippedOperation[];
+  /** The pages at `/`; none where only the API is wanted. */
+  readonly explorer?: Explorer;
   /** The Neo4j Browser to serve at `/browser/`; none where the database is not ours. */
   readonly browser?: BrowserSource | undefined;
   /** What makes any Neo4j Browser explain the graph. */
@@ -55,8 +60,8 @@ export interface RunningServer {
 }
 
 /**
- * Serves GraphQL at `/graphql`, links to answers at `/operations` and to entities at `/entities`, a page at `/`, `/healthz`,
- * `/readyz` and `/metrics`, Neo4j Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
+ * Serves GraphQL at `/graphql`, links to answers at `/operations` and to entities at `/entities`, the explorer at `/`,
+ * `/healthz`, `/readyz` and `/metrics`, Neo4j Browser at `/browser/`, and what makes it explain the graph at `/browser-pack/`.
  *
  * @throws ConfigError when the port is taken, or the address is not one of this machine
  * @throws ContractError when one of the operations is not valid
@@ -79,16 +84,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics(() => database.statements);
   const requests = new GraphqlRequests(apollo, engine, metrics);
   const operations = options.operations ?? [];
-  const page = new Page(operations);
-  registerGraphql(app, requests, page);
+  registerGraphql(app, requests, new Page(operations));
   registerOperations(app, requests, engine, operations);
   registerHealth(app, database, metrics);
-  registerPage(app, page);
   const { browser } = options;
   if (browser) registerNeo4jBrowser(app, browser);
   registerEntities(app, requests, browser ? neo4jBrowserLink('', browser) : config.browserUrl);
   if (options.pack) registerBrowserPack(app, options.pack);
-  answerErrorsAsGraphql(app, log, browser !== undefined);
+  const sendPage = options.explorer && (await registerExplorer(app, options.explorer, requests, log));
+  answerErrors(app, log, { browser: browser !== undefined, sendPage });
 
   try {
     await app.listen({ host: config.host, port: config.port });
@@ -115,20 +119,24 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 
 const FAILED: Message = { zh: '服务内部错误。', en: 'Internal server error.' };
 
-/** Errors that come before Apollo, such as an unknown path, have the form of a GraphQL answer too. */
-function answerErrorsAsGraphql(app: FastifyInstance, log: Logger, servesBrowser: boolean): void {
-  const paths = [
-    '/graphql',
-    '/operations',
-    '/',
-    ...(servesBrowser ? ['/browser/'] : []),
-    '/healthz',
-    '/readyz',
-  ];
-  app.setNotFoundHandler(async ({ method, url, headers }, reply) => {
+/**
+ * Errors that come before Apollo, such as an unknown path, have the form of a GraphQL answer too. Who follows a link in a
+ * browser gets a page.
+ */
+function answerErrors(
+  app: FastifyInstance,
+  log: Logger,
+  serves: { readonly browser: boolean; readonly sendPage: SendPage | undefined },
+): void {
+  const { browser, sendPage } = serves;
+  const paths = ['/graphql', '/operations', ...(sendPage ? ['/'] : []), ...(browser ? ['/browser/'] : [])];
+  app.setNotFoundHandler(async (request, reply) => {
+    if (sendPage && isNavigation(request)) return sendPage(request, reply);
+    const { method, url, headers } = request;
+    const listed = [...paths, '/healthz', '/readyz'];
     const message = {
-      zh: `没有 ${method} ${url}；可用的有 ${paths.join('、')}、/metrics。`,
-      en: `Expected ${paths.join(', ')} or /metrics, but got ${method} ${url}.`,
+      zh: `没有 ${method} ${url}；可用的有 ${listed.join('、')}、/metrics。`,
+      en: `Expected ${listed.join(', ')} or /metrics, but got ${method} ${url}.`,
     };
     return reply.code(404).send(problem('NOT_FOUND', message, headers['accept-language']));
   });

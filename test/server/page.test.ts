@@ -3,14 +3,15 @@ import { createHash } from 'node:crypto';
 import fastify from 'fastify';
 import { expect, it } from 'vitest';
 
-import { Page, registerPage } from '../../src/server/page.js';
+import { Page } from '../../src/server/page.js';
 
 const QUERY = '{ x(text: "</script><script>alert(1)</script>") }';
 const EXAMPLE = { name: 'x', title: { zh: '问题？', en: 'A question?' }, query: QUERY };
 
 async function page(url = '/', headers: Record<string, string> = {}) {
   const app = fastify();
-  registerPage(app, new Page([EXAMPLE]));
+  const shown = new Page([EXAMPLE]);
+  app.get('/', (request, reply) => shown.send(request, reply));
   const response = await app.inject({ url, headers });
   await app.close();
   return response;

@@ -11,7 +11,7 @@ export const CURRENT = 'application/graphql-response+json';
 /** A server on a port of its own over a database as it is. */
 export function serve(
   database: Database,
-  options: Partial<Pick<ServerOptions, 'engine' | 'operations' | 'browser' | 'pack'>> & {
+  options: Partial<Pick<ServerOptions, 'engine' | 'operations' | 'explorer' | 'browser' | 'pack'>> & {
     introspection?: boolean;
     browserUrl?: string;
     port?: number;

@@ -36,7 +36,7 @@ it('names its paths where one is asked that it does not have', async () => {
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: 'Expected /graphql, /operations, /, /healthz, /readyz or /metrics, but got GET /graphqll.',
+        message: 'Expected /graphql, /operations, /healthz, /readyz or /metrics, but got GET /graphqll.',
         extensions: { code: 'NOT_FOUND' },
       },
     ],

@@ -1,0 +1,20 @@
+import type { Language } from '../language/language.js';
+import { askOver, type Ask, type GraphqlAnswer } from './ask.js';
+import { Failure } from './failure.js';
+
+/** Asks `/graphql` from the browser; names and errors come in the page's language. */
+export function askService(language: Language, signal?: AbortSignal): Ask {
+  return askOver(async (request) => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-language': language },
+      body: JSON.stringify(request),
+      ...(signal && { signal }),
+    }).catch((error: unknown) => {
+      // What the reader gave up is no failure.
+      if (signal?.aborted) throw error;
+      throw new Failure({ status: 503, code: 'UNREACHABLE', messages: [] });
+    });
+    return (await response.json()) as GraphqlAnswer;
+  });
+}

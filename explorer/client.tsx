@@ -1,0 +1,42 @@
+import 'virtual:palette.css';
+import './theme/base.css';
+import './theme/controls.css';
+
+import { useEffect } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
+
+import { askService } from './asking/ask-service.js';
+import { readIsland } from './asking/island.js';
+import { LanguageContext } from './language/language.js';
+import { createRoutes } from './routing/create-routes.js';
+
+const { language, data } = readIsland();
+const routes = createRoutes({ language, ask: (signal) => askService(language, signal) });
+
+// The code of the page that is shown has to be there before its HTML can be taken over.
+await fetchCode(routes);
+const router = createBrowserRouter(routes, { hydrationData: data });
+const root = document.getElementById('root');
+if (root === null) throw new Error('expected an element with the id root');
+hydrateRoot(
+  root,
+  <LanguageContext value={language}>
+    <RouterProvider router={router} />
+    <Ready />
+  </LanguageContext>,
+);
+
+/** Tells styles that scripts run, so that what needs them is shown only then. */
+function Ready() {
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+  }, []);
+  return null;
+}
+
+async function fetchCode(all: RouteObject[]): Promise<void> {
+  for (const { route } of matchRoutes(all, location) ?? []) {
+    if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined });
+  }
+}

@@ -1,0 +1,21 @@
+import { PAGES } from './pages.js';
+
+/** The page of an entity. */
+export function entityAddress(id: string): string {
+  return `/entities/${encodeURIComponent(id)}`;
+}
+
+/**
+ * What a search finds.
+ *
+ * @public
+ */
+export function searchAddress(text: string): string {
+  return `/search?${String(new URLSearchParams({ q: text }))}`;
+}
+
+/** A document in the reader, at an offset of its text in UTF-16 code units; `undefined` as long as there is no reader. */
+export function readerAddress(document: string, at?: number): string | undefined {
+  if (!PAGES.some(({ name }) => name === 'read')) return undefined;
+  return `/read/${encodeURIComponent(document)}${at === undefined ? '' : `?at=${at}`}`;
+}
