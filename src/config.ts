@@ -8,6 +8,8 @@ export interface Config {
   readonly neo4j: Neo4jConnection | undefined;
   /** The link that opens Neo4j Browser of a database of the user's own; `undefined` where it is not known. */
   readonly browserUrl: string | undefined;
+  /** Where that database serves HTTP to this service, which then shows its Neo4j Browser; `undefined` where it is not known. */
+  readonly neo4jHttpUrl: string | undefined;
   readonly host: string;
   readonly port: number;
   readonly embedded: EmbeddedConfig;
@@ -44,7 +46,13 @@ export interface EmbeddedConfig {
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return {
     neo4j: readConnection(env),
-    browserUrl: readLink(env, 'NEO4J_BROWSER_URL'),
+    browserUrl: readLink(
+      env,
+      'NEO4J_BROWSER_URL',
+      /^https?:\/\/[^/\s]+\/\S*$/,
+      'http://localhost:7474/browser/',
+    ),
+    neo4jHttpUrl: readLink(env, 'NEO4J_HTTP_URL', /^https?:\/\/[^/\s]+\/?$/, 'http://localhost:7474'),
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, 'PORT', 4000),
     embedded: {
@@ -86,16 +94,13 @@ function readConnection(env: NodeJS.ProcessEnv): Neo4jConnection | undefined {
   };
 }
 
-function readLink(env: NodeJS.ProcessEnv, name: string): string | undefined {
+function readLink(env: NodeJS.ProcessEnv, name: string, form: RegExp, example: string): string | undefined {
   const text = env[name];
   if (!text) return undefined;
-  if (/^https?:\/\/[^/\s]+\/\S*$/.test(text)) return text;
-  throw new ConfigError(
-    `${name}: expected a link such as http://localhost:7474/browser/, but got "${text}".`,
-    {
-      next: `Unset ${name} to do without.`,
-    },
-  );
+  if (form.test(text)) return text;
+  throw new ConfigError(`${name}: expected a link such as ${example}, but got "${text}".`, {
+    next: `Unset ${name} to do without.`,
+  });
 }
 
 function readPort(env: NodeJS.ProcessEnv, name: string, fallback: number): number {

@@ -28,6 +28,7 @@ describe('readConfig', () => {
     expect(readConfig({}).browserUrl).toBeUndefined();
     const link = 'http://localhost:7474/browser/?dbms=neo4j://neo4j@localhost:7687';
     expect(readConfig({ NEO4J_BROWSER_URL: link }).browserUrl).toBe(link);
+    expect(readConfig({ NEO4J_HTTP_URL: 'http://neo4j:7474' }).neo4jHttpUrl).toBe('http://neo4j:7474');
   });
 
   it.each([
@@ -42,6 +43,10 @@ describe('readConfig', () => {
     [
       { NEO4J_BROWSER_URL: 'localhost:7474' },
       'NEO4J_BROWSER_URL: expected a link such as http://localhost:7474/browser/, but got "localhost:7474".',
+    ],
+    [
+      { NEO4J_HTTP_URL: 'neo4j:7474' },
+      'NEO4J_HTTP_URL: expected a link such as http://localhost:7474, but got "neo4j:7474".',
     ],
     [{ NEO4J_URI: 'bolt://x' }, 'NEO4J_PASSWORD: expected the password for NEO4J_URI, but it is not set.'],
   ])('refuses %j, and names the setting', (env, message) => {

@@ -33,10 +33,14 @@ export function printReady({ url, browserUrl, database, seconds, json }: Ready):
   if (browserUrl === undefined) {
     printLine(`  Neo4j            ${connection.uri}`);
   } else {
-    const file = passwordFile === undefined ? '' : shortest(passwordFile);
     printLine(`  Neo4j Browser    ${browserUrl}`);
-    printLine(`                   用户 user: ${connection.username}  密码见 password in: ${file}`);
-    printLine('                   打印密码 print the password: npx policy-atlas password');
+    const user = `                   用户 user: ${connection.username}`;
+    if (passwordFile === undefined) {
+      printLine(`${user}  密码即 password: NEO4J_PASSWORD`);
+    } else {
+      printLine(`${user}  密码见 password in: ${shortest(passwordFile)}`);
+      printLine('                   打印密码 print the password: npx policy-atlas password');
+    }
   }
   printLine();
   printLine('  试试这个问题 A question to try: 哪个通州区？ Which 通州区?');

@@ -4,10 +4,9 @@ import type { Command } from 'commander';
 
 import { type Config, readConfig } from '../config.js';
 import { ConfigError } from '../errors.js';
-import type { RunningDatabase } from '../neo4j/running-database.js';
-import type { BrowserSource } from '../server/neo4j-browser.js';
 import { greeting } from '../server/browser-pack/pack-route.js';
 import { serviceUrl } from '../server/service-url.js';
+import { browserSource } from './browser-source.js';
 import { noteLifeEvent } from './life-event.js';
 import { noteOutdated } from './note-outdated.js';
 import { openDatabase } from './open-database.js';
@@ -104,7 +103,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   progress.show('启动服务 · starting the service');
   const engine = await openEngine(database);
   const operations = shippedOperations();
-  const browser = browserSource(server);
+  const browser = browserSource(config, server);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const pack = readBrowserPack(projectFile('cypher/browser'), projectFile('palette.json'));
   const service = await startServer({
@@ -129,15 +128,6 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
     operations.map(({ query }) => query),
     shutdown.signal,
   );
-}
-
-function browserSource({ connection, browserUrl }: RunningDatabase): BrowserSource | undefined {
-  if (browserUrl === undefined) return undefined;
-  return {
-    url: browserUrl,
-    boltPort: Number(new URL(connection.uri).port),
-    username: connection.username,
-  };
 }
 
 /** The port to listen on: the one that is asked for, or a free one for 0. */

@@ -19,7 +19,7 @@ export async function obtainDatabase(
   if (config.neo4j === undefined) return startEmbedded(config.embedded, onProgress, greeting);
   return {
     connection: config.neo4j,
-    browserUrl: undefined,
+    browserUrl: config.neo4jHttpUrl && new URL('/browser/', config.neo4jHttpUrl).href,
     passwordFile: undefined,
     provider: 'uri',
     keepAlive: () => Promise.resolve(),

@@ -6,7 +6,7 @@ export type Provider = 'uri' | 'embedded';
 /** A database that this process may use, wherever it came from. */
 export interface RunningDatabase {
   readonly connection: Neo4jConnection;
-  /** Where the database serves Neo4j Browser; `undefined` for a database of the user's own, which may not. */
+  /** Where the database serves Neo4j Browser to this process; `undefined` where nobody has told. */
   readonly browserUrl: string | undefined;
   /** The file that holds the password; `undefined` where the user gave it. */
   readonly passwordFile: string | undefined;

@@ -7,7 +7,7 @@ import { freshDatabase } from '../support/database.js';
 import { engineOver } from '../support/seeded-engine.js';
 import { codes, engineThat, post, serve } from './serve.js';
 
-const BROWSER = { url: 'http://localhost:7474/browser/', boltPort: 7687, username: 'neo4j' };
+const BROWSER = { url: 'http://localhost:7474/browser/', bolt: 'neo4j://neo4j@localhost:7687' };
 
 let database: Database;
 let server: RunningServer;
