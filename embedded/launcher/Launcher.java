@@ -33,13 +33,15 @@ import org.neo4j.server.configuration.ServerSettings;
  * cause is {@code port}, {@code locked}, {@code password} or {@code other}; then, once it has stopped, {@code ATLAS STOPPED}.
  *
  * <p>Arguments, each with a value: {@code --home}, {@code --bolt-port}, {@code --http-port}, {@code --password-file},
- * {@code --page-cache} (such as 128m); optional: {@code --listen} (127.0.0.1), {@code --advertise} (localhost),
- * {@code --plugins} (a folder of procedure jars), {@code --unrestricted} (procedures that may use internals, such as gds.*),
- * {@code --until} ({@code stdin-ends} or {@code killed}), {@code --archive} (the JVM was asked for a class-data archive),
- * {@code --ready-line} (what to print instead of {@code ATLAS READY}), {@code --browser-commands} (what Neo4j Browser runs
- * after a login) and {@code --browser-hosts} (where it may load guides and styles from).
+ * {@code --page-cache} (such as 128m); optional: {@code --plugins} (a folder of procedure jars), {@code --unrestricted}
+ * (procedures that may use internals, such as gds.*), {@code --archive} (the JVM was asked for a class-data archive),
+ * {@code --browser-commands} (what Neo4j Browser runs after a login) and {@code --browser-hosts} (where it may load guides and
+ * styles from).
  */
 public final class Launcher {
+    private static final String LISTEN = "127.0.0.1";
+    private static final String ADVERTISE = "localhost";
+
     public static void main(String[] arguments) throws Exception {
         Map<String, String> options = read(arguments);
         DatabaseManagementService neo4j;
@@ -59,18 +61,12 @@ public final class Launcher {
             // Nothing is left to do for other hooks once the database is closed, except where the JVM writes its archive.
             if (!options.containsKey("archive")) Runtime.getRuntime().halt(0);
         }));
-        System.out.println(options.getOrDefault("ready-line", "ATLAS READY"));
-        System.out.flush();
-        if (options.getOrDefault("until", "stdin-ends").equals("stdin-ends")) {
-            drain();
-            System.exit(0);
-        }
-        Thread.currentThread().join();
+        answer("READY");
+        drain();
+        System.exit(0);
     }
 
     private static DatabaseManagementService start(Map<String, String> options) throws Exception {
-        String listen = options.getOrDefault("listen", "127.0.0.1");
-        String advertise = options.getOrDefault("advertise", "localhost");
         int bolt = Integer.parseInt(options.get("bolt-port"));
         int http = Integer.parseInt(options.get("http-port"));
         String password = Files.readString(Path.of(options.get("password-file"))).strip();
@@ -86,15 +82,15 @@ public final class Launcher {
                 .setConfig(BoltConnector.server_bolt_telemetry_enabled, false)
                 .setConfig(ServerSettings.allow_telemetry, false)
                 .setConfig(BoltConnector.enabled, true)
-                .setConfig(BoltConnector.listen_address, new SocketAddress(listen, bolt))
+                .setConfig(BoltConnector.listen_address, new SocketAddress(LISTEN, bolt))
                 // Neo4j Browser asks the server where Bolt is; without this it looks for 7687.
-                .setConfig(BoltConnector.advertised_address, new SocketAddress(advertise, bolt))
+                .setConfig(BoltConnector.advertised_address, new SocketAddress(ADVERTISE, bolt))
                 .setConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, 0)
                 // Neo4j would plan a statement anew when a text or list in its parameters has another order of length.
                 .setConfig(GraphDatabaseInternalSettings.cypher_size_hint_parameters, false)
                 .setConfig(HttpConnector.enabled, true)
-                .setConfig(HttpConnector.listen_address, new SocketAddress(listen, http))
-                .setConfig(HttpConnector.advertised_address, new SocketAddress(advertise, http));
+                .setConfig(HttpConnector.listen_address, new SocketAddress(LISTEN, http))
+                .setConfig(HttpConnector.advertised_address, new SocketAddress(ADVERTISE, http));
         if (options.containsKey("plugins")) {
             builder.setConfig(GraphDatabaseSettings.plugin_dir, Path.of(options.get("plugins")).toAbsolutePath());
         }

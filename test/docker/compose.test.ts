@@ -8,26 +8,14 @@ import { parse } from 'yaml';
 
 import { readConfig } from '../../src/config.js';
 import { greeting } from '../../src/server/browser-pack/pack-route.js';
+import { type ComposeFile, readComposeFile } from './compose-file.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = 'docker-compose.yml';
 const run = promisify(execFile);
 
-interface Service {
-  image?: string;
-  build?: string;
-  command?: string[];
-  environment: Record<string, string>;
-  ports: string[];
-  volumes?: string[];
-  healthcheck?: { test: string[] };
-  depends_on?: Record<string, { condition: string }>;
-}
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-const compose = parse(read(FILE)) as {
-  services: { neo4j: Service; api: Service };
-  volumes: Record<string, unknown>;
-};
+const compose = readComposeFile();
 const { neo4j, api } = compose.services;
 
 describe(FILE, () => {
@@ -54,12 +42,23 @@ describe(FILE, () => {
     expect(neo4j.environment['NEO4J_browser_remote__content__hostname__whitelist']).toBe('localhost');
   });
 
-  test('leads from entities to Neo4j Browser, at the ports that Neo4j has', () => {
-    const { browserUrl } = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+  test('shows Neo4j Browser at its own address, which reaches the port that Neo4j has outside', () => {
+    const { browserUrl, neo4jHttpUrl, port } = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    expect(neo4jHttpUrl).toBe('http://neo4j:7474');
     const link = new URL(browserUrl ?? '');
-    expect(neo4j.ports).toContain(`127.0.0.1:${link.port}:7474`);
-    const { port } = new URL(link.searchParams.get('dbms') ?? '');
-    expect(neo4j.ports).toContain(`127.0.0.1:${port}:7687`);
+    expect(`${link.origin}${link.pathname}`).toBe(`http://localhost:${port}/browser/`);
+    const bolt = new URL(link.searchParams.get('dbms') ?? '');
+    expect(neo4j.ports).toContain(`127.0.0.1:${bolt.port}:7687`);
+    // The comment at its top tells where to go.
+    expect(read(FILE)).toContain(`# ${link.href}.`);
+  });
+
+  test('sends nobody’s usage anywhere', () => {
+    expect(neo4j.environment).toMatchObject({
+      NEO4J_dbms_usage__report_enabled: 'false',
+      NEO4J_client_allow__telemetry: 'false',
+      NEO4J_server_bolt_telemetry_enabled: 'false',
+    });
   });
 
   test('has no password in it: one must be given', () => {
@@ -89,7 +88,7 @@ describe.skipIf(program === undefined)(
     };
 
     test('takes the file and puts the password where it belongs', async () => {
-      const resolved = parse(await config('a-given-one')) as typeof compose;
+      const resolved = parse(await config('a-given-one')) as ComposeFile;
       expect(resolved.services.neo4j.environment['NEO4J_AUTH']).toBe('neo4j/a-given-one');
       expect(resolved.services.api.environment['NEO4J_PASSWORD']).toBe('a-given-one');
     });
