@@ -5,7 +5,7 @@ import { AtlasError, DatabaseUnavailableError } from '../errors.js';
 import type { Provider } from '../neo4j/running-database.js';
 import { checkDataDir, checkNode, checkPorts, checkPrograms, type Finding } from './doctor-checks.js';
 import { printJson, printLine } from './print.js';
-import { findRunningService } from './running-service.js';
+import { findRunningService, type RunningService } from './running-service.js';
 
 const EXAMPLES = `
 示例 · Examples:
@@ -30,14 +30,27 @@ export function addDoctor(program: Command): void {
 }
 
 async function examine(config: Config): Promise<Finding[]> {
-  const connection = config.neo4j ?? findRunningService(config);
   const embedded = config.neo4j === undefined;
+  const running = embedded ? findRunningService(config) : undefined;
+  const connection = config.neo4j ?? running?.connection;
   const [programs, ports, database] = await Promise.all([
     checkPrograms(embedded, config.embedded.javaHome),
-    checkPorts(config, embedded && connection !== undefined),
+    checkPorts(config, running !== undefined),
     checkDatabase(connection, embedded ? 'embedded' : 'uri'),
   ]);
-  return [...checkNode(), ...programs, ...ports, ...(embedded ? [checkDataDir(config)] : []), ...database];
+  const folder = embedded ? [checkDataDir(config)] : [];
+  return [...checkNode(), ...programs, ...ports, ...folder, ...database, ...linksTo(running)];
+}
+
+/** Whoever has closed the terminal that printed the links finds them here. */
+function linksTo(running: RunningService | undefined): Finding[] {
+  if (running === undefined) return [];
+  const { page, browser } = running.links;
+  const link = (id: string, label: string, found: string): Finding => ({ id, label, state: 'ok', found });
+  return [
+    link('page', '网页 page', page),
+    ...(browser === undefined ? [] : [link('neo4j-browser', 'Neo4j Browser', browser)]),
+  ];
 }
 
 async function checkDatabase(connection: Config['neo4j'], provider: Provider): Promise<Finding[]> {

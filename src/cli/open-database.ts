@@ -63,7 +63,7 @@ export async function openDatabaseBriefly(
   if (running !== undefined) {
     const { Database } = await import('../neo4j/database.js');
     try {
-      const database = await Database.connect(running, 'embedded');
+      const database = await Database.connect(running.connection, 'embedded');
       return { database, close: () => database.close() };
     } catch (error) {
       // The note of a killed service may name the id of an unrelated process. Then there is no database, and one is started.

@@ -88,10 +88,11 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   const { database, server } = await opening;
   shutdown.signal.throwIfAborted();
   server.keepAlive(noteLifeEvent).catch((error: unknown) => shutdown.fail(error));
-  const forget = noteRunningService(config, server);
-  await shutdown.add(forget);
   const [{ startServer }, { pino }, , { loadSeed }, { neo4jBrowserLink }, { readBrowserPack }, explorer] =
     await parts;
+  const browser = browserSource(config, server);
+  const browserUrl = browser && neo4jBrowserLink(url, browser);
+  await shutdown.add(noteRunningService(config, server, { page: `${url}/`, browser: browserUrl }));
 
   progress.show('载入数据 · loading seed files');
   const report = await loadSeed(database, seed, ({ done, total }) => {
@@ -103,7 +104,6 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   progress.show('启动服务 · starting the service');
   const engine = await openEngine(database);
   const operations = shippedOperations();
-  const browser = browserSource(config, server);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const pack = readBrowserPack(projectFile('cypher/browser'), projectFile('palette.json'));
   const service = await startServer({
@@ -120,7 +120,6 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   progress.end();
   shutdown.ready();
   const seconds = (performance.now() - startedAt) / 1000;
-  const browserUrl = browser && neo4jBrowserLink(service.url, browser);
   printReady({ url: service.url, browserUrl, database: server, seconds, json });
   await warmUp(
     service,

@@ -168,6 +168,9 @@ describe('a running service', { timeout: 60_000 }, () => {
     expect(findings).toContainEqual(expect.objectContaining({ id: 'database', state: 'ok' }));
     const found = expect.stringMatching(new RegExp(`^${shipped} 份文献 documents`)) as string;
     expect(findings).toContainEqual(expect.objectContaining({ id: 'seed', state: 'ok', found }));
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'page', found: ready.page }));
+    const { browserUrl } = ready.neo4j;
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'neo4j-browser', found: browserUrl }));
   });
 
   it('answers links, and writes the same CSV from the command line', async () => {
