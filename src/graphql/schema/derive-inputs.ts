@@ -22,7 +22,7 @@ export function inputTypes(model: Model): string[] {
       .filter((value) => value.name !== 'PartialDate')
       .map((value) => valueFilter(value.name, [...value.fields.values()])),
     ...[...model.unions.values()].map((union) => unionFilter(model, union.name)),
-    ...[...model.enums.keys()].filter((name) => name !== 'Direction').map(enumFilter),
+    ...[...model.enums.keys()].map(enumFilter),
     FIXED_INPUTS,
   ];
 }

@@ -54,7 +54,6 @@ function withoutDirectives(document: DocumentNode): DocumentNode {
   return visit(document, {
     DirectiveDefinition: () => null,
     Directive: () => null,
-    EnumTypeDefinition: (node) => (node.name.value === 'Direction' ? null : undefined),
   });
 }
 

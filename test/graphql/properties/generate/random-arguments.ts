@@ -8,12 +8,12 @@ import {
 
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import { listedType, type Field } from './field-shape.js';
+import { listedType, takes, type Field } from './field-shape.js';
 import type { InputValue, LeafValue } from './input-value.js';
 import type { Arguments } from './operation-writer.js';
 import { RandomFilter } from './random-filter.js';
 import { randomOrder } from './random-order.js';
-import { PATH_FILTERS } from './path-filters.js';
+import { NEIGHBOUR_FILTERS, PATH_FILTERS } from './path-filters.js';
 import { constantValue, drawnValue } from './typed-value.js';
 import type { VariableUses } from './variable-uses.js';
 import type { Input } from '../oracle/input.js';
@@ -47,7 +47,9 @@ export class RandomArguments {
    * @param nested Whether the field stands below another, so that its lists had better be short.
    */
   make(owner: string, field: Field, nested: boolean): Given {
-    const keys = field.args.filter(({ name }) => name === 'id' || name === 'code');
+    const keys = takes(field, 'first')
+      ? []
+      : field.args.filter(({ name }) => name === 'id' || name === 'code');
     if (keys.length > 0) return { arguments: [this.key(this.draws.pick(keys), field)], orderBy: [] };
     const orderBy = this.orderBy(field);
     const given = [
@@ -114,10 +116,21 @@ export class RandomArguments {
         return draws.chance(70) ? this.ofRegion(type, 'level') : undefined;
       case 'region':
         return this.ofRegion(type, 'id');
+      case 'id':
+        return this.drawn(type, (drawn) => drawn.pick(this.corpus.pairs.draw(drawn)));
+      case 'hops':
+        return draws.chance(70) ? this.drawn(type, (drawn) => drawn.int(1, 3)) : undefined;
+      case 'direction':
+        return draws.chance(30) ? this.constant(type, draws.pick(['OUT', 'IN', 'BOTH'])) : undefined;
       case 'maxLength':
         return draws.chance(70) ? this.drawn(type, (drawn) => drawn.int(1, 6)) : undefined;
       case 'at':
         return draws.chance(60) ? this.drawn(type, (drawn) => drawn.int(0, 6_000)) : undefined;
+      case 'entityTypes':
+      case 'validIn':
+        return draws.chance(12)
+          ? this.drawn(type, (drawn) => NEIGHBOUR_FILTERS[name]?.(drawn, this.corpus))
+          : undefined;
       case 'relationshipTypes':
       case 'basis':
       case 'modality':

@@ -1,11 +1,12 @@
 import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
-import { somePathFilters } from './path-filters.js';
+import { someNeighbourFilters, somePathFilters } from './path-filters.js';
 import type { SweepOperation } from './sweep-world.js';
 
 /** Fields of `cypher/fields/` that are asked in ways of their own; all but `answers`, a problem's, are root fields. */
 export const COMPUTED_FIELDS = [
   'paths',
+  'neighbourhood',
   'fundingByRegion',
   'responseMatrix',
   'lessons',
@@ -30,6 +31,19 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
       modality: $modality, notThrough: $notThrough, notThroughTypes: $notThroughTypes
     ) {
       length nodes { id } steps { from { id } type to { id } basis modality claims { id } }
+    }
+  }`,
+  neighbourhood: `query (
+    $id: ID!, $hops: Int, $direction: Direction, $first: Int, $entityTypes: [EntityType!], $relationshipTypes: [String!],
+    $basis: [Basis!], $modality: [Modality!], $validIn: String
+  ) {
+    neighbourhood(
+      id: $id, hops: $hops, direction: $direction, first: $first, entityTypes: $entityTypes,
+      relationshipTypes: $relationshipTypes, basis: $basis, modality: $modality, validIn: $validIn
+    ) {
+      centre { id } totalCount exact hops nodes { node { id } hops degree }
+      edges { from { id } type label to { id } basis modality reference exceptions { id } claims { id } }
+      groups { hops type label direction entityType count shown exact }
     }
   }`,
   fundingByRegion: `query ($level: RegionLevel, $exceptions: Exceptions) {
@@ -88,6 +102,20 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
             : {};
           return { text, variables: { from, to, maxLength, first, ...filters } };
         },
+      };
+    case 'neighbourhood':
+      return {
+        variants: 60,
+        draw: () => ({
+          text,
+          variables: {
+            id: draws.pick(corpus.pairs.draw(draws)),
+            hops: draws.int(1, 3),
+            first: draws.chance(60) ? 200 : draws.int(0, 12),
+            ...(draws.chance(30) && { direction: draws.pick(['OUT', 'IN', 'BOTH']) }),
+            ...(draws.chance(50) && someNeighbourFilters(draws, corpus)),
+          },
+        }),
       };
     case 'fundingByRegion':
       // Without a level, the one that the schema says.

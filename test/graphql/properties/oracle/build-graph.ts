@@ -54,7 +54,8 @@ function addRegions(graph: MemoryGraph, seed: CheckedSeed): void {
     });
   }
   for (const { id, parent } of tree) {
-    if (parent !== undefined) graph.relate(graph.node(id), 'PART_OF', graph.node(parent));
+    if (parent === undefined) continue;
+    graph.relate(graph.node(id), 'PART_OF', graph.node(parent), { reference: true });
   }
 }
 

@@ -1,6 +1,9 @@
 /** An input object after graphql-js has coerced it. */
 export type Input = Readonly<Record<string, unknown>>;
 
+/** A field of a record that is worked out of its arguments. */
+export type RecordField = (args: Input, language: 'ZH' | 'EN') => unknown;
+
 const entriesOf = new WeakMap<Input, [string, unknown][]>();
 
 /** What is given: null is as good as nothing. Kept, as one filter is held against many nodes. */

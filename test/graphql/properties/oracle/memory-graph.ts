@@ -14,6 +14,8 @@ export interface MemoryRelationship {
   readonly modality: string | null;
   /** What every claim of the best rank excepts. */
   readonly exceptions: readonly MemoryNode[];
+  /** Whether the region tree has it. */
+  readonly reference: boolean;
 }
 
 /** A node with its relationships, as plain objects. */
@@ -66,9 +68,21 @@ export class MemoryGraph {
     from: MemoryNode,
     type: string,
     to: MemoryNode,
-    said: Partial<Pick<MemoryRelationship, 'claims' | 'basis' | 'modality' | 'exceptions'>> = {},
+    said: Partial<
+      Pick<MemoryRelationship, 'claims' | 'basis' | 'modality' | 'exceptions' | 'reference'>
+    > = {},
   ): void {
-    const relationship = { type, from, to, claims: [], basis: null, modality: null, exceptions: [], ...said };
+    const relationship = {
+      type,
+      from,
+      to,
+      claims: [],
+      basis: null,
+      modality: null,
+      exceptions: [],
+      reference: false,
+      ...said,
+    };
     from.out.push(relationship);
     to.in.push(relationship);
   }

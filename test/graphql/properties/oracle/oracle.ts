@@ -15,7 +15,7 @@ import { edgeFields } from './edge-fields.js';
 import { fundingByRegion } from './funding.js';
 import { lessonsFor } from './lessons.js';
 import { connectionOf, pageOf, type Entry } from './list.js';
-import type { Input } from './input.js';
+import type { Input, RecordField } from './input.js';
 import { nodeMatches } from './matches.js';
 import {
   compareProperties,
@@ -24,6 +24,7 @@ import {
   type MemoryGraph,
   type MemoryValue,
 } from './memory-graph.js';
+import { neighbourhood } from './neighbourhood.js';
 import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
@@ -69,7 +70,7 @@ export class Oracle {
     if (info.parentType.name === 'Query') return this.rootField(info.fieldName, args);
     if (!(source instanceof MemoryNode)) {
       const value = (source as Record<string, unknown>)[info.fieldName];
-      return typeof value === 'function' ? (value as () => unknown)() : value;
+      return typeof value === 'function' ? (value as RecordField)(args, language) : value;
     }
     const field = this.fields.field(source.type, info.fieldName);
     if (!field) throw new Error(`expected ${source.type} to have ${info.fieldName}`);
@@ -138,6 +139,8 @@ export class Oracle {
         return conflicts(graph);
       case 'paths':
         return this.paths(args);
+      case 'neighbourhood':
+        return neighbourhood(graph, fields, args);
       case 'fundingByRegion':
         return fundingByRegion(graph, fields, args['level'], args['exceptions']);
       case 'responseMatrix':

@@ -40,10 +40,10 @@ function projectRelationships(
   const withObject = claims.filter((claim) => objectOf(claim));
   for (const [object, group] of groupBy(withObject, (claim) => objectOf(claim) as MemoryNode)) {
     // A claim may say what the reference tree says too.
-    const known = subject.out.findIndex(({ type, to }) => type === predicate && to === object);
-    if (known >= 0) {
-      const [old] = subject.out.splice(known, 1);
-      object.in.splice(object.in.indexOf(old as NonNullable<typeof old>), 1);
+    const known = subject.out.find(({ type, to }) => type === predicate && to === object);
+    if (known) {
+      subject.out.splice(subject.out.indexOf(known), 1);
+      object.in.splice(object.in.indexOf(known), 1);
     }
     const counted = group.sort(firstToShow);
     graph.relate(subject, predicate, object, {
@@ -53,6 +53,7 @@ function projectRelationships(
       exceptions: exceptionsOfAll(
         counted.filter(({ properties }) => properties['rank'] === counted[0]?.properties['rank']),
       ),
+      reference: known?.reference ?? false,
     });
   }
 }
@@ -108,7 +109,7 @@ function objectOf(claim: MemoryNode): MemoryNode | undefined {
   return claim.related(['OBJECT'], 'OUT')[0]?.node;
 }
 
-/** What every one of the claims excepts. */
+/** What every one of the claims excepts, by id. */
 function exceptionsOfAll(claims: readonly MemoryNode[]): MemoryNode[] {
   const each = claims.map((claim) =>
     claim
@@ -116,7 +117,9 @@ function exceptionsOfAll(claims: readonly MemoryNode[]): MemoryNode[] {
       .filter(({ node }) => node.properties['name'] === 'except')
       .flatMap(({ node }) => node.related(['REFERS_TO'], 'OUT').map((at) => at.node)),
   );
-  return [...new Set(each.flat())].filter((node) => each.every((excepted) => excepted.includes(node)));
+  return [...new Set(each.flat())]
+    .filter((node) => each.every((excepted) => excepted.includes(node)))
+    .sort((a, b) => compareTexts(a.id, b.id));
 }
 
 function qualifiersOf(claim: MemoryNode): unknown {
