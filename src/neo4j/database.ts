@@ -42,6 +42,8 @@ export interface WriteTransaction {
 export type StatementListener = (statement: string, parameters: Parameters) => void;
 
 const NO_PARAMETERS: Parameters = Object.freeze({});
+/** The first statement of a server that has just started takes it a second, and half a minute on a machine with much else to do. */
+const CONNECT_TIMEOUT_MS = 45_000;
 const READ_TIMEOUT_MS = 10_000;
 const READ_BUDGET_MS = 15_000;
 const WRITE_TIMEOUT_MS = 60_000;
@@ -74,7 +76,7 @@ export class Database {
     const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database, provider };
     const opened = new Database(new Sessions(connection), context);
     try {
-      const { summary } = await opened.#autoCommit('READ', 'RETURN 1', NO_PARAMETERS, READ_TIMEOUT_MS);
+      const { summary } = await opened.#autoCommit('READ', 'RETURN 1', NO_PARAMETERS, CONNECT_TIMEOUT_MS);
       requireSupportedServer(summary.server.agent, context.uri);
     } catch (error) {
       await opened.close();
