@@ -12,7 +12,7 @@ const SHARED_FILE = fileURLToPath(new URL('../../../seed/vocabulary.yaml', impor
 
 /** Properties that a load writes on every entity: no value may be projected over them. */
 const RESERVED = new Set(
-  'id name nameEn aliases declaredAliases declaredBy names pinyin hash code codeVersion level text modality'.split(
+  'id name caption nameEn aliases declaredAliases declaredBy names pinyin hash code codeVersion level text modality'.split(
     ' ',
   ),
 );

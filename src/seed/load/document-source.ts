@@ -4,6 +4,7 @@ import type { CheckedClaim, CheckedDocument, CheckedEvidence, TypedValue } from 
 import { spokenOf } from '../check/spoken-of.js';
 import type { Vocabulary } from '../files/seed.js';
 import { shortened } from '../projection/wording.js';
+import { brokenText } from '../text/broken-text.js';
 import { Excerpts } from '../text/excerpts.js';
 import type { Span } from '../text/span.js';
 import {
@@ -41,7 +42,7 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
     references: [],
     sections: document.sections.map(({ heading, level, start, end }) =>
       node(`section:${document.key}:${start}`, {
-        name: shortened(heading, LONGEST_CAPTION),
+        ...captioned(heading),
         heading,
         level: int(level),
         start: int(start),
@@ -104,7 +105,7 @@ function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence, excer
   const { sentence, paragraph } = excerpts.around({ start, end });
   const properties = {
     // A quote is verbatim, with the line and page breaks of the text.
-    name: shortened(quote.replace(/\s*\n\s*/g, ''), LONGEST_CAPTION),
+    ...captioned(quote.replace(/\s*\n\s*/g, '')),
     section: section ?? null,
     quote,
     start: int(start),
@@ -114,6 +115,12 @@ function evidenceRow(document: CheckedDocument, evidence: CheckedEvidence, excer
   };
   const row = node(evidenceId(document, evidence), properties, attributedTo);
   return { ...row, ...(attributedTo !== undefined && { attributedTo }) };
+}
+
+/** What tools caption a text by. */
+function captioned(text: string): Properties {
+  const name = shortened(text, LONGEST_CAPTION);
+  return { name, caption: brokenText(name) };
 }
 
 function excerptOf({ text }: CheckedDocument, { start, end }: Span): Properties {

@@ -1,5 +1,6 @@
 import { SeedError } from '../../errors.js';
 import type { Declaration } from '../check/checked-seed.js';
+import { brokenText } from '../text/broken-text.js';
 import { type Diff, idRows } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames, nameDerivation } from './load-names.js';
@@ -92,7 +93,8 @@ async function entityNodes(entities: readonly DeclaredRow[]): Promise<EntityNode
   const namesOf = await nameDerivation();
   return entities.map(({ id, labels, name, nameEn, aliases, own, hash, declaredBy }) => {
     const names = namesOf(name, nameEn, aliases);
-    const properties = { id, name, nameEn, declaredAliases: aliases, declaredBy, hash, ...names, ...own };
-    return { id, labels, properties };
+    const caption = brokenText(name);
+    const declared = { declaredAliases: aliases, declaredBy, hash };
+    return { id, labels, properties: { id, name, caption, nameEn, ...declared, ...names, ...own } };
   });
 }

@@ -31,11 +31,7 @@ export function readBrowserPack(folder: string, paletteFile: string): BrowserPac
   const palette = JSON.parse(readFileSync(paletteFile, 'utf8')) as Palette;
   const picture = read('model.svg');
   const style = read('style.grass');
-  // Chinese stands under a field's own name, English beside it.
-  const styles = {
-    ZH: style,
-    EN: style.replaceAll("'{name}'", "'{nameEn}'").replaceAll('{label}', '{labelEn}'),
-  };
+  const styles = { ZH: inOneLanguage(style, 0), EN: inOneLanguage(style, 1) };
   const templates = { ZH: read('guide.zh.html'), EN: read('guide.en.html') };
   const guide: BrowserPack['guide'] = (language, service) =>
     renderGuide(templates[language], { scripts, palette, picture, service });
@@ -46,4 +42,9 @@ export function readBrowserPack(folder: string, paletteFile: string): BrowserPac
     guide,
     favourites: storedZip(scripts.map(({ name, text }) => ({ path: `${FAVOURITES}/${name}.cypher`, text }))),
   };
+}
+
+/** Takes what stands first or second in places such as `‹属于|part of›`, the first in Chinese, the second in English. */
+function inOneLanguage(style: string, side: 0 | 1): string {
+  return style.replace(/‹([^|›]*)\|([^|›]*)›/g, (_place, ...sides: string[]) => sides[side] ?? '');
 }

@@ -34,6 +34,7 @@ describe('a load', () => {
     expect(await properties('fund:qinghe')).toEqual({
       id: 'fund:qinghe',
       name: '青禾智造基金',
+      caption: '青禾智造基金',
       nameEn: 'Qinghe Smart Manufacturing Fund',
       aliases: [],
       declaredAliases: [],
@@ -78,6 +79,7 @@ describe('a load', () => {
     expect(await properties('evidence:qinghe-2023-01:102-116')).toEqual({
       id: 'evidence:qinghe-2023-01:102-116',
       name: '重点支持青禾机器人产业园',
+      caption: '重点支持 青禾机器 人产业园',
       section: '一、发展情况：园区先行',
       quote: '重点支持青禾机器\n\n人产业园',
       start: 102,

@@ -24,8 +24,13 @@ describe('/browser-pack/', () => {
     expect(await title('/browser-pack/guide.html', 'en-GB,en;q=0.9')).toBe('What is in the graph');
     expect(await title('/browser-pack/guide.html', 'de')).toBe('图里有什么');
     expect(await title('/browser-pack/guide.en.html', 'zh')).toBe('What is in the graph');
-    expect((await get('/browser-pack/style.zh.grass')).body).toContain("caption: '{name}'");
-    expect((await get('/browser-pack/style.en.grass')).body).not.toContain("'{name}'");
+    const style = async (language: string) => (await get(`/browser-pack/style.${language}.grass`)).body;
+    expect(await style('zh')).toContain("caption: '{caption}'");
+    expect(await style('zh')).toContain("caption: '属于'");
+    expect(await style('en')).toContain("caption: '{nameEn}'");
+    expect(await style('en')).toContain("caption: 'part of'");
+    expect(await style('en')).not.toMatch(/[‹|›\p{Script=Han}]/u);
+    expect(await style('zh')).not.toMatch(/[‹|›]/);
     expect((await get('/browser-pack/guide.html')).headers['vary']).toBe('accept-language');
   });
 
