@@ -25,7 +25,7 @@ export function splitSentence({ start, end, sentence }: Quoted): SplitSentence {
 }
 
 /** A text of several lines on one: between Chinese signs nothing takes the place of a break, elsewhere a blank does. */
-function joinLines(text: string): string {
+export function joinLines(text: string): string {
   return text
     .replace(
       /(?<=[\p{Script=Han}\p{P}０-９])\s*[\r\n\f]+\s*|\s*[\r\n\f]+\s*(?=[\p{Script=Han}，。；：、）”])/gu,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import {
+  generatePath,
   Link,
   NavLink,
   Outlet,
@@ -66,7 +67,7 @@ function Header() {
           <ul>
             {listed.map(({ name, route }) => (
               <li key={name}>
-                <NavLink to={route.path} end>
+                <NavLink to={generatePath(route.path)} end>
                   {route.nav?.label[language]}
                 </NavLink>
               </li>

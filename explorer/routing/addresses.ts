@@ -17,5 +17,5 @@ export function searchAddress(text: string): string {
 /** A document in the reader, at an offset of its text in UTF-16 code units; `undefined` as long as there is no reader. */
 export function readerAddress(document: string, at?: number): string | undefined {
   if (!PAGES.some(({ name }) => name === 'read')) return undefined;
-  return `/read/${encodeURIComponent(document)}${at === undefined ? '' : `?at=${at}`}`;
+  return `/read/${encodeURIComponent(document)}${at === undefined ? '' : `?at=${at}#at`}`;
 }
