@@ -75,7 +75,7 @@ export function visibleGraph(graph: Graph, roots: readonly string[], hidden: rea
 }
 
 /** The ids that each node is tied to, each once. */
-export function neighboursOf({ links }: Graph): ReadonlyMap<string, ReadonlySet<string>> {
+function neighboursOf({ links }: Graph): ReadonlyMap<string, ReadonlySet<string>> {
   const tied = new Map<string, Set<string>>();
   const add = (from: string, to: string): void => {
     const known = tied.get(from);

@@ -4,7 +4,7 @@ import type { AnswerCache } from './load-explore.js';
 const MOST_ANSWERS = 250;
 
 /** Keeps the answers of a visit. */
-export function keepAnswers(): AnswerCache {
+function keepAnswers(): AnswerCache {
   const kept = new Map<string, unknown>();
   return {
     get: (key) => kept.get(key),
