@@ -3,14 +3,15 @@ import type { z } from 'zod';
 import type { Database } from '../../neo4j/database.js';
 import { migrate } from '../../neo4j/migrate.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
-import { type Counters, GraphWriter } from './graph-writer.js';
+import type { Counters } from './graph-writer.js';
 import type { SourceChanges } from './load-source.js';
 import { isOutdated, loadSources } from './load-sources.js';
 import { loadStatement } from './load-statement.js';
 import { loadWords } from './load-words.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
-import { seedRun, TRANSACTION_TIMEOUT_MS } from './seed-run.js';
+import { seedRun } from './seed-run.js';
 import type { GraphSource } from './source-content.js';
+import { renewSnapshot, writeGraph } from './write-graph.js';
 
 /** How far a load has come. */
 export interface LoadProgress {
@@ -69,13 +70,15 @@ export async function loadSeed(
     const changes = new Map<GraphSource, SourceChanges>();
     const [first = [], ...others] = transactions(pending, stored);
     for (const together of [first, ...others]) {
-      const written = await writing(database, counters, async (writer) => {
+      const { result, counters: counted } = await writeGraph(database, async (writer) => {
         // With the first claims that use them; the vocabulary may have changed alone.
         if (together === first) await loadWords(writer, vocabulary);
         return loadSources(writer, together, run);
       });
-      for (const [source, made] of written) changes.set(source, made);
+      for (const [source, made] of result) changes.set(source, made);
+      for (const [name, count] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + count;
     }
+    if (Object.keys(counters).length === 0) await renewSnapshot(database);
     return {
       reports: sources.map((source) => report(source, changes.get(source))),
       outdated: [...stored.values()]
@@ -119,23 +122,6 @@ function transactions(
     return state !== undefined && isOutdated(state);
   });
   return outdated ? [pending] : pending.map((source) => [source]);
-}
-
-/** Does something with a writer, in a transaction, and adds what the database counted. */
-async function writing<T>(
-  database: Database,
-  counters: Record<string, number>,
-  work: (writer: GraphWriter) => Promise<T>,
-): Promise<T> {
-  const { result, counted } = await database.write(
-    async (tx) => {
-      const writer = new GraphWriter(tx);
-      return { result: await work(writer), counted: writer.counters };
-    },
-    { timeoutMs: TRANSACTION_TIMEOUT_MS },
-  );
-  for (const [name, value] of Object.entries(counted)) counters[name] = (counters[name] ?? 0) + value;
-  return result;
 }
 
 function report({ key, size }: GraphSource, changes: SourceChanges | undefined): SourceReport {

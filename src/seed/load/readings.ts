@@ -48,6 +48,20 @@ export const READ_SOURCES = reading('read-sources', () => ({}), state.extend({ i
 
 export const READ_WORDS = reading('read-words', () => ({}), z.object({ words: z.array(known) }));
 
+/** `overdue`: whoever announced a commit has not told its end in time. */
+export const READ_SNAPSHOT = reading(
+  'read-snapshot',
+  () => ({}),
+  z.object({ state: z.string().nullable(), content: z.string().nullable(), overdue: z.boolean() }),
+);
+
+/** `milliseconds`, as an integer of the driver's: how long the commit may take before nobody waits for it. */
+export const ANNOUNCE_SNAPSHOT = reading(
+  'announce-snapshot',
+  (input: { content: string; milliseconds: unknown }) => ({ ...input }),
+  z.object({ state: z.string() }),
+);
+
 export const LOCK_SOURCE = reading(
   'lock-source',
   ({ key, run }: { key: string; run: string }) => ({ key, run }),

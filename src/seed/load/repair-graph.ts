@@ -2,12 +2,12 @@ import { ConfigError } from '../../errors.js';
 import type { Database } from '../../neo4j/database.js';
 import { migrate } from '../../neo4j/migrate.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
-import { GraphWriter } from './graph-writer.js';
 import { loadSources } from './load-sources.js';
 import { loadStatement } from './load-statement.js';
 import { loadWords } from './load-words.js';
 import { READ_SOURCES, rowsOf } from './readings.js';
-import { seedRun, TRANSACTION_TIMEOUT_MS } from './seed-run.js';
+import { seedRun } from './seed-run.js';
+import { writeGraph } from './write-graph.js';
 
 /** A label or type of which there were more or fewer than the files say. */
 export interface Mended {
@@ -26,19 +26,16 @@ export interface Mended {
 export async function repairGraph(database: Database, seed: AcceptedSeed): Promise<readonly Mended[]> {
   const { sources, run } = seedRun(seed);
   await requireAll(database, new Set(sources.map(({ key }) => key)));
-  return migrate(database, seed.vocabulary.entityTypes.keys(), () =>
-    database.write(
-      async (tx) => {
-        const writer = new GraphWriter(tx);
-        const before = await writer.census();
-        await writer.raze();
-        await loadWords(writer, seed.vocabulary);
-        await loadSources(writer, sources, run);
-        return compare(before, await writer.census());
-      },
-      { timeoutMs: TRANSACTION_TIMEOUT_MS },
-    ),
-  );
+  return migrate(database, seed.vocabulary.entityTypes.keys(), async () => {
+    const { result } = await writeGraph(database, async (writer) => {
+      const before = await writer.census();
+      await writer.raze();
+      await loadWords(writer, seed.vocabulary);
+      await loadSources(writer, sources, run);
+      return compare(before, await writer.census());
+    });
+    return result;
+  });
 }
 
 async function requireAll(database: Database, keys: ReadonlySet<string>): Promise<void> {

@@ -4,9 +4,6 @@ import { regionSource } from './region-source.js';
 import type { Run } from './run.js';
 import type { GraphSource } from './source-content.js';
 
-/** Everything a source holds goes through in one transaction, however long that takes. */
-export const TRANSACTION_TIMEOUT_MS = 600_000;
-
 /** The sources of seed files in the order of their loads, the region tree first, and what their loads must know. */
 export function seedRun(
   seed: AcceptedSeed,
