@@ -49,6 +49,17 @@ export class DatabaseUnavailableError extends AtlasError {
   override readonly exitCode = 4;
 }
 
+/** The graph has been written for so long that nothing could be read of one state of it. */
+export class GraphChangingError extends AtlasError {
+  override readonly exitCode = 4;
+
+  constructor() {
+    super('expected the graph to hold still for one answer, but loads kept changing it.', {
+      next: 'Try again when the load is through.',
+    });
+  }
+}
+
 /** A statement that failed in the database. Its parameters are left out: they hold what a user asked. */
 export class StatementError extends AtlasError {
   override readonly exitCode = 5;

@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 
 import type { Database } from '../neo4j/database.js';
+import type { Consistent, SnapshotReads, Snapshots } from '../neo4j/snapshots.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts } from './compile/compile-parts.js';
 import type { CypherFile } from './compile/cypher-file.js';
@@ -28,6 +29,7 @@ import { rangeChecks } from './operation/range-checks.js';
 /** What operations are compiled with. */
 export interface CompileOptions {
   readonly database: Database;
+  readonly snapshots: Snapshots;
   readonly model: Model;
   readonly schema: GraphQLSchema;
   readonly files: ReadonlyMap<string, CypherFile>;
@@ -59,7 +61,7 @@ export class CompiledOperation {
     private readonly analysis: Analysis,
     private readonly options: CompileOptions,
   ) {
-    const { database, model, files, limits, planState, computations } = options;
+    const { database, snapshots, model, files, limits, planState, computations } = options;
     checkArguments(analysis.selection, limits);
     this.#checkPages = pageChecks(analysis.selection);
     this.#checkRanges = rangeChecks(analysis.selection);
@@ -67,12 +69,12 @@ export class CompiledOperation {
     const asked = askedTexts(model, analysis.selection);
     this.#checkForms = formChecks(model, asked);
     this.#words = asked.filter(({ form }) => form.kind === 'word');
-    this.#absentIds = new AbsentIds(database, model, analysis.selection);
+    this.#absentIds = new AbsentIds(model, analysis.selection);
     this.#computed = new ComputedFields(database, computations, analysis.selection);
     this.statement = compileOperation(model, files, analysis);
     enforce(limits, 'subqueries', this.statement.subqueries);
     this.#cost = answerCost(analysis.shape);
-    this.#reader = new OperationReader(database, this.statement, planState(this.statement.text ?? ''), () =>
+    this.#reader = new OperationReader(snapshots, this.statement, planState(this.statement.text ?? ''), () =>
       compileParts(model, files, analysis),
     );
     this.#shaper = analysis.introspection ? undefined : responseShaper(analysis.shape);
@@ -87,12 +89,27 @@ export class CompiledOperation {
     enforce(this.options.limits, 'cost', this.#cost(variables));
   }
 
-  /** @param variables Coerced. @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
-  async answer(request: EngineRequest, variables: Variables): Promise<ExecutionResult> {
-    await this.#requireWords(variables);
-    const computed = await this.#computed.rows(request, variables);
-    const raw = await this.#reader.read(variables, computed);
-    await this.#absentIds.require(raw, variables);
+  /**
+   * The answer, all of one snapshot.
+   *
+   * @param variables Coerced.
+   * @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError, GraphChangingError
+   */
+  async answer(request: EngineRequest, variables: Variables): Promise<Consistent<ExecutionResult>> {
+    return this.options.snapshots.consistently((reads) => this.#read(reads, request, variables));
+  }
+
+  /** Has the database plan the statement, without anything computed. @throws StatementError, DatabaseUnavailableError */
+  async warm(variables: Variables): Promise<void> {
+    await this.#requireWords(this.options.snapshots.reads(), variables);
+    await this.#reader.warm(variables);
+  }
+
+  async #read(reads: SnapshotReads, request: EngineRequest, variables: Variables): Promise<ExecutionResult> {
+    await this.#requireWords(reads, variables);
+    const computed = await this.#computed.rows(reads, request, variables);
+    const raw = await this.#reader.read(reads, variables, computed);
+    await this.#absentIds.require(reads, raw, variables);
     if (this.#shaper) {
       try {
         return { data: this.#shaper(raw, variables) };
@@ -111,13 +128,7 @@ export class CompiledOperation {
     });
   }
 
-  /** Has the database plan the statement, without anything computed. @throws StatementError, DatabaseUnavailableError */
-  async warm(variables: Variables): Promise<void> {
-    await this.#requireWords(variables);
-    await this.#reader.warm(variables);
-  }
-
-  async #requireWords(variables: Variables): Promise<void> {
-    if (this.#words.length > 0) await this.options.words.require(this.#words, variables);
+  async #requireWords(reads: SnapshotReads, variables: Variables): Promise<void> {
+    if (this.#words.length > 0) await this.options.words.require(reads, this.#words, variables);
   }
 }

@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 
 import type { Database } from '../neo4j/database.js';
+import { type Mark, Snapshots } from '../neo4j/snapshots.js';
 import { plainParts } from './compile/compile-parts.js';
-import { readCypherFiles, type CypherFile } from './compile/cypher-file.js';
+import { readCypherFiles, UNTOLD, type CypherFile } from './compile/cypher-file.js';
 import type { Computations } from './computation.js';
 import type { EngineRequest } from './engine-request.js';
 import { requireComputations } from './execute/computed-fields.js';
@@ -32,6 +33,23 @@ export interface EngineOptions {
   readonly fieldsDir: string;
   readonly computations: Computations;
   readonly limits?: Partial<Limits> | undefined;
+  /** What tells this release of the service from others: the same question may have another answer in each. */
+  readonly build?: string | undefined;
+}
+
+/** How an operation is read; undefined statements where it asks nothing of the graph. */
+interface Explanation {
+  readonly statement: string | undefined;
+  /** What is sent: the statement with the mark of the snapshot as its last column. */
+  readonly framed: string | undefined;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** A result, and the snapshot of the graph that it was read from. */
+export interface EngineAnswer {
+  readonly result: ExecutionResult;
+  /** Undefined where the request was refused before anything was read. */
+  readonly mark: Mark | undefined;
 }
 
 /**
@@ -42,17 +60,20 @@ export interface EngineOptions {
 export function createEngine(options: EngineOptions): Engine {
   const sdl = readFileSync(options.schemaFile, 'utf8');
   const model = readModel(sdl);
-  const files = readCypherFiles(options.fieldsDir, model);
+  const { build = UNTOLD.build } = options;
+  const files = readCypherFiles(options.fieldsDir, model, { build });
   const { schema, sdl: derived } = deriveSchema(sdl, model);
   const { database, computations } = options;
   requireComputations(model, computations);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  return new Engine({ database, model, files, schema, sdl: derived, computations, limits });
+  const snapshots = new Snapshots(database);
+  return new Engine({ database, snapshots, model, files, schema, sdl: derived, computations, limits, build });
 }
 
 interface EngineParts extends OperationCacheOptions {
   /** The whole API as text. */
   readonly sdl: string;
+  readonly build: string;
 }
 
 export class Engine {
@@ -63,9 +84,14 @@ export class Engine {
   readonly #database: Database;
   readonly #files: ReadonlyMap<string, CypherFile>;
   readonly #operations: OperationCache;
+  readonly #build: string;
+  /** The states of the graph, as this engine meets them. */
+  readonly snapshots: Snapshots;
 
-  constructor({ sdl, ...parts }: EngineParts) {
+  constructor({ sdl, build, ...parts }: EngineParts) {
     this.sdl = sdl;
+    this.#build = build;
+    this.snapshots = parts.snapshots;
     this.model = parts.model;
     this.schema = parts.schema;
     this.#database = parts.database;
@@ -76,21 +102,32 @@ export class Engine {
   /**
    * Answers an operation. Faults of the request are errors of the result; the database's faults are thrown.
    *
-   * @throws StatementError, DatabaseUnavailableError
+   * @throws StatementError, DatabaseUnavailableError, GraphChangingError
    */
-  async execute(request: EngineRequest): Promise<ExecutionResult> {
+  async answer(request: EngineRequest): Promise<EngineAnswer> {
     try {
       const ready = this.#operations.find(request);
-      if ('errors' in ready) return ready;
+      if ('errors' in ready) return { result: ready, mark: undefined };
       try {
-        return await ready.compiled.answer(request, ready.variables);
+        const { value, mark } = await ready.compiled.answer(request, ready.variables);
+        return { result: value, mark };
       } catch (error) {
         throw located(error, ready.operation);
       }
     } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
+      if (error instanceof GraphQLError) return { result: { errors: [error] }, mark: undefined };
       throw error;
     }
+  }
+
+  /** The id of a snapshot, as `Query.snapshot` has it; undefined where the graph has none. */
+  snapshotId(mark: Mark | undefined): string | undefined {
+    return mark ? `${mark}.${this.#build}` : undefined;
+  }
+
+  /** The result of {@link answer} alone. */
+  async execute(request: EngineRequest): Promise<ExecutionResult> {
+    return (await this.answer(request)).result;
   }
 
   /**
@@ -111,11 +148,11 @@ export class Engine {
     }
   }
 
-  /** The statement that an operation compiles to, and its parameters. @throws GraphQLError */
-  explain(request: EngineRequest): { statement: string | undefined; parameters: Record<string, unknown> } {
+  /** The statement that an operation compiles to, as it is sent, and its parameters. @throws GraphQLError */
+  explain(request: EngineRequest): Explanation {
     const { compiled, variables } = this.#ready(request);
-    const { text, parameters } = compiled.statement;
-    return { statement: text, parameters: parameters(variables) };
+    const { text, framed, parameters } = compiled.statement;
+    return { statement: text, framed, parameters: parameters(variables) };
   }
 
   /** Parses and validates the text of an operation. @returns the errors where it is not valid. */

@@ -51,7 +51,7 @@ export class OperationCache {
   readonly #options: CompileOptions;
 
   constructor(options: OperationCacheOptions) {
-    const words = new KnownWords(options.database, options.model);
+    const words = new KnownWords(options.model);
     this.#options = { ...options, words, planState: (text) => this.#planState(text) };
   }
 

@@ -1,20 +1,28 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 
 import type { Engine, EngineRequest } from '../graphql/engine.js';
+import type { Mark } from '../neo4j/snapshots.js';
 import { errorStatus } from './error-status.js';
 
 /** An answer of the engine, in the form in which it goes to the client. */
 export type EngineResult = ExecutionResult<Record<string, unknown>>;
 
+/** What the engine answered, and the snapshot that it read; undefined where it read none to its end. */
+export interface EngineReply {
+  readonly result: EngineResult;
+  readonly mark: Mark | undefined;
+}
+
 /** Asks the engine. What it throws becomes an error of the result, with the HTTP status that it deserves. */
-export async function askEngine(engine: Engine, request: EngineRequest): Promise<EngineResult> {
+export async function askEngine(engine: Engine, request: EngineRequest): Promise<EngineReply> {
   try {
-    return await engine.execute(request);
+    return await engine.answer(request);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error.name === 'AbortError') return { errors: [clientGone(error)] };
+    if (error.name === 'AbortError') return { result: { errors: [clientGone(error)] }, mark: undefined };
     const extensions = { http: { status: errorStatus(error) } };
-    return { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
+    const result = { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
+    return { result, mark: undefined };
   }
 }
 

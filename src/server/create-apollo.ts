@@ -12,7 +12,7 @@ import type { Engine, EngineRequest } from '../graphql/engine.js';
 import { askEngine, type EngineResult } from './ask-engine.js';
 import { AskedLanguages } from './asked-languages.js';
 import { DEFAULT_LANGUAGE } from './language.js';
-import type { Origin, RequestContext } from './request-context.js';
+import type { RequestContext } from './request-context.js';
 import { settleOutcome } from './settle-outcome.js';
 import { tellError } from './tell-error.js';
 
@@ -68,23 +68,24 @@ function gatewayOf(engine: Engine): Gateway {
     load: () =>
       Promise.resolve({
         executor({ document, request: { operationName, variables }, context }) {
-          const { origin, asked, signal } = context as RequestContext;
-          const language = asked ?? DEFAULT_LANGUAGE;
-          return answer(engine, origin, { document, operationName, variables, language, signal });
+          const told = context as RequestContext;
+          const { asked: language = DEFAULT_LANGUAGE, signal } = told;
+          return answer(engine, told, { document, operationName, variables, language, signal });
         },
       }),
     stop: () => Promise.resolve(),
   };
 }
 
-async function answer(engine: Engine, origin: Origin, request: EngineRequest): Promise<EngineResult> {
-  switch (origin.kind) {
-    case 'client':
-      return askEngine(engine, request);
-    case 'fault':
-      return origin.result;
-    case 'rehearsal':
-      await engine.warm(request);
-      return askEngine(engine, { ...request, rehearsal: true });
-  }
+async function answer(
+  engine: Engine,
+  { origin, readFrom }: RequestContext,
+  request: EngineRequest,
+): Promise<EngineResult> {
+  if (origin.kind === 'fault') return origin.result;
+  const rehearsal = origin.kind === 'rehearsal';
+  if (rehearsal) await engine.warm(request);
+  const { result, mark } = await askEngine(engine, { ...request, rehearsal });
+  if (mark !== undefined) readFrom(mark);
+  return result;
 }

@@ -4,6 +4,7 @@ import type { FormattedExecutionResult } from 'graphql';
 
 import type { Engine } from '../graphql/engine.js';
 import type { Language } from '../message.js';
+import type { Mark } from '../neo4j/snapshots.js';
 import { askEngine } from './ask-engine.js';
 import { clientSignal } from './client-signal.js';
 import type { Apollo } from './create-apollo.js';
@@ -34,7 +35,12 @@ interface Answer {
   readonly headers: Iterable<readonly [string, string]>;
   readonly body: string;
   readonly outcome: Outcome | undefined;
+  /** The snapshot that it was read from; undefined where nothing was read to its end. */
+  readonly mark: Mark | undefined;
 }
+
+/** Says which snapshot of the graph an answer is of, by the id that `Query.snapshot` has. */
+const SNAPSHOT_HEADER = 'atlas-snapshot';
 
 /**
  * Answers GraphQL requests, whatever path they come by. Apollo reads and validates a request once. A later one that differs
@@ -52,11 +58,12 @@ export class GraphqlRequests {
 
   /** The body of the answer. Sets its status and headers on `reply`, and the outcome on `request`. */
   async answer(asked: HTTPGraphQLRequest, request: FastifyRequest, reply: FastifyReply): Promise<string> {
-    const { status, headers, body, outcome } = await this.#respond(
-      asked,
-      clientOf(request.headers['accept-language'], reply),
-    );
+    const client = clientOf(request.headers['accept-language'], reply);
+    const { status, headers, body, outcome, mark } = await this.#respond(asked, client);
     request.outcome = outcome;
+    // Of what has read nothing, such as a refusal, it is the latest that is known.
+    const snapshot = this.engine.snapshotId(mark ?? this.engine.snapshots.latest);
+    if (snapshot !== undefined) void reply.header(SNAPSHOT_HEADER, snapshot);
     for (const [name, value] of headers) void reply.header(name, value);
     void reply.code(status);
     return body;
@@ -110,7 +117,7 @@ export class GraphqlRequests {
 
     const { document, operation, contentType } = seen;
     const { operationName, variables } = form;
-    const result = await askEngine(this.engine, {
+    const { result, mark } = await askEngine(this.engine, {
       document,
       operationName,
       variables,
@@ -124,15 +131,20 @@ export class GraphqlRequests {
       // Apollo ends its answers with a line break too.
       body: `${JSON.stringify(result)}\n`,
       outcome: { kind: 'answered', operation, document },
+      mark,
     };
   }
 
   async #askApollo(asked: HTTPGraphQLRequest, { language, signal }: Client, origin: Origin): Promise<Answer> {
     let outcome: Outcome | undefined;
+    let mark: Mark | undefined;
     const context = {
       origin,
       asked: language,
       signal,
+      readFrom: (read: Mark): void => {
+        mark = read;
+      },
       settle: (settled: Outcome): void => {
         outcome = settled;
       },
@@ -148,6 +160,7 @@ export class GraphqlRequests {
       headers,
       body: body.string,
       outcome,
+      mark,
     };
   }
 }

@@ -6,6 +6,7 @@ import type { Apollo } from './create-apollo.js';
  * is ignored here: the client who asks the operation gets the error.
  */
 export async function rehearse(apollo: Apollo, query: string, language: Language): Promise<void> {
-  const contextValue = { origin: { kind: 'rehearsal' }, asked: language, settle: () => undefined } as const;
+  const nobody = { readFrom: () => undefined, settle: () => undefined };
+  const contextValue = { origin: { kind: 'rehearsal' }, asked: language, ...nobody } as const;
   await apollo.executeOperation({ query }, { contextValue }).catch(() => undefined);
 }

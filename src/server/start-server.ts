@@ -86,7 +86,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const operations = options.operations ?? [];
   registerGraphql(app, requests, new Page(operations));
   registerOperations(app, requests, engine, operations);
-  registerHealth(app, database, metrics);
+  registerHealth(app, database, engine, metrics);
   const { browser } = options;
   if (browser) registerNeo4jBrowser(app, browser);
   registerEntities(app, requests, browser ? neo4jBrowserLink('', browser) : config.browserUrl);

@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 
-import { DatabaseUnavailableError, StatementTimeoutError, UserInputError } from '../errors.js';
+import {
+  DatabaseUnavailableError,
+  GraphChangingError,
+  StatementTimeoutError,
+  UserInputError,
+} from '../errors.js';
 import { RequestError } from '../graphql/errors.js';
 import { hintFor } from '../graphql/hints.js';
 import { inLanguage, type Language, type Message } from '../message.js';
@@ -14,6 +19,10 @@ const UNKNOWN = 'INTERNAL_SERVER_ERROR';
 const UNAVAILABLE: Message = {
   zh: '暂时无法连接数据库，请稍后再试。',
   en: 'The database cannot be reached. Try again in a moment.',
+};
+const CHANGING: Message = {
+  zh: '图谱正在载入新数据，暂时给不出前后一致的答案，请稍后再试。',
+  en: 'The graph is being loaded, and no answer of one state of it can be given yet. Try again in a moment.',
 };
 const TIMEOUT: Message = {
   zh: '这个操作超过了允许的时长，已被中止。请缩小查询范围：减小 `first`，减少嵌套。',
@@ -48,6 +57,10 @@ export function tellError(
     if (cause instanceof DatabaseUnavailableError) {
       log.error({ err: cause }, 'the database is unavailable');
       return withCode('SERVICE_UNAVAILABLE', UNAVAILABLE);
+    }
+    if (cause instanceof GraphChangingError) {
+      log.warn({ err: cause }, 'the graph kept changing');
+      return withCode('SERVICE_UNAVAILABLE', CHANGING);
     }
     if (cause instanceof StatementTimeoutError) {
       log.warn({ err: cause }, 'a statement was stopped');

@@ -31,7 +31,7 @@ it('makes an operation one statement from its first request on, and is counted a
   const stop = database.onStatement((statement) => sent.push(statement));
   expect((await post(server, { query })).status).toBe(200);
   stop();
-  expect(sent).toEqual([engine.explain({ document: validDocument(engine, query) }).statement]);
+  expect(sent).toEqual([engine.explain({ document: validDocument(engine, query) }).framed]);
 });
 
 it('passes faults over, and leaves them to who asks', async () => {

@@ -1,3 +1,4 @@
+import { type Column, framed } from '../../neo4j/snapshot-frame.js';
 import type { Model } from '../model/model.js';
 import type { Analysis } from '../operation/analyse-operation.js';
 import type { CypherFile } from './cypher-file.js';
@@ -9,6 +10,8 @@ import { walkExpression } from './walk-expression.js';
 export interface CompiledStatement {
   /** Undefined where the operation asks nothing of the graph. */
   readonly text: string | undefined;
+  /** The same with the mark of the graph's snapshot as its last column: what is sent. */
+  readonly framed: string | undefined;
   readonly parameters: StatementParameters;
   /** The number of subqueries and pattern comprehensions: planning a statement never seen takes 20 to 50 ms for each. */
   readonly subqueries: number;
@@ -22,15 +25,18 @@ export function compileOperation(
 ): CompiledStatement {
   const scope = new Scope(model, files, nodeExpression);
   const lines: string[] = [];
-  const columns: string[] = [];
+  const columns: Column[] = [];
   for (const slot of analysis.selection.slots) {
     if (slot.kind !== 'walk') continue;
     const read = walkExpression(scope, slot, undefined);
     lines.push(...read.subqueries);
-    columns.push(`${read.text} AS c${columns.length}_`);
+    columns.push({ name: `c${columns.length}_`, expression: read.text });
   }
+  const returned = columns.map(({ name, expression }) => `${expression} AS ${name}`).join(', ');
+  const empty = columns.length === 0;
   return {
-    text: columns.length === 0 ? undefined : [...lines, `RETURN ${columns.join(', ')}`].join('\n'),
+    text: empty ? undefined : [...lines, `RETURN ${returned}`].join('\n'),
+    framed: empty ? undefined : framed(lines, columns),
     parameters: scope.values,
     subqueries: scope.subqueries,
   };

@@ -12,7 +12,18 @@ export interface CypherFile {
   readonly lines: readonly string[];
   /** How many subqueries it has. */
   readonly subqueries: number;
+  /** Parameters that have one value for all requests. */
+  readonly constants: Constants;
 }
+
+/**
+ * Values that any file may use as parameters of these names, beside the arguments of its field: `build`, which tells this
+ * release of the service from others.
+ */
+export type Constants = Readonly<Record<'build', string>>;
+
+/** Where nobody tells the release. */
+export const UNTOLD: Constants = { build: 'unknown' };
 
 /**
  * Reads the files of a folder.
@@ -23,7 +34,11 @@ export interface CypherFile {
  *
  * @throws ContractError when a field has no file, a file no field, or a file is not of this form.
  */
-export function readCypherFiles(folder: string, model: Model): ReadonlyMap<string, CypherFile> {
+export function readCypherFiles(
+  folder: string,
+  model: Model,
+  constants: Constants = UNTOLD,
+): ReadonlyMap<string, CypherFile> {
   const wanted = fileFields(model);
   const files = new Map<string, CypherFile>();
   for (const name of readdirSync(folder).filter((entry) => entry.endsWith('.cypher'))) {
@@ -35,7 +50,7 @@ export function readCypherFiles(folder: string, model: Model): ReadonlyMap<strin
         { next: 'Remove the file, or mark the field.' },
       );
     }
-    files.set(coordinate, parseFile(join(folder, name), coordinate, field));
+    files.set(coordinate, parseFile(join(folder, name), coordinate, field, constants));
   }
   for (const coordinate of wanted.keys()) {
     if (files.has(coordinate)) continue;
@@ -63,7 +78,7 @@ export const COMPUTED = 'computed';
 /** What begins a subquery in the text of a file; pattern comprehensions are not to be used there. */
 const SUBQUERY = /\bCALL \(|\b(?:EXISTS|COLLECT|COUNT) \{/g;
 
-function parseFile(path: string, coordinate: string, field: WalkField): CypherFile {
+function parseFile(path: string, coordinate: string, field: WalkField, constants: Constants): CypherFile {
   const all = readFileSync(path, 'utf8').split(/\r?\n/);
   if (!all[0]?.startsWith('// ')) {
     throw new ContractError(`${path}:1: expected the question as a comment, but got "${all[0] ?? ''}".`);
@@ -86,7 +101,7 @@ function parseFile(path: string, coordinate: string, field: WalkField): CypherFi
   if (computed) requireComputed(path, coordinate, field, used);
   for (const name of used) {
     if (field.arguments.has(name) || (name === 'id' && owner !== 'Query')) continue;
-    if (name === COMPUTED && computed) continue;
+    if ((name === COMPUTED && computed) || name in constants) continue;
     throw new ContractError(
       `${path}: uses $${name}, but ${coordinate} has no argument of that name in schema.graphql.`,
     );
@@ -99,7 +114,7 @@ function parseFile(path: string, coordinate: string, field: WalkField): CypherFi
       { next: 'Use it, or remove the argument: what is asked for must not be left out silently.' },
     );
   }
-  return { coordinate, lines, subqueries: text.match(SUBQUERY)?.length ?? 0 };
+  return { coordinate, lines, subqueries: text.match(SUBQUERY)?.length ?? 0, constants };
 }
 
 function requireComputed(

@@ -39,7 +39,8 @@ export function fileLines(
     line.replaceAll(/\$(\w+)/g, (_match, name: string) => {
       const known = parameters.get(name);
       if (known !== undefined) return known;
-      const created = scope.parameter(argument(name));
+      const constant = (file.constants as Readonly<Record<string, string>>)[name];
+      const created = scope.parameter(constant === undefined ? argument(name) : () => constant);
       parameters.set(name, created);
       return created;
     }),

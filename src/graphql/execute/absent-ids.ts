@@ -1,4 +1,4 @@
-import type { Database } from '../../neo4j/database.js';
+import type { SnapshotReads } from '../../neo4j/snapshots.js';
 import { label } from '../compile/scope.js';
 import { badUserInput, FIND_IDS } from '../errors.js';
 import type { Model } from '../model/model.js';
@@ -15,11 +15,7 @@ export class AbsentIds {
   readonly #fields: readonly { readonly index: number; readonly asked: readonly AskedText[] }[];
   readonly #statement: string;
 
-  constructor(
-    private readonly database: Database,
-    model: Model,
-    selection: Selection,
-  ) {
+  constructor(model: Model, selection: Selection) {
     this.#fields = selection.slots.flatMap((slot) => {
       if (slot.kind !== 'walk' || !slot.field.nonNull) return [];
       const asked = textsOfSlot(model, slot).filter(({ form }) => form.kind === 'id');
@@ -33,12 +29,12 @@ export class AbsentIds {
   }
 
   /** @throws GraphQLError BAD_USER_INPUT, DatabaseUnavailableError */
-  async require(raw: readonly unknown[], variables: Variables): Promise<void> {
+  async require(reads: SnapshotReads, raw: readonly unknown[], variables: Variables): Promise<void> {
     for (const { index, asked } of this.#fields) {
       if (!isEmpty(raw[index])) continue;
       const ids = asked.flatMap(({ texts }) => texts(variables));
       if (ids.length === 0) continue;
-      const row = await this.database.readRow(this.#statement, { ids });
+      const row = await reads.readRow(this.#statement, { ids });
       const absent = new Set(row?.[0] as string[]);
       for (const { texts, argument, field } of asked) {
         const id = texts(variables).find((text) => absent.has(text));

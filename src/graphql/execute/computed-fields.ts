@@ -2,6 +2,7 @@ import type { ComputationContext, Computations } from '../computation.js';
 import type { EngineRequest } from '../engine-request.js';
 import { ContractError } from '../../errors.js';
 import type { Database } from '../../neo4j/database.js';
+import type { SnapshotReads } from '../../neo4j/snapshots.js';
 import type { Model } from '../model/model.js';
 import { argumentValues } from '../operation/argument-values.js';
 import type { Variables } from '../operation/argument.js';
@@ -30,10 +31,14 @@ export class ComputedFields {
    * The rows of all computed fields. Fields with the same arguments share one run. One runs after the other, as each may keep
    * the database busy, and so that none goes on when another has failed.
    *
+   * What a computation reads, by whatever statements, is of the snapshot that the operation's own statement finds after it:
+   * otherwise all of it is done again.
+   *
    * @throws GraphQLError, StatementError, DatabaseUnavailableError
    */
-  async rows(request: EngineRequest, variables: Variables): Promise<ComputedRows> {
+  async rows(reads: SnapshotReads, request: EngineRequest, variables: Variables): Promise<ComputedRows> {
     if (this.#fields.length === 0) return NOTHING_COMPUTED;
+    await reads.begin();
     const signal = request.signal?.() ?? NEVER;
     const rows = new Map<WalkSlot, readonly unknown[]>();
     const runs = new Map<string, readonly unknown[]>();

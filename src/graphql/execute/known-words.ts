@@ -1,4 +1,4 @@
-import type { Database } from '../../neo4j/database.js';
+import type { Mark, SnapshotReads } from '../../neo4j/snapshots.js';
 import { suggested } from '../../nearest.js';
 import { label } from '../compile/scope.js';
 import { badUserInput } from '../errors.js';
@@ -6,27 +6,33 @@ import type { Model, WordForm } from '../model/model.js';
 import type { Variables } from '../operation/argument.js';
 import type { AskedText } from '../operation/asked-texts.js';
 
-/** The words of the graph, such as its predicates. They are read when first needed, and again when one is not among them. */
+/**
+ * The words of the graph's snapshot, such as its predicates. They are read when first needed, and again when one is not among
+ * them: somebody may have written it by hand.
+ */
 export class KnownWords {
   readonly #words = new Map<string, Promise<ReadonlySet<string>>>();
+  #mark: Mark = '';
 
-  constructor(
-    private readonly database: Database,
-    private readonly model: Model,
-  ) {}
+  constructor(private readonly model: Model) {}
 
   /**
    * Refuses a word that the graph does not have. A graph without any is empty, and refuses none.
    *
    * @throws GraphQLError BAD_USER_INPUT, DatabaseUnavailableError
    */
-  async require(asked: readonly AskedText[], variables: Variables): Promise<void> {
+  async require(reads: SnapshotReads, asked: readonly AskedText[], variables: Variables): Promise<void> {
+    const mark = await reads.begin();
+    if (mark !== this.#mark) {
+      this.#words.clear();
+      this.#mark = mark;
+    }
     for (const { form, texts, argument, field } of asked) {
       if (form.kind !== 'word') continue;
       for (const text of texts(variables)) {
-        if ((await this.#known(form)).has(text)) continue;
+        if ((await this.#known(reads, form)).has(text)) continue;
         this.#words.delete(statementOf(form));
-        const words = await this.#known(form);
+        const words = await this.#known(reads, form);
         if (words.has(text) || words.size === 0) continue;
         const help = suggested(text, words);
         const list = this.#listOf(form);
@@ -39,20 +45,15 @@ export class KnownWords {
     }
   }
 
-  #known(form: WordForm): Promise<ReadonlySet<string>> {
+  #known(reads: SnapshotReads, form: WordForm): Promise<ReadonlySet<string>> {
     const statement = statementOf(form);
     let words = this.#words.get(statement);
     if (!words) {
-      words = this.#read(statement);
+      words = reads.readRow(statement).then((row) => new Set(row?.[0] as string[]));
       this.#words.set(statement, words);
       words.catch(() => this.#words.delete(statement));
     }
     return words;
-  }
-
-  async #read(statement: string): Promise<ReadonlySet<string>> {
-    const row = await this.database.readRow(statement);
-    return new Set(row?.[0] as string[]);
   }
 
   /** The field that lists the words, as an operation. */

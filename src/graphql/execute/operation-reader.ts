@@ -1,4 +1,4 @@
-import type { Database } from '../../neo4j/database.js';
+import type { SnapshotReads, Snapshots } from '../../neo4j/snapshots.js';
 import type { CompiledStatement } from '../compile/compile-operation.js';
 import type { Part } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
@@ -24,46 +24,54 @@ export interface PlanState {
 export class OperationReader {
   /** @param plan Shared by all operations that have the same statement. */
   constructor(
-    private readonly database: Database,
+    private readonly snapshots: Snapshots,
     private readonly statement: CompiledStatement,
     private readonly plan: PlanState,
     private readonly parts: () => readonly Part[],
   ) {}
 
   /** @throws GraphQLError BAD_USER_INPUT, StatementError, DatabaseUnavailableError */
-  async read(variables: Variables, computed: ComputedRows): Promise<readonly unknown[]> {
-    const { text, parameters, subqueries } = this.statement;
-    if (text === undefined) return [];
+  async read(
+    reads: SnapshotReads,
+    variables: Variables,
+    computed: ComputedRows,
+  ): Promise<readonly unknown[]> {
+    const { framed, parameters, subqueries } = this.statement;
+    if (framed === undefined) return [];
     const values = parameters(variables, computed);
     if (this.plan.stage !== 'planned' && subqueries >= LEAST_SUBQUERIES) {
       // A question asked once may never come again, so its statement is planned from the second time on.
-      if (this.plan.stage === 'asked') this.#planBehind(text, values);
+      if (this.plan.stage === 'asked') this.#planBehind(framed, values);
       else this.plan.stage = 'asked';
       try {
-        return await readParts(this.database, this.parts(), variables, computed);
+        return await readParts(reads, this.parts(), variables, computed);
       } catch (error) {
         if (!(error instanceof GraphChangedError)) throw error;
       }
     }
-    return this.#readWhole(text, values);
+    return this.#readWhole(reads, framed, values);
   }
 
   /** Reads the whole statement once, for its plan alone: the row is thrown away. */
   async warm(variables: Variables): Promise<void> {
-    const { text, parameters } = this.statement;
-    if (text !== undefined) await this.#readWhole(text, parameters(variables));
+    const { framed, parameters } = this.statement;
+    if (framed !== undefined) await this.#readWhole(this.snapshots.reads(), framed, parameters(variables));
   }
 
   /** Neo4j plans a statement again for each request that comes before its first plan is ready, so those wait for it. */
-  async #readWhole(text: string, values: Record<string, unknown>): Promise<readonly unknown[]> {
+  async #readWhole(
+    reads: SnapshotReads,
+    framed: string,
+    values: Record<string, unknown>,
+  ): Promise<readonly unknown[]> {
     if (this.plan.first) await this.plan.first;
-    const row = this.database.readRow(text, values);
+    const row = reads.readFramed(framed, values);
     if (this.plan.stage !== 'planned') this.#follow(row);
     return (await row) ?? [];
   }
 
-  #planBehind(text: string, values: Record<string, unknown>): void {
-    if (!this.plan.first) this.#follow(this.database.readRow(text, values));
+  #planBehind(framed: string, values: Record<string, unknown>): void {
+    if (!this.plan.first) this.#follow(this.snapshots.reads().readFramed(framed, values));
   }
 
   #follow(first: Promise<unknown>): void {

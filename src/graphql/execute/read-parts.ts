@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 
-import type { Database } from '../../neo4j/database.js';
+import type { SnapshotReads } from '../../neo4j/snapshots.js';
 import type { Part, PartNodes } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
 import type { ComputedRows } from '../operation/computed-rows.js';
@@ -30,12 +30,12 @@ const AT_ONCE = 4;
  * @throws GraphChangedError, StatementError, DatabaseUnavailableError
  */
 export async function readParts(
-  database: Database,
+  reads: SnapshotReads,
   parts: readonly Part[],
   variables: Variables,
   computed: ComputedRows,
 ): Promise<unknown[]> {
-  const reader = new PartsReader(database, variables, computed);
+  const reader = new PartsReader(reads, variables, computed);
   return Promise.all(parts.map((part) => reader.root(part)));
 }
 
@@ -43,14 +43,14 @@ class PartsReader {
   readonly #turn = pLimit(AT_ONCE);
 
   constructor(
-    private readonly database: Database,
+    private readonly reads: SnapshotReads,
     private readonly variables: Variables,
     private readonly computed: ComputedRows,
   ) {}
 
   async root(part: Part): Promise<unknown> {
     const parameters = part.parameters(this.variables, this.computed);
-    const row = await this.#turn(() => this.database.readRow(part.text, parameters));
+    const row = await this.#turn(() => this.reads.readRow(part.text, parameters));
     const [value] = await this.complete(part, [row?.[0]]);
     return value;
   }
@@ -73,7 +73,7 @@ class PartsReader {
   private async fill(part: Part, open: readonly OpenNode[]): Promise<void> {
     const ids = [...new Set(open.map(({ id }) => id))];
     const parameters = { ...part.parameters(this.variables, this.computed), ids };
-    const rows = await this.#turn(() => this.database.read(part.text, parameters));
+    const rows = await this.#turn(() => this.reads.read(part.text, parameters));
     const values = await this.complete(
       part,
       rows.map(({ value }) => value),

@@ -120,6 +120,31 @@ function given(): GivenArguments[] {
   return weigh.mock.calls.map(([values]) => values);
 }
 
+describe('a load between a computation and its statement', () => {
+  it('has the computation run again, so that both are of one snapshot', async () => {
+    const query = '{ weighed(ids: ["technology:VR"]) { weight technology { name } } }';
+    const setName = (name: string, state: string) =>
+      database.run(
+        `MATCH (n:Technology {id: 'technology:VR'}) SET n.name = $name
+         MERGE (s:Snapshot {id: 'graph'}) SET s.state = $state`,
+        { name, state },
+      );
+    await setName('VR', '1.a');
+    engine = contract();
+    await engine.warm(request(query));
+    weigh.mockImplementationOnce(async (...computing) => {
+      const rows = await weigh.getMockImplementation()?.(...computing);
+      await setName('VR and AR', '2.b');
+      return rows ?? [];
+    });
+    const { result, mark } = await engine.answer(request(query));
+    expect(result).toEqual({ data: { weighed: [{ weight: 18, technology: { name: 'VR and AR' } }] } });
+    expect([weigh.mock.calls.length, mark]).toEqual([2, '2.b']);
+    await setName('VR', '3.c');
+    await database.run('MATCH (s:Snapshot) DELETE s');
+  });
+});
+
 describe('a computed field', () => {
   it('reads its rows by its file, with all that the engine does for what is below', async () => {
     const query = `{ weighed(ids: ["technology:cloud", "technology:VR"]) {
@@ -140,7 +165,7 @@ describe('a computed field', () => {
     stop();
     expect(sent).toEqual([
       'MATCH (n:Technology) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name',
-      engine.explain(request(query)).statement,
+      engine.explain(request(query)).framed,
     ]);
   });
 

@@ -18,12 +18,16 @@ import { drawsOf } from './generate/draws.js';
 import { INVENTED_KEY, inventedDocument } from './generate/invented-document.js';
 import type { MemoryGraph } from './oracle/memory-graph.js';
 import { Oracle } from './oracle/oracle.js';
+import { loadedSnapshot } from './oracle/snapshot.js';
 import { readSchemaFields, type SchemaFields } from './oracle/schema-fields.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../../${relative}`, import.meta.url));
 
 const SCHEMA_FILE = path('schema.graphql');
 export const FIELDS_DIR = path('cypher/fields');
+
+/** The release of the service, as far as anyone knows. */
+const BUILD = 'cafe0123';
 
 /** The documents that the engine and the oracle are asked about. */
 const SEED_FOLDERS = [path('seed'), path('test/seed/fixtures'), path('test/graphql/properties/seed')];
@@ -46,6 +50,7 @@ function roomyEngine(database: Database): Engine {
     schemaFile: SCHEMA_FILE,
     fieldsDir: FIELDS_DIR,
     computations: COMPUTATIONS,
+    build: BUILD,
     limits: { cost: Infinity, depth: Infinity, aliases: Infinity, subqueries: Infinity },
   });
 }
@@ -71,7 +76,7 @@ export async function createWorld(invented?: number): Promise<World> {
       engine,
       graph,
       fields,
-      oracle: new Oracle(graph, fields, engine.schema),
+      oracle: new Oracle(graph, fields, engine.schema, await loadedSnapshot(database, BUILD)),
       corpus: new Corpus(graph, fields),
     };
   } finally {

@@ -28,6 +28,7 @@ import { neighbourhood } from './neighbourhood.js';
 import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
 import { shortestWays } from './shortest-paths.js';
+import { snapshot, type LoadedSnapshot } from './snapshot.js';
 import { timeline } from './timeline.js';
 import { nodesOfFile } from './related-nodes.js';
 import { walkFrom } from './walk.js';
@@ -48,6 +49,7 @@ export class Oracle {
     /** What `schema.graphql` says of how fields are read. */
     private readonly fields: SchemaFields,
     private readonly schema: GraphQLSchema,
+    private readonly loaded: LoadedSnapshot,
   ) {}
 
   async answer({ document, variables, language }: OracleRequest): Promise<ExecutionResult> {
@@ -135,6 +137,8 @@ export class Oracle {
   private computedRootField(name: string, args: Input): unknown {
     const { graph, fields } = this;
     switch (name) {
+      case 'snapshot':
+        return snapshot(graph, this.loaded);
       case 'conflicts':
         return conflicts(graph);
       case 'paths':
