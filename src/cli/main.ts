@@ -11,6 +11,7 @@ import { projectFile } from './project-files.js';
 import { addQuery } from './query.js';
 import { reportError } from './report-error.js';
 import { addSchema } from './schema.js';
+import { addStatus } from './status.js';
 import { addUp } from './up.js';
 
 const EXIT_CODES = `
@@ -56,6 +57,7 @@ function createProgram(): Command {
   addQuery(program);
   addSchema(program);
   addPassword(program);
+  addStatus(program);
   addDoctor(program);
   return program;
 }

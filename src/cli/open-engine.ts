@@ -1,5 +1,6 @@
 import type { Engine } from '../graphql/engine.js';
 import type { Database } from '../neo4j/database.js';
+import { buildId } from './build-id.js';
 import { projectFile } from './project-files.js';
 
 /**
@@ -15,5 +16,6 @@ export async function openEngine(database: Database): Promise<Engine> {
     schemaFile: projectFile('schema.graphql'),
     fieldsDir: projectFile('cypher/fields'),
     computations: COMPUTATIONS,
+    build: buildId(),
   });
 }

@@ -113,6 +113,7 @@ describe('a running service', { timeout: 60_000 }, () => {
       database: true,
       documents: shipped,
       cited: expect.any(Number) as number,
+      snapshot: expect.stringMatching(/^\d+\.[0-9a-f]{12}\.[0-9a-f]{8}$/) as string,
     });
     await ask('query Counted { regions { totalCount } }');
     const metrics = await (await at('/metrics')).text();
@@ -154,6 +155,20 @@ describe('a running service', { timeout: 60_000 }, () => {
     const load = await runCli(['load', '--json'], env);
     expect(load.code).toBe(0);
     expect(JSON.parse(load.stdout)).toMatchObject({ counters: {} });
+  });
+
+  it('tells by status which snapshot its answers are of, and the documents in it', async () => {
+    const response = await fetch(ready.graphql, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ documents { totalCount } }' }),
+    });
+    const { code, stdout } = await runCli(['status', '--json'], env);
+    const { snapshot } = JSON.parse(stdout) as { snapshot: { id: string; documents: unknown[] } };
+    expect(code).toBe(0);
+    expect(snapshot.id).toBe(response.headers.get('atlas-snapshot'));
+    expect(snapshot.documents).toHaveLength(shipped);
+    expect((await runCli(['status'], env)).stdout).toContain(`快照 snapshot   ${snapshot.id}\n`);
   });
 
   it('has its password printed, alone on a line', async () => {
