@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { announce } from './serve.mjs';
 
 const root = new URL('../../', import.meta.url);
-const [{ createEngine }, { startServer }, { Database }] = await Promise.all(
-  ['graphql/engine.js', 'server/start-server.js', 'neo4j/database.js'].map(
+const [{ createEngine }, { COMPUTATIONS }, { startServer }, { Database }] = await Promise.all(
+  ['graphql/engine.js', 'analytics/computations.js', 'server/start-server.js', 'neo4j/database.js'].map(
     (file) => import(new URL(`dist/${file}`, root).href),
   ),
 );
@@ -19,6 +19,7 @@ const engine = createEngine({
   database,
   schemaFile: fileURLToPath(new URL('schema.graphql', root)),
   fieldsDir: fileURLToPath(new URL('cypher/fields', root)),
+  computations: COMPUTATIONS,
 });
 const server = await startServer({
   engine,
