@@ -8,7 +8,7 @@ const config: KnipConfig = {
     // Found by their names, and started by the build.
     'explorer/{client,server}.tsx',
     'explorer/pages/*/route.ts',
-    'explorer/build/build.mjs',
+    'explorer/build/{build,dev}.mjs',
     'test/explorer/pages/*.ts',
     'src/cli/main.ts',
     'test/**/*.test.ts',

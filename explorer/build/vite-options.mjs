@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,12 +10,12 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 export const CLIENT = join(explorer, 'dist/client');
 const SERVER = join(explorer, 'dist/server');
 
-/** What both builds share. Everything is bundled: where the service runs, there is none of these packages. */
-function shared() {
+/** What both builds share, and `dev.mjs`. */
+export function sharedOptions() {
   return {
     root: explorer,
     configFile: false,
-    envFile: false,
+    envDir: false,
     logLevel: 'warn',
     publicDir: join(explorer, 'public'),
     plugins: [palettePlugin(project), assetsPlugin()],
@@ -25,7 +25,7 @@ function shared() {
 /** The scripts and styles of the browser, named by their content. */
 export function clientOptions() {
   return {
-    ...shared(),
+    ...sharedOptions(),
     build: {
       outDir: CLIENT,
       emptyOutDir: true,
@@ -40,7 +40,7 @@ export function clientOptions() {
 /** The module that the service renders pages with. */
 export function serverOptions() {
   return {
-    ...shared(),
+    ...sharedOptions(),
     publicDir: false,
     build: {
       outDir: SERVER,
@@ -50,20 +50,28 @@ export function serverOptions() {
       minify: false,
       rolldownOptions: { output: { entryFileNames: 'server.js' } },
     },
+    // Everything is bundled: where the service runs, there is none of these packages.
     ssr: { noExternal: true },
   };
 }
+
+/** Names of files while the sources themselves are served. */
+const SOURCES = '{ "client.tsx": { "file": "client.tsx" } }';
 
 /** `virtual:assets`: what the build of the client wrote, for the server, which names it in every page. */
 function assetsPlugin() {
   const id = 'virtual:assets';
   const file = join(CLIENT, '.vite/manifest.json');
+  let serving = false;
   return {
     name: 'policy-atlas:assets',
+    configResolved({ command }) {
+      serving = command === 'serve';
+    },
     resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
     load: (asked) =>
       asked === `\0${id}`
-        ? `export const manifest = ${existsSync(file) ? readFileSync(file, 'utf8') : '{}'};`
+        ? `export const manifest = ${serving ? SOURCES : readFileSync(file, 'utf8')};`
         : undefined,
   };
 }
