@@ -45,6 +45,7 @@ export default defineConfig(
           'console',
           'performance',
           'URL',
+          'fetch',
           'setTimeout',
           'clearTimeout',
           'setInterval',

@@ -2,7 +2,6 @@ import 'virtual:palette.css';
 import './theme/base.css';
 import './theme/controls.css';
 
-import { useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 
@@ -23,17 +22,8 @@ hydrateRoot(
   root,
   <LanguageContext value={language}>
     <RouterProvider router={router} />
-    <Ready />
   </LanguageContext>,
 );
-
-/** Tells styles that scripts run, so that what needs them is shown only then. */
-function Ready() {
-  useEffect(() => {
-    document.documentElement.dataset['ready'] = '';
-  }, []);
-  return null;
-}
 
 async function fetchCode(all: RouteObject[]): Promise<void> {
   for (const { route } of matchRoutes(all, location) ?? []) {

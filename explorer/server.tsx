@@ -40,6 +40,15 @@ export interface RenderedPage {
   readonly html: string;
 }
 
+const files = import.meta.glob<Record<string, { readonly text: string }>>('./**/*.graphql.ts', {
+  eager: true,
+});
+
+/** Every operation that a page asks, to be prepared before the first reader comes: each variable has a default. */
+export const operations: readonly string[] = Object.values(files).flatMap((file) =>
+  Object.values(file).map(({ text }) => text),
+);
+
 /** Where the pages are, such as `/entities/:id`. */
 export const paths: readonly string[] = PAGES.map(({ route }) => route.path);
 

@@ -31,6 +31,7 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const busy = useNavigation().state === 'loading';
   useFocusOnArrival(main);
+  useEffect(tellReady, []);
   return (
     <VocabularyContext value={vocabulary}>
       <a className={styles.skip} href="#main">
@@ -112,4 +113,9 @@ function useFocusOnArrival(main: { readonly current: HTMLElement | null }): void
     shown.current = pathname;
     main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
+}
+
+/** Tells styles that scripts run, so that what needs them is shown only then. */
+function tellReady(): void {
+  document.documentElement.dataset['ready'] = '';
 }

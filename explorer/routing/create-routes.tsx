@@ -56,13 +56,11 @@ async function fetchPage({ fetch }: PageRoute, source: RouteSource) {
   const { page } = await fetch();
   const handle: PageHandle = { title: (data) => page.title(data as never, source.language) };
   return {
-    loader: ({ params, request }: LoaderFunctionArgs) =>
-      page.load({
-        ask: source.ask(request.signal),
-        params,
-        search: new URL(request.url).searchParams,
-        language: source.language,
-      }),
+    loader({ params, request }: LoaderFunctionArgs) {
+      const url = new URL(request.url);
+      const { language } = source;
+      return page.load({ ask: source.ask(request.signal), params, search: url.searchParams, url, language });
+    },
     Component: viewOf(page),
     handle,
   };

@@ -11,6 +11,8 @@ export interface PageRequest {
   readonly params: Readonly<Record<string, string | undefined>>;
   /** The parameters behind `?`. */
   readonly search: URLSearchParams;
+  /** The whole address. */
+  readonly url: URL;
   readonly language: Language;
 }
 

@@ -4,6 +4,8 @@ import type { FormattedExecutionResult } from 'graphql';
 export interface ExplorerEntry {
   /** Where pages are, such as `/entities/:id`. */
   readonly paths: readonly string[];
+  /** What pages ask, each variable with a default. */
+  readonly operations: readonly string[];
   render(request: PageRequest): Promise<RenderedPage>;
 }
 

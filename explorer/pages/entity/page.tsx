@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+
+import { notFound } from '../../asking/failure.js';
+import { useLanguage } from '../../language/language.js';
+import { useVocabulary } from '../../language/vocabulary.js';
+import { useWords, wordsIn } from '../../language/words.js';
+import { definePage } from '../../routing/page.js';
+import { EmptyState } from '../../states/states.js';
+import { Cite } from './cite.js';
+import { entityPageOperation } from './entity.graphql.js';
+import { EntityAside } from './entity-aside.js';
+import { EntityHead } from './entity-head.js';
+import styles from './entity.module.css';
+import { groupClaims, type PageEntity } from './group-claims.js';
+import { headlineOf } from './headline.js';
+import { MoreClaims } from './more-claims.js';
+import { sectionsOf } from './sections.js';
+import { words } from './words.js';
+
+interface EntityData {
+  readonly entity: PageEntity;
+  /** Where the page is, without what only chooses a part or a language of it. */
+  readonly address: string;
+  /** Whether claims come before those of this page. */
+  readonly later: boolean;
+}
+
+export const page = definePage<EntityData>({
+  async load({ ask, params, search, url, language }) {
+    const id = params['id'] ?? '';
+    const after = search.get('after');
+    const { node } = await ask(entityPageOperation, { id, ...(after === null ? {} : { after }) });
+    if (node === null || !('claims' in node) || !('browserUrl' in node)) {
+      throw notFound(wordsIn(words, language).noEntity(id));
+    }
+    return { entity: node, address: `${url.origin}${url.pathname}`, later: after !== null };
+  },
+  title: ({ entity }) => entity.name,
+  Component: EntityPage,
+});
+
+function EntityPage({ data: { entity, address, later } }: { readonly data: EntityData }) {
+  const texts = useWords(words);
+  const language = useLanguage();
+  const vocabulary = useVocabulary();
+  const groups = useMemo(() => groupClaims(entity.id, entity.claims.nodes), [entity]);
+  const sections = sectionsOf(entity, groups, texts);
+  return (
+    <div className={styles.page}>
+      <EntityHead entity={entity} headline={headlineOf(entity, groups, vocabulary, language)} />
+      <div className={styles.sections}>
+        {sections.length === 0 ? <EmptyState>{texts.empty}</EmptyState> : null}
+        {sections.map(({ id, title, content }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            {content}
+          </section>
+        ))}
+        <MoreClaims entity={entity} later={later} />
+        <Cite entity={entity} address={address} />
+      </div>
+      <EntityAside entity={entity} sections={[...sections, { id: 'cite', title: texts.cite }]} />
+    </div>
+  );
+}
