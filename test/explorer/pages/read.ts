@@ -30,11 +30,11 @@ describe('/read', () => {
     };
     const page = await visit('/read');
     const counts = page.locator('article a[aria-label]');
-    const bare = (await page.locator('article').evaluate((text) => {
+    const bare = await page.locator('article').evaluate((text) => {
       const copy = text.cloneNode(true) as Element;
       for (const link of copy.querySelectorAll('a[aria-label]')) link.remove();
       return copy.textContent;
-    })) as string;
+    });
     const squeezed = (text = ''): string => text.replaceAll(/\s/g, '');
     expect(squeezed(bare)).toBe(squeezed(documents.nodes[0]?.text));
 

@@ -92,7 +92,9 @@ export async function visit(path: string, reader: Reader = {}): Promise<Page> {
     if (own || message.text().includes('Content Security Policy')) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
-  await page.goto(address(path));
+  const response = await page.goto(address(path));
+  // The page of an error is sound too, so a test could pass over it.
+  if ((response?.status() ?? 500) >= 500) problems.push(`${path} was answered ${String(response?.status())}`);
   if (scripts) await hydrated(page);
   return page;
 }
