@@ -17,9 +17,11 @@ const api = readFileSync(join(explorer, 'dist/api.graphql'), 'utf8');
 const SERVICE = /^\/(graphql|operations|browser|healthz|readyz|entities\/[^/]+\/neo4j-browser)\b/;
 
 await generateOperations(explorer, api);
+const server = createHttpServer(answer);
 const vite = await createServer({
   ...sharedOptions(),
-  server: { middlewareMode: true },
+  // News of changes come by the same port, so that several people can write at once.
+  server: { middlewareMode: { server } },
   appType: 'custom',
   logLevel: 'info',
 });
@@ -28,7 +30,7 @@ vite.watcher.on('all', (_event, file) => {
   generateOperations(explorer, api).catch((error) => vite.config.logger.error(String(error.message)));
 });
 
-createHttpServer((request, response) => {
+function answer(request, response) {
   if (SERVICE.test(request.url)) {
     forward(request, response);
     return;
@@ -39,7 +41,9 @@ createHttpServer((request, response) => {
       response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(error.stack);
     });
   });
-}).listen(Number(port), '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${port}/\n`));
+}
+
+server.listen(Number(port), '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${port}/\n`));
 
 function forward(request, response) {
   const options = { method: request.method, headers: { ...request.headers, host: new URL(service).host } };

@@ -124,7 +124,8 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   await warmUp(
     service,
     engine,
-    operations.map(({ query }) => query),
+    // What the first pages ask comes before what somebody may ask.
+    [...explorer.entry.operations, ...operations.map(({ query }) => query)],
     shutdown.signal,
   );
 }

@@ -2,7 +2,7 @@ import type { Engine } from '../graphql/engine.js';
 import type { RunningServer } from '../server/start-server.js';
 
 /**
- * Rehearses the operations of operations/ and has the database plan every field, one after the other, while the service
+ * Rehearses operations of ours and has the database plan every field, one after the other, while the service
  * already answers: so the first client to ask something does not wait for its plan. Chinese, which most clients ask for, comes
  * before English.
  */
