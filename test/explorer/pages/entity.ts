@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import { describe, expect, it } from 'vitest';
 
 import { address, data, visit } from '../support/explorer.js';
@@ -148,5 +150,19 @@ describe('/entities/<id>', () => {
     // The service of these tests does not know where one is, and says so.
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('NEO4J_BROWSER_URL');
+  });
+});
+
+describe('the guide of Neo4j Browser', () => {
+  it.each(['zh', 'en'])('leads to pages that are there: %s', async (language) => {
+    const guide = readFileSync(`cypher/browser/guide.${language}.html`, 'utf8');
+    const paths = [...guide.matchAll(/\{\{service\}\}(\/(?:entities|read|problems)[^"]*)"/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(paths.some((path) => path.startsWith('/entities/'))).toBe(true);
+    for (const path of paths) {
+      const { status } = await fetch(address(path), { headers: { accept: 'text/html' } });
+      expect(`${path} ${String(status)}`).toBe(`${path} 200`);
+    }
   });
 });
