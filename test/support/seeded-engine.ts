@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-import type { DocumentNode, ExecutionResult } from 'graphql';
+import { Kind, type DocumentNode, type ExecutionResult } from 'graphql';
 
 import { COMPUTATIONS } from '../../src/analytics/computations.js';
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
@@ -79,4 +79,16 @@ export function operationNames(): string[] {
 /** The text of an operation of `operations/`. */
 export function operation(name: string): string {
   return readFileSync(`operations/${name}.graphql`, 'utf8');
+}
+
+/** Whether one of the root fields of an operation is computed: such a field alone reads something before the one statement. */
+export function hasComputedField(engine: Engine, { definitions }: DocumentNode): boolean {
+  const fields = engine.model.records.get('Query')?.fields;
+  const roots = definitions.flatMap((one) =>
+    one.kind === Kind.OPERATION_DEFINITION ? one.selectionSet.selections : [],
+  );
+  return roots.some((root) => {
+    const field = root.kind === Kind.FIELD ? fields?.get(root.name.value) : undefined;
+    return field?.kind === 'walk' && field.access.kind === 'file' && field.access.computation !== undefined;
+  });
 }
