@@ -25,7 +25,7 @@ export const words = dictionary({
   },
   show: {
     zh: (count: number) => `看这句话的 ${count} 条陈述`,
-    en: (count: number) => (count === 1 ? 'Show its claim' : `Show its ${count} claims`),
+    en: (count: number) => (count === 1 ? 'Show its 1 claim' : `Show its ${count} claims`),
   },
   panel: { zh: '所选句子的陈述', en: 'Claims of the chosen sentence' },
   choose: {

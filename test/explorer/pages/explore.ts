@@ -38,7 +38,7 @@ async function rows(page: Page): Promise<number> {
 
 /** The rows once they are others than before, as an address changes a moment before the page does. */
 async function rowsAfter(page: Page, before: number): Promise<number> {
-  await expect.poll(() => rows(page)).not.toBe(before);
+  await expect.poll(() => rows(page), { timeout: 15_000 }).not.toBe(before);
   return rows(page);
 }
 
