@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 
 import { EntityLink } from '../../entities/entity-link.js';
+import { BoundBar } from '../../figures/bound-bar.js';
 import { formatAmount, withBound } from '../../figures/format-number.js';
 import { ValueText } from '../../figures/value-text.js';
 import { useLanguage } from '../../language/language.js';
 import { useWords } from '../../language/words.js';
 import type { Comparator } from '../../schema.graphql.js';
-import { BoundBar } from './bound-bar.js';
 import styles from './money.module.css';
 import { type Funding, moneyAddress, purposeKey, type Selection } from './selection.js';
 import { words } from './words.js';

@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import type { ClaimFragment } from '../../claims/claim.graphql.js';
 import { ClaimList } from '../../claims/claim-list.js';
 import { EntityLink } from '../../entities/entity-link.js';
+import { BarLegend } from '../../figures/bar-legend.js';
 import { ValueText } from '../../figures/value-text.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
 import type { RegionLevel } from '../../schema.graphql.js';
 import { EmptyState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
-import { type BarEnd, End } from './bound-bar.js';
 import { FundingBars } from './funding-bars.js';
 import { FundingTable } from './funding-table.js';
 import {
@@ -73,7 +73,9 @@ function MoneyPage({ data: { selection, money, claims } }: { readonly data: Mone
         <EmptyState>{texts.noMoney}</EmptyState>
       ) : (
         <>
-          <Legend />
+          <BarLegend>
+            <li>{texts.broken}</li>
+          </BarLegend>
           <FundingBars rows={money.fundingByRegion} selection={selection} />
           <p className="quiet">{texts.overlap}</p>
           <OpenBar selection={selection} money={money} claims={claims} />
@@ -98,27 +100,6 @@ function MoneyPage({ data: { selection, money, claims } }: { readonly data: Mone
         <Funds funds={unsized} />
       </section>
     </div>
-  );
-}
-
-function Legend() {
-  const texts = useWords(words);
-  const ends: readonly BarEnd[] = ['exact', 'atLeast', 'about', 'atMost'];
-  return (
-    <ul className={styles.legend} aria-label={texts.legend}>
-      {ends.map((end) => (
-        <li key={end}>
-          <svg width="56" height="22" aria-hidden="true" focusable="false">
-            <rect x="0" y="4" width="15" height="14" className={styles.body} />
-            <svg x="15" overflow="visible">
-              <End end={end} />
-            </svg>
-          </svg>
-          {texts[end]}
-        </li>
-      ))}
-      <li>{texts.broken}</li>
-    </ul>
   );
 }
 

@@ -13,11 +13,6 @@ export const words = dictionary({
   derived: { zh: '由下级地区汇总，', en: 'rolled up from below, ' },
   inferred: { zh: '含推断的归属', en: 'partly by inference' },
   from: { zh: '来自', en: 'from' },
-  legend: { zh: '图例', en: 'Legend' },
-  exact: { zh: '确切数', en: 'exact' },
-  atLeast: { zh: '超过、以上：没有上限', en: 'more than, at least: no upper end' },
-  atMost: { zh: '不足、最高：实际更少', en: 'less than, at most: the true sum is smaller' },
-  about: { zh: '约、近', en: 'about, nearly' },
   broken: { zh: '虚线：有的归属出自推断', en: 'a broken outline: some of it by inference' },
   overlap: {
     zh: '一只基金面向几个行业时，在每个行业都计一次，所以各行业之和可能大于合计。',

@@ -1,5 +1,5 @@
-import type { Basis, Comparator } from '../../schema.graphql.js';
-import styles from './money.module.css';
+import type { Basis, Comparator } from '../schema.graphql.js';
+import styles from './figures.module.css';
 
 interface BoundBarProps {
   readonly amount: number;
