@@ -18,3 +18,21 @@ export const typeWords = dictionary({
   Actor: { zh: '主体类别', en: 'Kind of actor' },
   Document: { zh: '文献', en: 'Document' },
 } satisfies Record<EntityType, Text>);
+
+/** What several of a type are called. */
+export const manyWords = dictionary({
+  Region: { zh: '地区', en: 'Regions' },
+  Park: { zh: '园区', en: 'Parks' },
+  Company: { zh: '企业', en: 'Companies' },
+  Organization: { zh: '机构', en: 'Organizations' },
+  Fund: { zh: '基金', en: 'Funds' },
+  Policy: { zh: '政策', en: 'Policies' },
+  Measure: { zh: '措施', en: 'Measures' },
+  Recommendation: { zh: '建议', en: 'Recommendations' },
+  Problem: { zh: '问题', en: 'Problems' },
+  Infrastructure: { zh: '基础设施', en: 'Infrastructure' },
+  Technology: { zh: '技术', en: 'Technologies' },
+  Sector: { zh: '行业', en: 'Sectors' },
+  Actor: { zh: '主体类别', en: 'Kinds of actors' },
+  Document: { zh: '文献', en: 'Documents' },
+} satisfies Record<EntityType, Text>);

@@ -5,11 +5,7 @@ export function entityAddress(id: string): string {
   return `/entities/${encodeURIComponent(id)}`;
 }
 
-/**
- * What a search finds.
- *
- * @public
- */
+/** What a search finds. */
 export function searchAddress(text: string): string {
   return `/search?${String(new URLSearchParams({ q: text }))}`;
 }

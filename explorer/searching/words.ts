@@ -2,6 +2,20 @@ import { dictionary } from '../language/words.js';
 
 export const words = dictionary({
   label: { zh: '搜索实体与原文', en: 'Search entities and sentences' },
-  placeholder: { zh: '名称、拼音或原文', en: 'A name, pinyin or words of a text' },
+  placeholder: { zh: '名称、拼音或原文；如“通州 基金”', en: 'A name or words; or “guizhou parks”' },
   submit: { zh: '搜索', en: 'Search' },
+  suggestions: { zh: '建议', en: 'Suggestions' },
+  listOf: {
+    zh: (entity: string, type: string) => `${entity} · ${type}`,
+    en: (entity: string, type: string) => `${entity} · ${type}`,
+  },
+  count: {
+    zh: (count: number, exact: boolean) => `${exact ? '' : '至少 '}${count} 个`,
+    en: (count: number, exact: boolean) => `${exact ? '' : 'at least '}${count}`,
+  },
+  onSubject: { zh: '关于', en: 'about' },
+  found: {
+    zh: (count: number) => `${count} 条建议，用上下键选择`,
+    en: (count: number) => `${count} suggestions, choose with the arrow keys`,
+  },
 });

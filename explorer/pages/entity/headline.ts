@@ -3,7 +3,7 @@ import { formatValue } from '../../figures/format-value.js';
 import type { Language } from '../../language/language.js';
 import type { Vocabulary } from '../../language/vocabulary.js';
 import { wordsIn } from '../../language/words.js';
-import { typeWords } from '../../entities/types.js';
+import { manyWords, typeWords } from '../../entities/types.js';
 import {
   type ClaimGroups,
   isPlace,
@@ -90,7 +90,7 @@ function inClause(
   return (
     whatDoes(
       inverseOf(predicate, vocabulary, isPlace(entity), language),
-      wordsIn(typeWords, language)[type],
+      wordsIn(entries.length === 1 ? typeWords : manyWords, language)[type],
       entries.length,
     ) + reserve(claims, language)
   );

@@ -8,6 +8,10 @@ export const words = dictionary({
   },
   entities: { zh: '实体', en: 'Entities' },
   sentences: { zh: '原文中的陈述', en: 'Claims by their sentences' },
+  size: { zh: '规模', en: 'Size' },
+  unknown: { zh: '未说明', en: 'not stated' },
+  tie: { zh: '关系', en: 'Relationship' },
+  onPage: { zh: '每一项的原文，见', en: 'The sentence behind each is on the page of' },
   also: { zh: '匹配', en: 'Matched' },
   nothing: {
     zh: (text: string) => `没有找到“${text}”。可以换一个写法、少用几个字，或用拼音（tongzhou、tz）。`,
