@@ -1,15 +1,14 @@
-import { ClaimList } from '../../claims/claim-list.js';
 import { EntityLink } from '../../entities/entity-link.js';
-import { useLanguage } from '../../language/language.js';
+import { formatDate } from '../../figures/format-date.js';
 import { formatNumber } from '../../figures/format-number.js';
-import { useVocabulary } from '../../language/vocabulary.js';
+import { useLanguage } from '../../language/language.js';
 import { useWords } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
-import { AnswerLinks } from '../../tables/answer-links.js';
-import { DataTable } from '../../tables/data-table.js';
+import { Conflicts } from './conflicts.js';
 import { homeOperation, type HomeQuery } from './home.graphql.js';
 import styles from './home.module.css';
-import { answeredWords, stateWords, words } from './words.js';
+import { Problems } from './problems.js';
+import { words } from './words.js';
 
 export const page = definePage<HomeQuery>({
   load: ({ ask }) => ask(homeOperation),
@@ -19,59 +18,72 @@ export const page = definePage<HomeQuery>({
 
 function HomePage({ data }: { readonly data: HomeQuery }) {
   const texts = useWords(words);
-  const answered = useWords(answeredWords);
-  const state = useWords(stateWords);
-  const vocabulary = useVocabulary();
-  const whole = data.responseMatrix.filter(({ problem }) => problem.parent === null);
+  const language = useLanguage();
+  const { read, regions, claims, figures, snapshot } = data;
   return (
     <div className={styles.page}>
       <header className={styles.opening}>
         <h1>{texts.headline}</h1>
+        <p className={styles.about}>{texts.about}</p>
         <dl className={styles.counts}>
-          <Count count={data.read.totalCount} label={texts.documents} />
-          <Count count={data.regions.totalCount} label={texts.regions} />
-          <Count count={data.claims.totalCount} label={texts.claims} />
-          <Count count={data.figures.totalCount} label={texts.figures} />
+          <Count count={read.totalCount} label={texts.documents} />
+          <Count count={regions.totalCount} label={texts.regions} />
+          <Count count={claims.totalCount} label={texts.claims} />
+          <Count count={figures.totalCount} label={texts.figures} />
         </dl>
+        {snapshot === null ? null : (
+          <p className="quiet">
+            {texts.loaded}{' '}
+            <time dateTime={snapshot.loadedAt}>{formatDate(snapshot.loadedAt.slice(0, 10), language)}</time>
+          </p>
+        )}
       </header>
+      <Problems matrix={data.responseMatrix} />
+      <Conflicts conflicts={data.conflicts} />
       <section>
-        <h2>{texts.problems}</h2>
-        <DataTable
-          caption={texts.problems}
-          captionHidden
-          rows={whole}
-          rowKey={({ problem }) => problem.id}
-          columns={[
-            { key: 'problem', header: texts.problem, cell: ({ problem }) => <EntityLink entity={problem} /> },
-            { key: 'answered', header: texts.answered, cell: (row) => answered[row.answered] },
-            { key: 'state', header: texts.state, cell: (row) => state[row.state] },
-          ]}
-        />
-        <AnswerLinks operation="response-matrix" list="responseMatrix" />
-      </section>
-      {data.conflicts.length === 0 ? null : (
-        <section>
-          <h2>{texts.conflicts}</h2>
-          {data.conflicts.map(({ subject, predicate, claims }) => (
-            <div key={`${subject.id} ${predicate}`} className={styles.conflict}>
-              <p>
-                <EntityLink entity={subject} /> · {vocabulary.predicate(predicate)}
-              </p>
-              <ClaimList claims={claims} />
-            </div>
+        <h2>{texts.speakOf}</h2>
+        <ul className={styles.regions}>
+          {regions.nodes.map((region) => (
+            <li key={region.id}>
+              <EntityLink entity={region} /> <span className="quiet">{region.parent?.name}</span>
+            </li>
           ))}
-        </section>
-      )}
+        </ul>
+      </section>
+      <Documents documents={read.nodes} />
     </div>
   );
 }
 
-function Count({ count, label }: { readonly count: number; readonly label: string }) {
+function Count({ count, label }: { readonly count: number; readonly label: (count: number) => string }) {
   const language = useLanguage();
   return (
     <div>
-      <dt>{label}</dt>
+      <dt>{label(count)}</dt>
       <dd>{formatNumber(count, language)}</dd>
     </div>
+  );
+}
+
+function Documents({ documents }: { readonly documents: HomeQuery['read']['nodes'] }) {
+  const { read } = useWords(words);
+  const language = useLanguage();
+  return (
+    <section>
+      <h2>{read}</h2>
+      <ul className={styles.documents}>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <EntityLink entity={document} />{' '}
+            <span className="quiet">
+              {[
+                ...document.publishers.nodes.map(({ name }) => name),
+                ...(document.publishedOn === null ? [] : [formatDate(document.publishedOn.edtf, language)]),
+              ].join(' · ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
