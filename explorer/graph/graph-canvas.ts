@@ -55,7 +55,6 @@ export class GraphCanvas {
     this.#cy = cytoscape({
       container,
       style: [],
-      wheelSensitivity: 0.3,
       minZoom: 0.08,
       maxZoom: 3,
       boxSelectionEnabled: false,

@@ -9,6 +9,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand at the right, one below the other. */
   readonly numeric?: boolean;
+  /** A word or two that stay on one line, however narrow the table gets. */
+  readonly short?: boolean;
 }
 
 interface TableProps<Row> {
@@ -43,13 +45,13 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, numeric }, index) =>
+              {columns.map(({ key, cell, numeric, short }, index) =>
                 index === 0 ? (
                   <th key={key} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={numeric ? styles.numeric : undefined}>
+                  <td key={key} className={numeric ? styles.numeric : short ? styles.short : undefined}>
                     {cell(row)}
                   </td>
                 ),

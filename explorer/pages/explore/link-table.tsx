@@ -95,8 +95,8 @@ export function LinkTable({
           { key: 'from', header: texts.from, cell: ({ from }) => end(from) },
           { key: 'link', header: texts.link, cell: ({ type }) => vocabulary.predicate(type) },
           { key: 'to', header: texts.to, cell: ({ to }) => end(to) },
-          { key: 'basis', header: texts.basis, cell: (link) => basis(link.basis) },
-          { key: 'modality', header: texts.modality, cell: (link) => modality(link.modality) },
+          { key: 'basis', header: texts.basis, short: true, cell: (link) => basis(link.basis) },
+          { key: 'modality', header: texts.modality, short: true, cell: (link) => modality(link.modality) },
           {
             key: 'claims',
             header: texts.claims,

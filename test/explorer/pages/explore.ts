@@ -78,15 +78,14 @@ describe('/explore', () => {
     await page.getByText('没有更多了').waitFor();
   });
 
-  // Open (issue 15): expanding the best connected neighbour of 通州区 adds no row within 15 s; whether it has none to add, or
-  // the page does not show them, is to be found out. Undo and redo as such are tested in ../graph/change-view.test.ts.
-  it.skip('undoes and redoes an expansion, and keeps the whole view in its address', async () => {
+  it('undoes and redoes an expansion, and keeps the whole view in its address', async () => {
     const { nodes } = await around('region:110112');
     const page = await visit(TONGZHOU, { language: 'en' });
     const before = await rows(page);
     const [hub] = nodes;
     await page
-      .getByRole('button', { name: `Actions for ${hub?.node.name ?? ''}` })
+      // Whole: other names have this one in them, and around them nothing may be left to add.
+      .getByRole('button', { name: `Actions for ${hub?.node.name ?? ''}`, exact: true })
       .first()
       .click();
     await page.getByRole('menuitem', { name: 'Expand' }).click();

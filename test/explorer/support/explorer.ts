@@ -92,7 +92,7 @@ export async function visit(path: string, reader: Reader = {}): Promise<Page> {
   });
   page.on('console', (message) => {
     // Chromium notes the status of a page that is not there; the test asked for it.
-    const own = message.type() === 'error' && message.location().url !== page.url();
+    const own = ['error', 'warning'].includes(message.type()) && message.location().url !== page.url();
     if (own || message.text().includes('Content Security Policy')) problems.push(message.text());
   });
   page.on('pageerror', (error) => problems.push(error.message));
