@@ -7,7 +7,7 @@ import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
 import { EmptyState } from '../../states/states.js';
 import { Cite } from './cite.js';
-import { entityPageOperation } from './entity.graphql.js';
+import { entityPageOperation, type EntityPageQuery } from './entity.graphql.js';
 import { EntityAside } from './entity-aside.js';
 import { EntityHead } from './entity-head.js';
 import styles from './entity.module.css';
@@ -19,6 +19,7 @@ import { words } from './words.js';
 
 interface EntityData {
   readonly entity: PageEntity;
+  readonly snapshot: EntityPageQuery['snapshot'];
   /** Where the page is, without what only chooses a part or a language of it. */
   readonly address: string;
   /** Whether claims come before those of this page. */
@@ -29,17 +30,17 @@ export const page = definePage<EntityData>({
   async load({ ask, params, search, url, language }) {
     const id = params['id'] ?? '';
     const after = search.get('after');
-    const { node } = await ask(entityPageOperation, { id, ...(after === null ? {} : { after }) });
+    const { node, snapshot } = await ask(entityPageOperation, { id, ...(after === null ? {} : { after }) });
     if (node === null || !('claims' in node) || !('browserUrl' in node)) {
       throw notFound(wordsIn(words, language).noEntity(id));
     }
-    return { entity: node, address: `${url.origin}${url.pathname}`, later: after !== null };
+    return { entity: node, snapshot, address: `${url.origin}${url.pathname}`, later: after !== null };
   },
   title: ({ entity }) => entity.name,
   Component: EntityPage,
 });
 
-function EntityPage({ data: { entity, address, later } }: { readonly data: EntityData }) {
+function EntityPage({ data: { entity, snapshot, address, later } }: { readonly data: EntityData }) {
   const texts = useWords(words);
   const language = useLanguage();
   const vocabulary = useVocabulary();
@@ -57,7 +58,7 @@ function EntityPage({ data: { entity, address, later } }: { readonly data: Entit
           </section>
         ))}
         <MoreClaims entity={entity} later={later} />
-        <Cite entity={entity} address={address} />
+        <Cite entity={entity} snapshot={snapshot} address={address} />
       </div>
       <EntityAside entity={entity} sections={[...sections, { id: 'cite', title: texts.cite }]} />
     </div>

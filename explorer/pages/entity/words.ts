@@ -10,7 +10,7 @@ export const words = dictionary({
   },
   whatDoes: {
     zh: (what: string, type: string, count: number) => `${what}${type} ${count} 个`,
-    en: (what: string, type: string, count: number) => `${what}: ${count} × ${type.toLowerCase()}`,
+    en: (what: string, type: string, count: number) => `${what}: ${count} ${type.toLowerCase()}`,
   },
   also: { zh: '又称', en: 'Also called' },
   code: { zh: '行政区划代码', en: 'Code (GB/T 2260)' },
@@ -56,6 +56,10 @@ export const words = dictionary({
     en: (name: string, url: string) => `${name}. Policy Atlas, ${url}`,
   },
   readIn: { zh: '文献', en: 'Document' },
+  loaded: {
+    zh: (date: string, snapshot: string) => `载入：${date}（快照 ${snapshot}）`,
+    en: (date: string, snapshot: string) => `Loaded: ${date} (snapshot ${snapshot})`,
+  },
   claimIds: { zh: '陈述', en: 'Claims' },
 });
 

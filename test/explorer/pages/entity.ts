@@ -104,6 +104,8 @@ describe('/entities/<id>', () => {
     expect(citation).toContain(address(TONGZHOU));
     expect(citation).not.toContain('lang=');
     expect(citation).toContain('claim:');
+    const { snapshot } = (await data('{ snapshot { id } }')) as { snapshot: { id: string } };
+    expect(citation).toContain(`(snapshot ${snapshot.id})`);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.getByRole('button', { name: 'Copy' }).click();
     await page.getByText('Copied').waitFor();
