@@ -13,6 +13,7 @@ const config: KnipConfig = {
     'src/cli/main.ts',
     'test/**/*.test.ts',
     'test/support/start-embedded.ts',
+    'test/analytics/gds/hold-turn.ts',
   ],
   project: ['bin/**/*.mjs', 'src/**/*.ts', 'test/**/*.ts', 'explorer/**/*.{ts,tsx,mjs}', 'eslint/**/*.js'],
   // Debian's, where a test of pages has to install a browser; the JDK's, which unpacks an archive of ours.

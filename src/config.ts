@@ -13,6 +13,7 @@ export interface Config {
   readonly host: string;
   readonly port: number;
   readonly embedded: EmbeddedConfig;
+  readonly gds: GdsConfig;
   /** Whether a client may ask for the schema, and whether errors may suggest names from it. */
   readonly introspection: boolean;
   /** pino's level: `silent`, `error`, `warn`, `info`, `debug`. */
@@ -25,6 +26,14 @@ export interface Neo4jConnection {
   readonly password: string;
   /** `undefined` is the server's home database. */
   readonly database: string | undefined;
+}
+
+/** What Graph Data Science may take of the database, be it the embedded one or another. */
+export interface GdsConfig {
+  /** Longest time of a run, and longest wait for one's turn. */
+  readonly timeoutMs: number;
+  /** Most bytes of the database's heap that a run may take, by its estimate. */
+  readonly memoryBytes: number;
 }
 
 export interface EmbeddedConfig {
@@ -42,10 +51,26 @@ export interface EmbeddedConfig {
   readonly javaHome: string | undefined;
 }
 
-/** @throws ConfigError when a setting is not of its form; the message names the setting. */
-export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+/** Options of the command line that stand for a setting. */
+export interface ConfigOptions {
+  /** `EMBEDDED_GDS`; there is no embedded database beside one of the user's own. */
+  readonly gds?: boolean | undefined;
+}
+
+/** @throws ConfigError when a setting is not of its form, or contradicts an option; the message names the setting. */
+export function readConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  { gds = false }: ConfigOptions = {},
+): Config {
+  const neo4j = readConnection(env);
+  if (gds && neo4j !== undefined) {
+    throw new ConfigError(`--gds: expected the embedded database, but NEO4J_URI is set, to "${neo4j.uri}".`, {
+      next: 'Install Graph Data Science in that Neo4j, as https://neo4j.com/docs/graph-data-science/current/installation/ says, or unset NEO4J_URI.',
+    });
+  }
+  const graphDataScience = gds || readFlag(env, 'EMBEDDED_GDS', false);
   return {
-    neo4j: readConnection(env),
+    neo4j,
     browserUrl: readLink(
       env,
       'NEO4J_BROWSER_URL',
@@ -59,10 +84,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
       boltPort: readPort(env, 'EMBEDDED_BOLT_PORT', 7687),
       httpPort: readPort(env, 'EMBEDDED_HTTP_PORT', 7474),
       dataDir: resolve(env['ATLAS_DATA_DIR'] || '.data'),
-      graphDataScience: readFlag(env, 'EMBEDDED_GDS', false),
-      heap: readSize(env, 'EMBEDDED_HEAP', '512m'),
+      graphDataScience,
+      // Projections are in the heap, beside all else.
+      heap: readSize(env, 'EMBEDDED_HEAP', graphDataScience ? '1g' : '512m'),
       pageCache: readSize(env, 'EMBEDDED_PAGE_CACHE', '128m'),
       javaHome: env['JAVA_HOME'] || undefined,
+    },
+    gds: {
+      timeoutMs: readSeconds(env, 'GDS_TIMEOUT', 60) * 1000,
+      memoryBytes: bytesOf(readSize(env, 'GDS_MEMORY', '512m')),
     },
     introspection: readFlag(env, 'ATLAS_INTROSPECTION', true),
     logLevel: env['LOG_LEVEL'] || 'warn',
@@ -120,6 +150,20 @@ function readSize(env: NodeJS.ProcessEnv, name: string, fallback: string): strin
   if (!text) return fallback;
   if (/^[1-9]\d*[mg]$/i.test(text)) return text.toLowerCase();
   throw new ConfigError(`${name}: expected a size such as 512m or 4g, but got "${text}".`, {
+    next: `Unset ${name} to use ${fallback}.`,
+  });
+}
+
+function bytesOf(size: string): number {
+  return Number(size.slice(0, -1)) * (size.endsWith('g') ? 2 ** 30 : 2 ** 20);
+}
+
+function readSeconds(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  const seconds = Number(text);
+  if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 86_400) return seconds;
+  throw new ConfigError(`${name}: expected a number of seconds from 1 to 86400, but got "${text}".`, {
     next: `Unset ${name} to use ${fallback}.`,
   });
 }

@@ -31,11 +31,37 @@ describe('readConfig', () => {
     expect(readConfig({ NEO4J_HTTP_URL: 'http://neo4j:7474' }).neo4jHttpUrl).toBe('http://neo4j:7474');
   });
 
+  it('has a larger heap with Graph Data Science, unless one is given', () => {
+    expect(readConfig({}).embedded).toMatchObject({ graphDataScience: false, heap: '512m' });
+    expect(readConfig({ EMBEDDED_GDS: 'true' }).embedded).toMatchObject({
+      graphDataScience: true,
+      heap: '1g',
+    });
+    expect(readConfig({}, { gds: true }).embedded).toMatchObject({ graphDataScience: true, heap: '1g' });
+    expect(readConfig({ EMBEDDED_HEAP: '2g' }, { gds: true }).embedded.heap).toBe('2g');
+  });
+
+  it('bounds what a run of Graph Data Science takes', () => {
+    expect(readConfig({}).gds).toEqual({ timeoutMs: 60_000, memoryBytes: 512 * 2 ** 20 });
+    const given = readConfig({ GDS_TIMEOUT: '5', GDS_MEMORY: '2G' });
+    expect(given.gds).toEqual({ timeoutMs: 5_000, memoryBytes: 2 * 2 ** 30 });
+  });
+
+  it('starts no embedded database with Graph Data Science beside one of the user’s own', () => {
+    const env = { NEO4J_URI: 'bolt://x', NEO4J_PASSWORD: 'secret' };
+    expect(() => readConfig(env, { gds: true })).toThrow(
+      '--gds: expected the embedded database, but NEO4J_URI is set, to "bolt://x".',
+    );
+  });
+
   it.each([
     [{ PORT: '65536' }, 'PORT: expected a port from 0 to 65535, but got "65536".'],
     [{ PORT: '4e3x' }, 'PORT: expected a port from 0 to 65535, but got "4e3x".'],
     [{ EMBEDDED_HEAP: '0m' }, 'EMBEDDED_HEAP: expected a size such as 512m or 4g, but got "0m".'],
     [{ EMBEDDED_GDS: 'yes' }, 'EMBEDDED_GDS: expected true or false, but got "yes".'],
+    [{ GDS_MEMORY: '0.5g' }, 'GDS_MEMORY: expected a size such as 512m or 4g, but got "0.5g".'],
+    [{ GDS_TIMEOUT: '60s' }, 'GDS_TIMEOUT: expected a number of seconds from 1 to 86400, but got "60s".'],
+    [{ GDS_TIMEOUT: '0' }, 'GDS_TIMEOUT: expected a number of seconds from 1 to 86400, but got "0".'],
     [
       { NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'x' },
       'NEO4J_URI: expected neo4j:// or bolt:// (or +s, +ssc) and a host, but got "http://x".',

@@ -1,5 +1,20 @@
+import type { GdsConfig } from '../config.js';
 import type { Computations } from '../graphql/computation.js';
 import { eligibility } from './eligibility/eligibility.js';
+import { centrality } from './gds/centrality.js';
+import { communities } from './gds/communities.js';
+import { GdsRuns } from './gds/gds-runs.js';
 
-/** What the fields marked `@computed` in `schema.graphql` are computed by. */
-export const COMPUTATIONS: Computations = new Map([['Query.eligibility', eligibility]]);
+/**
+ * What the fields marked `@computed` in `schema.graphql` are computed by.
+ *
+ * @param gds What those that run Graph Data Science may take.
+ */
+export function createComputations(gds: GdsConfig): Computations {
+  const runs = new GdsRuns(gds);
+  return new Map([
+    ['Query.eligibility', eligibility],
+    ['Query.centrality', centrality(runs)],
+    ['Query.communities', communities(runs)],
+  ]);
+}

@@ -59,14 +59,15 @@ async function checkDatabase(connection: Config['neo4j'], provider: Provider): P
     const next = '启动 start it: npm start';
     return [{ id: 'database', label, state: 'note', found: '未运行 not running', next }];
   }
-  const [{ Database }, { countDocuments }] = await Promise.all([
+  const [{ Database }, { countDocuments }, { checkGds }] = await Promise.all([
     import('../neo4j/database.js'),
     import('../neo4j/count-documents.js'),
+    import('./doctor-gds.js'),
   ]);
   try {
     const database = await Database.connect(connection, provider);
     try {
-      const { documents, cited } = await countDocuments(database);
+      const [{ documents, cited }, gds] = await Promise.all([countDocuments(database), checkGds(database)]);
       const next = '载入 load it: npx policy-atlas load';
       return [
         { id: 'database', label, state: 'ok', found: connection.uri },
@@ -77,6 +78,7 @@ async function checkDatabase(connection: Config['neo4j'], provider: Provider): P
           found: `${documents} 份文献 documents${cited > 0 ? `，另有 ${cited} 份仅被引用 only cited` : ''}`,
           ...(documents > 0 ? {} : { next }),
         },
+        gds,
       ];
     } finally {
       await database.close();

@@ -69,10 +69,11 @@ async function query(what: string, options: QueryOptions): Promise<Answer> {
   const { query: source, table: ownTable } = readOperation(what);
   const variables = readVariables(options.vars);
   const progress = new ProgressDisplay();
-  const { database, close } = await openDatabaseBriefly(readConfig(), progress);
+  const config = readConfig();
+  const { database, close } = await openDatabaseBriefly(config, progress);
   progress.end();
   try {
-    const engine = await openEngine(database);
+    const engine = await openEngine(database, config.gds);
     const parsed = engine.parse(source);
     if ('errors' in parsed) return answer({ errors: parsed.errors }, options);
     const { document } = parsed;

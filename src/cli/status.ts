@@ -43,10 +43,11 @@ export function addStatus(program: Command): void {
 
 async function readStatus(): Promise<Status> {
   const progress = new ProgressDisplay();
-  const { database, close } = await openDatabaseBriefly(readConfig(), progress);
+  const config = readConfig();
+  const { database, close } = await openDatabaseBriefly(config, progress);
   progress.end();
   try {
-    const engine = await openEngine(database);
+    const engine = await openEngine(database, config.gds);
     const parsed = engine.parse(QUERY);
     if ('errors' in parsed) throw new AggregateError(parsed.errors, `expected ${QUERY} to be valid`);
     const { data } = await engine.execute({ document: parsed.document });

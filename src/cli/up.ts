@@ -24,6 +24,7 @@ const EXAMPLES = `
 示例 · Examples:
   npm start
   PORT=8080 npm start
+  npx policy-atlas up --gds
   NEO4J_URI=neo4j://localhost:7687 NEO4J_PASSWORD=… npm start
 `;
 
@@ -36,13 +37,14 @@ export function addUp(program: Command): void {
     .command('up')
     .description('启动数据库、载入数据、提供服务 · start the database, load the data, serve')
     .option('--json', '就绪后以 JSON 输出地址 · print the addresses as JSON when ready')
+    .option('--gds', '内嵌数据库带 Graph Data Science · the embedded database with Graph Data Science')
     .addHelpText('after', EXAMPLES)
-    .action(async (options: { json?: true }) => {
+    .action(async (options: UpOptions) => {
       const shutdown = new Shutdown();
       const progress = new ProgressDisplay();
       shutdown.listen();
       try {
-        await up(shutdown, progress, options.json ?? false);
+        await up(shutdown, progress, options);
       } catch (error) {
         progress.end('✗');
         // An error that comes from being stopped is none to report.
@@ -53,9 +55,14 @@ export function addUp(program: Command): void {
     });
 }
 
-async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean): Promise<void> {
+interface UpOptions {
+  readonly json?: true;
+  readonly gds?: true;
+}
+
+async function up(shutdown: Shutdown, progress: ProgressDisplay, options: UpOptions): Promise<void> {
   const startedAt = performance.now();
-  const config = readConfig();
+  const config = readConfig(undefined, { gds: options.gds });
   // A free port and good files are checked first, since starting the database takes seconds.
   const port = await requireFreePort(config);
   const { AcceptedSeed } = await import('../seed/check/accepted-seed.js');
@@ -102,7 +109,7 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   shutdown.signal.throwIfAborted();
 
   progress.show('启动服务 · starting the service');
-  const engine = await openEngine(database);
+  const engine = await openEngine(database, config.gds);
   const operations = shippedOperations();
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const pack = readBrowserPack(projectFile('cypher/browser'), projectFile('palette.json'));
@@ -120,7 +127,10 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, json: boolean):
   progress.end();
   shutdown.ready();
   const seconds = (performance.now() - startedAt) / 1000;
-  printReady({ url: service.url, browserUrl, database: server, seconds, json });
+  printReady({ url: service.url, browserUrl, database: server, seconds, json: options.json ?? false });
+  const { sweepProjections } = await import('../analytics/gds/gds-runs.js');
+  // Nobody waits for this: whoever runs Graph Data Science first would do it too.
+  sweepProjections(database, config.gds, shutdown.signal).catch(() => undefined);
   await warmUp(
     service,
     engine,

@@ -1,6 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { QueryResult } from 'neo4j-driver';
 
 import type { Neo4jConnection } from '../config.js';
+import { onceAborted } from '../once-aborted.js';
 import { retry } from './retry.js';
 import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
@@ -32,6 +35,12 @@ export interface WriteOptions {
   readonly timeoutMs?: number;
 }
 
+/** The same for {@link Database.write}. */
+export interface TransactionOptions extends WriteOptions {
+  /** Stops the work, and what of it runs in the database; nothing is kept then. */
+  readonly signal?: AbortSignal;
+}
+
 /** The transaction that {@link Database.write} gives to its work. */
 export interface WriteTransaction {
   /** @throws StatementError when the database refuses the statement; the transaction is lost then */
@@ -49,6 +58,9 @@ const READ_BUDGET_MS = 15_000;
 const WRITE_TIMEOUT_MS = 60_000;
 const WRITE_BUDGET_MS = 30_000;
 const LONG_TIMEOUT_MS = 600_000;
+/** How long a lost network may keep a transaction that is stopped. */
+const RESET_MS = 5_000;
+const NEVER = new AbortController().signal;
 
 /**
  * One Neo4j database: the only way `src/` talks to one. Errors of the driver come out as
@@ -125,7 +137,7 @@ export class Database {
    * Runs `work` in one transaction: committed when it returns, rolled back when it throws. After a transient error or a lost
    * connection the whole of `work` runs again, if it began less than 30 s ago; so it may have no effects outside the
    * database. A connection may be lost after the commit and before the database could tell of it: so `work` must do no harm
-   * where it finds its own result.
+   * where it finds its own result. Once this has thrown the reason of `signal`, nothing of the work runs in the database.
    *
    * @throws StatementError when the database refuses a statement
    * @throws StatementTimeoutError when the transaction outlasts `timeoutMs`
@@ -133,9 +145,9 @@ export class Database {
    */
   async write<T>(
     work: (tx: WriteTransaction) => Promise<T>,
-    { timeoutMs = WRITE_TIMEOUT_MS }: WriteOptions = {},
+    { timeoutMs = WRITE_TIMEOUT_MS, signal = NEVER }: TransactionOptions = {},
   ): Promise<T> {
-    return retry(() => this.#transaction(work, timeoutMs), isRetriable, WRITE_BUDGET_MS);
+    return retry(() => this.#transaction(work, timeoutMs, signal), isRetriable, WRITE_BUDGET_MS);
   }
 
   /**
@@ -210,12 +222,18 @@ export class Database {
     }
   }
 
-  async #transaction<T>(work: (tx: WriteTransaction) => Promise<T>, timeoutMs: number): Promise<T> {
+  async #transaction<T>(
+    work: (tx: WriteTransaction) => Promise<T>,
+    timeoutMs: number,
+    signal: AbortSignal,
+  ): Promise<T> {
+    signal.throwIfAborted();
     const session = this.#sessions.open('WRITE');
+    const stop = onceAborted(signal);
     try {
       const tx = await session.beginTransaction({ timeout: timeoutMs });
       try {
-        const value = await work({
+        const working = work({
           run: async (statement, parameters = NO_PARAMETERS) => {
             this.#sent(statement, parameters);
             try {
@@ -225,19 +243,23 @@ export class Database {
             }
           },
         });
+        const value = await Promise.race([working, stop.aborted]);
         await tx.commit();
         this.#sessions.remember(session);
         return value;
       } finally {
         // Rolls back what was not committed. Where this fails, the connection is lost, and the database rolls back as soon as
-        // it notices.
-        await tx.close().catch(() => undefined);
+        // it notices. What was stopped may still run, and a rollback would wait for it.
+        if (!signal.aborted) await tx.close().catch(() => undefined);
       }
     } catch (error) {
       // Statements have wrapped their own errors; what is left is an error of the transaction as a whole.
       throw wrapError(error, { ...this.#context, timeoutMs });
     } finally {
-      await session.close().catch(() => undefined);
+      stop.forget();
+      // Resets the connection, which ends the transaction and what runs in it.
+      const closed = session.close().catch(() => undefined);
+      await (signal.aborted ? Promise.race([closed, sleep(RESET_MS, undefined, { ref: false })]) : closed);
     }
   }
 

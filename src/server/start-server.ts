@@ -38,7 +38,7 @@ const DRAIN_MS = 5_000;
 export interface ServerOptions {
   readonly engine: Engine;
   readonly database: Database;
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl'>;
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl' | 'gds'>;
   readonly log: Logger;
   /** Operations that `/operations` answers and the page at `/graphql` offers; none where there are none. */
   readonly operations?: readonly ShippedOperation[];
@@ -78,7 +78,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
-    connectionTimeout: REQUEST_TIMEOUT_MS * 2,
+    // Nothing is sent while a run of Graph Data Science waits for its turn, and then runs.
+    connectionTimeout: REQUEST_TIMEOUT_MS * 2 + 2 * config.gds.timeoutMs,
     forceCloseConnections: 'idle',
   });
   const metrics = createMetrics(() => database.statements);

@@ -184,6 +184,8 @@ describe('a running service', { timeout: 60_000 }, () => {
     const found = expect.stringMatching(new RegExp(`^${shipped} 份文献 documents`)) as string;
     expect(findings).toContainEqual(expect.objectContaining({ id: 'seed', state: 'ok', found }));
     expect(findings).toContainEqual(expect.objectContaining({ id: 'page', found: ready.page }));
+    const next = expect.stringContaining('npx policy-atlas up --gds') as string;
+    expect(findings).toContainEqual(expect.objectContaining({ id: 'gds', state: 'note', next }));
     const { browserUrl } = ready.neo4j;
     expect(findings).toContainEqual(expect.objectContaining({ id: 'neo4j-browser', found: browserUrl }));
   });

@@ -132,6 +132,28 @@ describe('write', () => {
     expect(await database.readRow('MATCH (t:Test) RETURN collect(t.n)')).toEqual([[2, 2]]);
   });
 
+  test('stops the work, and what of it runs, when its signal says so', async () => {
+    const controller = new AbortController();
+    const reason = new Error('nobody waits');
+    const work = database.write(
+      async (tx) => {
+        await tx.run('CREATE (:Test)');
+        setTimeout(() => {
+          controller.abort(reason);
+        }, 100);
+        await tx.run('UNWIND range(1, 100000000) AS x WITH x WHERE x % 7 = 9 RETURN count(x)');
+      },
+      { signal: controller.signal },
+    );
+    await expect(work).rejects.toBe(reason);
+    const others =
+      "SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery STARTS WITH 'UNWIND range' RETURN 1";
+    expect(await database.read(others)).toEqual([]);
+    expect(await countNodes()).toBe(0);
+    await expect(database.write((tx) => tx.run('CREATE (:Test)'), controller)).rejects.toBe(reason);
+    expect(await countNodes()).toBe(0);
+  });
+
   test('run takes what no transaction can hold', async () => {
     const { counters } = await database.run(
       'UNWIND range(1, 100) AS x CALL (x) { CREATE (:Test {x: x}) } IN TRANSACTIONS OF 10 ROWS',

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 
+import { readConfig } from '../../src/config.js';
 import type { Engine } from '../../src/graphql/engine.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/start-server.js';
@@ -21,7 +22,7 @@ export function serve(
   return startServer({
     engine: options.engine ?? engineOver(database).engine,
     database,
-    config: { host: '127.0.0.1', port, introspection, browserUrl },
+    config: { host: '127.0.0.1', port, introspection, browserUrl, gds: readConfig({}).gds },
     log: pino({ level: 'silent' }),
     ...others,
   });

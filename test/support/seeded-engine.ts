@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 import { Kind, type DocumentNode, type ExecutionResult } from 'graphql';
 
-import { COMPUTATIONS } from '../../src/analytics/computations.js';
+import { createComputations } from '../../src/analytics/computations.js';
+import { type GdsConfig, readConfig } from '../../src/config.js';
 import { createEngine, type Engine } from '../../src/graphql/engine.js';
 import type { Limits } from '../../src/graphql/limits/limits.js';
 import type { Database } from '../../src/neo4j/database.js';
@@ -29,12 +30,16 @@ export async function seededEngine(limits?: Partial<Limits>): Promise<SeededEngi
 }
 
 /** The engine over a database as it is. */
-export function engineOver(database: Database, limits?: Partial<Limits>): SeededEngine {
+export function engineOver(
+  database: Database,
+  limits?: Partial<Limits>,
+  gds: GdsConfig = readConfig({}).gds,
+): SeededEngine {
   const engine = createEngine({
     database,
     schemaFile: 'schema.graphql',
     fieldsDir: 'cypher/fields',
-    computations: COMPUTATIONS,
+    computations: createComputations(gds),
     limits,
   });
   const ask: SeededEngine['ask'] = async (query, variables, language) => {
@@ -91,4 +96,9 @@ export function hasComputedField(engine: Engine, { definitions }: DocumentNode):
     const field = root.kind === Kind.FIELD ? fields?.get(root.name.value) : undefined;
     return field?.kind === 'walk' && field.access.kind === 'file' && field.access.computation !== undefined;
   });
+}
+
+/** Whether an operation of `operations/` needs Graph Data Science, as it says itself. */
+export function needsGds(name: string): boolean {
+  return /^# .*Needs Graph Data Science/m.test(operation(name));
 }

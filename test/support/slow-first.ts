@@ -4,6 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The files that take longest, by the durations in .data/test-report.json of a whole run. */
 const SLOW = [
+  'test/analytics/gds/gds.test.ts',
   'test/graphql/properties/sweep-1.test.ts',
   'test/graphql/properties/sweep-2.test.ts',
   'test/neo4j/embedded.test.ts',

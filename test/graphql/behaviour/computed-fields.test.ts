@@ -4,7 +4,8 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { COMPUTATIONS } from '../../../src/analytics/computations.js';
+import { createComputations } from '../../../src/analytics/computations.js';
+import { readConfig } from '../../../src/config.js';
 import type { Computation, GivenArguments } from '../../../src/graphql/computation.js';
 import { createEngine, type Engine, type EngineRequest } from '../../../src/graphql/engine.js';
 import { badUserInput, RequestError } from '../../../src/graphql/errors.js';
@@ -88,7 +89,7 @@ function contract(
     database,
     schemaFile,
     fieldsDir: folder,
-    computations: new Map([...COMPUTATIONS, ...computations]),
+    computations: new Map([...createComputations(readConfig({}).gds), ...computations]),
   });
 }
 

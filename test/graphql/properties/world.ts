@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { COMPUTATIONS } from '../../../src/analytics/computations.js';
+import { createComputations } from '../../../src/analytics/computations.js';
+import { readConfig } from '../../../src/config.js';
 import { createEngine, type Engine } from '../../../src/graphql/engine.js';
 import { readModel } from '../../../src/graphql/model/read-model.js';
 import { deriveSchema } from '../../../src/graphql/schema/derive-schema.js';
@@ -49,7 +50,7 @@ function roomyEngine(database: Database): Engine {
     database,
     schemaFile: SCHEMA_FILE,
     fieldsDir: FIELDS_DIR,
-    computations: COMPUTATIONS,
+    computations: createComputations(readConfig({}).gds),
     build: BUILD,
     limits: { cost: Infinity, depth: Infinity, aliases: Infinity, subqueries: Infinity },
   });

@@ -120,6 +120,8 @@ export class RandomArguments {
         return this.drawn(type, (drawn) => drawn.pick(this.corpus.pairs.draw(drawn)));
       case 'hops':
         return draws.chance(70) ? this.drawn(type, (drawn) => drawn.int(1, 3)) : undefined;
+      case 'measure':
+        return this.constant(type, 'DEGREE');
       case 'direction':
         return draws.chance(30) ? this.constant(type, draws.pick(['OUT', 'IN', 'BOTH'])) : undefined;
       case 'maxLength':

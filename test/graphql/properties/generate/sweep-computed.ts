@@ -7,6 +7,7 @@ import type { SweepOperation } from './sweep-world.js';
 export const COMPUTED_FIELDS = [
   'paths',
   'neighbourhood',
+  'centrality',
   'fundingByRegion',
   'responseMatrix',
   'lessons',
@@ -44,6 +45,23 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
       centre { id } totalCount exact hops nodes { node { id } hops degree }
       edges { from { id } type label to { id } basis modality reference exceptions { id } claims { id } }
       groups { hops type label direction entityType count shown exact }
+    }
+  }`,
+  centrality: `query (
+    $direction: Direction!, $first: Int!, $relationships: Int!, $entityTypes: [EntityType!], $relationshipTypes: [String!],
+    $basis: [Basis!], $modality: [Modality!]
+  ) {
+    centrality(
+      measure: DEGREE, direction: $direction, first: $first, relationships: $relationships, entityTypes: $entityTypes,
+      relationshipTypes: $relationshipTypes, basis: $basis, modality: $modality
+    ) {
+      totalCount relationshipCount converged
+      nodes {
+        place node { id } score groups { type label direction count share }
+        relationships {
+          share edge { from { id } type label to { id } basis modality reference exceptions { id } claims { id } }
+        }
+      }
     }
   }`,
   fundingByRegion: `query ($level: RegionLevel, $exceptions: Exceptions) {
@@ -116,6 +134,23 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
             ...(draws.chance(50) && someNeighbourFilters(draws, corpus)),
           },
         }),
+      };
+    case 'centrality':
+      return {
+        variants: 40,
+        draw: () => {
+          const filters = draws.chance(70) ? someNeighbourFilters(draws, corpus) : {};
+          return {
+            text,
+            variables: {
+              direction: draws.pick(['OUT', 'IN', 'BOTH']),
+              first: draws.chance(60) ? 100 : draws.int(0, 4),
+              relationships: draws.chance(60) ? 50 : draws.int(0, 4),
+              ...(draws.chance(30) && { basis: null }),
+              ...Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'validIn')),
+            },
+          };
+        },
       };
     case 'fundingByRegion':
       // Without a level, the one that the schema says.

@@ -84,7 +84,8 @@ function degreeOf(types: readonly string[], node: MemoryNode): number {
   return new Set(spokenOf.map(({ at }) => at)).size;
 }
 
-function isAmong(value: unknown, argument: unknown): boolean {
+/** Whether a value is one of those that an argument keeps: any without it. */
+export function isAmong(value: unknown, argument: unknown): boolean {
   return !Array.isArray(argument) || argument.includes(value);
 }
 
@@ -121,7 +122,8 @@ function edgesAmong(graph: MemoryGraph, shown: readonly MemoryNode[], args: Inpu
     .map((at) => ({ ...at, label: labelOf(graph, at.type) }));
 }
 
-function labelOf(graph: MemoryGraph, type: string): RecordField {
+/** What a type of relationship is called. */
+export function labelOf(graph: MemoryGraph, type: string): RecordField {
   const { label, labelEn } = graph.node(`predicate:${type}`).properties;
   return (args, language) => ((args['language'] ?? language) === 'EN' ? labelEn : label);
 }

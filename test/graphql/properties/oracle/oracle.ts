@@ -10,6 +10,7 @@ import {
 import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
 import { comparison } from './comparison.js';
+import { degrees } from './degree.js';
 import { conflicts } from './conflicts.js';
 import { edgeFields } from './edge-fields.js';
 import { fundingByRegion } from './funding.js';
@@ -41,9 +42,10 @@ export interface OracleRequest {
 
 /**
  * Root fields of which the oracle does not know all: what full text finds, and how well, is Lucene's matter; the sentences of
- * eligibility are held by the cases of `test/eligibility/`.
+ * eligibility are held by the cases of `test/eligibility/`; and what Graph Data Science finds is held against an implementation
+ * of its own in `test/analytics/gds/`.
  */
-export const UNKNOWN_TO_ORACLE = ['search', 'eligibility'];
+export const UNKNOWN_TO_ORACLE = ['search', 'eligibility', 'communities'];
 
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
@@ -146,6 +148,8 @@ export class Oracle {
         return conflicts(graph);
       case 'paths':
         return this.paths(args);
+      case 'centrality':
+        return degrees(graph, fields, args);
       case 'neighbourhood':
         return neighbourhood(graph, fields, args);
       case 'fundingByRegion':

@@ -1,0 +1,36 @@
+// Which entities, tied by which relationships, does an algorithm look at whose answer depends on the order it gets them in?
+// It is that of the ids, so that the same graph gives the same answer, wherever the database keeps its nodes.
+:param graph => 'policy-atlas-example';
+:param entityTypes => null;
+:param relationshipTypes => null;
+:param basis => ['STATED', 'INFERRED'];
+:param modality => null;
+:param direction => 'BOTH';
+:param concurrency => 1;
+// The index gives the order of the ids, and only the relationships of each entity are left to sort.
+MATCH (source:Entity)
+WHERE source.id >= ''
+MATCH (source)-[link]->(target:Entity)
+WHERE source <> target
+  AND ($entityTypes IS NULL
+    OR (any(label IN labels(source) WHERE label IN $entityTypes) AND any(label IN labels(target) WHERE label IN $entityTypes)))
+  AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
+  AND ($basis IS NULL OR link.basis IN $basis)
+  AND ($modality IS NULL OR link.modality IN $modality)
+WITH source, target
+ORDER BY source.id, target.id
+WITH
+  CASE $direction WHEN 'IN' THEN target ELSE source END AS source,
+  CASE $direction WHEN 'IN' THEN source ELSE target END AS target
+WITH
+  gds.graph.project(
+    $graph,
+    source,
+    target,
+    {},
+    {
+      undirectedRelationshipTypes: CASE $direction WHEN 'BOTH' THEN ['*'] ELSE [] END,
+      readConcurrency: $concurrency
+    }
+  ) AS graph
+RETURN graph.nodeCount AS nodeCount, graph.relationshipCount AS relationshipCount

@@ -1,0 +1,102 @@
+CALL () {
+  CALL () {
+    CALL () {
+      UNWIND $p0 AS row
+      CALL (row) {
+        UNWIND range(0, size(row.nodes) - 1) AS place
+        WITH place, row.nodes[place] AS community
+        CALL (community) {
+          UNWIND range(0, size(community.members) - 1) AS place
+          WITH place, community.members[place] AS member
+          MATCH (node:Entity {id: member.id})
+          WITH node, member.degree AS degree
+          ORDER BY place
+          RETURN collect({node: node, degree: toInteger(degree)}) AS members
+        }
+        CALL (community) {
+          UNWIND range(0, size(community.ties) - 1) AS place
+          WITH place, community.ties[place] AS tie
+          MATCH (entity:Entity {id: tie.id})
+          OPTIONAL MATCH (word:Word {id: 'predicate:' + tie.type})
+          WITH
+            entity,
+            tie,
+            coalesce(word.label, tie.type) AS label,
+            coalesce(word.labelEn, tie.type) AS labelEn,
+            toString(toInteger(tie.count)) AS count
+          ORDER BY place
+          RETURN
+            collect({
+              entity: entity,
+              type: tie.type,
+              label: label,
+              labelEn: labelEn,
+              direction: CASE WHEN tie.outgoing THEN 'OUT' ELSE 'IN' END,
+              count: toInteger(tie.count),
+              otherIds: tie.otherIds,
+              claimIds: tie.claimIds
+            }) AS ties,
+            collect(CASE
+              WHEN tie.outgoing THEN entity.name + ' · ' + label + ' · …（' + count + '）'
+              ELSE '… · ' + label + ' · ' + entity.name + '（' + count + '）'
+            END) AS told,
+            collect(CASE
+              WHEN tie.outgoing THEN entity.nameEn + ' · ' + labelEn + ' · … (' + count + ')'
+              ELSE '… · ' + labelEn + ' · ' + entity.nameEn + ' (' + count + ')'
+            END) AS toldEn
+        }
+        WITH
+          place,
+          community,
+          members,
+          ties,
+          told,
+          toldEn,
+          members[0].node AS centre,
+          toString(toInteger(community.size)) AS size,
+          toString(toInteger(community.relationshipCount)) AS inner,
+          toString(toInteger(community.outwardCount)) AS outward
+        ORDER BY place
+        RETURN collect({
+          summary: '以“' + centre.name + '”为中心的 ' + size + ' 个实体，群内关系 ' + inner + ' 条，通向群外 ' + outward + ' 条'
+            + reduce(text = '', one IN told | text + CASE text WHEN '' THEN '；主要靠这些关系相连：' ELSE '；' END + one) + '。',
+          summaryEn: size + ' entities around ' + centre.nameEn + '; relationships: ' + inner + ' among them, ' + outward
+            + ' leading out' + reduce(text = '', one IN toldEn | text + CASE text WHEN '' THEN '; tied above all by: ' ELSE '; ' END + one)
+            + '.',
+          size: toInteger(community.size),
+          relationshipCount: toInteger(community.relationshipCount),
+          outwardCount: toInteger(community.outwardCount),
+          members: members,
+          ties: ties
+        }) AS nodes
+      }
+      RETURN collect({row: row, nodes: nodes})[0] AS found
+    }
+    RETURN
+      coalesce(toInteger(found.row.totalCount), 0) AS totalCount,
+      coalesce(toInteger(found.row.entityCount), 0) AS entityCount,
+      coalesce(toInteger(found.row.relationshipCount), 0) AS relationshipCount,
+      found.row.modularity AS modularity,
+      coalesce(found.nodes, []) AS nodes
+  }
+  CALL (nodes) {
+    UNWIND coalesce(nodes, []) AS n1
+    CALL (n1) {
+      UNWIND coalesce(n1.ties, []) AS n4
+      CALL (n4) {
+        UNWIND coalesce(n4.claimIds, []) AS i6
+        MATCH (n5:Claim {id: i6})
+        RETURN collect([n5.basis, [(n5)-[:EVIDENCE]->(n7:Evidence) | [[n7.end, n7.quote, n7.section, n7.start], n7.start, n7.end]], n5.id, n5.modality, coalesce(n5.note, n5.noteEn), coalesce(n5.rationale, n5.rationaleEn)]) AS v8
+      }
+      CALL (n4) {
+        UNWIND coalesce(n4.otherIds, []) AS i11
+        MATCH (n10:Entity {id: i11})
+        RETURN collect([n10.id, coalesce(n10.name, n10.nameEn)]) AS v12
+      }
+      RETURN collect([v8, n4.count, n4.direction, head([n9 IN [n4.entity] WHERE n9 IS NOT NULL | [n9.id, coalesce(n9.name, n9.nameEn)]]), coalesce(n4.label, n4.labelEn), v12, n4.type]) AS v13
+    }
+    RETURN collect([[n2 IN coalesce(n1.members, []) | [n2.degree, head([n3 IN [n2.node] WHERE n3 IS NOT NULL | [head([l IN labels(n3) WHERE l <> 'Entity']), n3.id, coalesce(n3.name, n3.nameEn)]])]], n1.outwardCount, n1.relationshipCount, n1.size, coalesce(n1.summary, n1.summaryEn), v13]) AS v14
+  }
+  RETURN head(collect([entityCount, modularity, v14, relationshipCount, totalCount])) AS v0
+}
+RETURN v0 AS c0_

@@ -1,0 +1,108 @@
+import type { FieldNode } from 'graphql';
+
+import { StatementError } from '../../errors.js';
+import type { Computation, GivenArguments } from '../../graphql/computation.js';
+import { badUserInput, FIND_IDS } from '../../graphql/errors.js';
+import { int } from '../../neo4j/int.js';
+import { measureConfiguration } from './algorithm-parameters.js';
+import type { GdsRun, GdsRuns } from './gds-runs.js';
+import { project, projectionOf, requireThreads, type ChosenAlgorithm } from './projection.js';
+
+const FIELD = 'centrality';
+const SOURCES = `${FIELD}(sourceNodes:)`;
+
+/**
+ * `Query.centrality`: the scores of a measure, by Graph Data Science. Degree is counted by the field's own statement, and
+ * nothing is run for it.
+ *
+ * @returns at most one row: how much was looked at, and the entities with the highest scores
+ */
+export function centrality(runs: GdsRuns): Computation {
+  return {
+    costly: true,
+    async compute(given, context) {
+      const { field } = context;
+      const measure = String(given['measure']);
+      const parameters = measureConfiguration(given, field);
+      if (measure === 'DEGREE') return [];
+      const chosen = {
+        algorithm: measure,
+        configuration: { ...parameters, mutateProperty: 'score' },
+        // Only what is drawn by chance depends on the order.
+        inOrder: given['samplingSize'] !== undefined,
+      };
+      return runs.run(context, async (run) => {
+        requireThreads(run, given, FIELD, field);
+        const row = await score(run, runs, given, chosen, field);
+        return row === undefined ? [] : [row];
+      });
+    },
+  };
+}
+
+async function score(
+  run: GdsRun,
+  { settings }: GdsRuns,
+  given: GivenArguments,
+  chosen: ChosenAlgorithm,
+  field: FieldNode | undefined,
+): Promise<unknown> {
+  const { graph } = run;
+  const { algorithm: measure, configuration } = chosen;
+  const projection = projectionOf(given);
+  const { nodeCount, relationshipCount } = await project(run, projection, chosen, settings, field);
+  if (nodeCount === 0) return undefined;
+  const sourceNodes = (given['sourceNodes'] ?? []) as readonly string[];
+  await requireSources(run, sourceNodes, field);
+  const [scored] = await run
+    .rows('score', { graph, measure, configuration, sourceNodes })
+    .catch((error: unknown) => {
+      throw isOutside(error) ? sourceOutside(field) : error;
+    });
+  const nodes = await run.rows('central', {
+    ...projection.filters,
+    graph,
+    measure,
+    direction: projection.direction,
+    concurrency: projection.concurrency,
+    averageDegree: (projection.direction === 'BOTH' ? 2 : 1) * (relationshipCount / nodeCount),
+    relationships: int(Number(given['relationships'])),
+    first: int(Number(given['first'])),
+  });
+  return {
+    totalCount: int(nodeCount),
+    relationshipCount: int(relationshipCount),
+    converged: scored?.['converged'] ?? null,
+    nodes,
+  };
+}
+
+/** @throws GraphQLError BAD_USER_INPUT for an id that no entity has */
+async function requireSources(
+  run: GdsRun,
+  sourceNodes: readonly string[],
+  field: FieldNode | undefined,
+): Promise<void> {
+  if (sourceNodes.length === 0) return;
+  const [absent] = await run.rows('absent-entities', { ids: sourceNodes });
+  if (absent === undefined) return;
+  const id = String(absent['id']);
+  const message = {
+    zh: `图谱中没有编号为“${id}”的实体；${FIND_IDS.zh}`,
+    en: `expected the id of an entity, but nothing has "${id}"; ${FIND_IDS.en}`,
+  };
+  throw badUserInput(SOURCES, message, field);
+}
+
+/** Whether a run was refused for an entity that has no part in its projection. */
+function isOutside(error: unknown): boolean {
+  return error instanceof StatementError && /sourceNodes .*do not exist/.test(error.message);
+}
+
+function sourceOutside(field: FieldNode | undefined): Error {
+  const message = {
+    zh: '其中有实体不在所选范围内：它没有任何符合 entityTypes、relationshipTypes、basis、modality 的关系。',
+    en: 'expected entities with a relationship that entityTypes, relationshipTypes, basis and modality keep, but one has none.',
+  };
+  return badUserInput(SOURCES, message, field);
+}
