@@ -19,7 +19,9 @@ export function testOperations(given: Given): void {
       expect(answer.errors).toBeUndefined();
       golden(`operations/${name}.golden.json`, `${JSON.stringify(answer.data, null, 2)}\n`);
       // The statement of the operation comes after its computations.
-      golden(`operations/${name}.golden.cypher`, `${sent.at(-1) ?? ''}\n`);
+      const { statement, framed } = atlas.engine.explain(asked);
+      expect(sent.at(-1)).toBe(framed);
+      golden(`operations/${name}.golden.cypher`, `${statement ?? ''}\n`);
     });
   });
 }
