@@ -13,7 +13,7 @@ const root = new URL('../', import.meta.url);
  *
  * @returns its `connection`, a `driver` and `stop`
  */
-export async function startDatabase(dir, { heap, pageCache }) {
+export async function startDatabase(dir, { heap, pageCache, graphDataScience = false }) {
   const { startEmbedded } = await import(new URL('dist/neo4j/embedded.js', root).href);
   await mkdir(dir, { recursive: true });
   const running = await startEmbedded(
@@ -21,7 +21,7 @@ export async function startDatabase(dir, { heap, pageCache }) {
       boltPort: 0,
       httpPort: 0,
       dataDir: dir,
-      graphDataScience: false,
+      graphDataScience,
       heap,
       pageCache,
       javaHome: process.env.JAVA_HOME,

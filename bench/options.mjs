@@ -8,6 +8,7 @@ export const HELP = `用法 · Usage: npm run bench [-- options]
   --peers floor,ours             只测这些 · these alone
   --connections 1,16
   --rounds 7  --round-ms 1500  --warm-up-ms 3000
+  --gds 1000000                  只测 Graph Data Science，图有这么多实体 · Graph Data Science alone, over so many entities
   --load-nodes 100000            载入测量的图 · the graph that loading is measured with
   --skip compare,scaling,first,load     跳过这些部分 · leave these parts out
   --profile                      只给本项目服务做 CPU 剖析 · a CPU profile of our server under load, nothing else
@@ -30,6 +31,7 @@ export function readOptions(args) {
       'round-ms': { type: 'string' },
       'warm-up-ms': { type: 'string' },
       'load-nodes': { type: 'string' },
+      gds: { type: 'string' },
       skip: { type: 'string' },
       profile: { type: 'boolean', default: false },
       seed: { type: 'string', default: '42' },
@@ -52,6 +54,7 @@ export function readOptions(args) {
     warmUpMs: whole('warm-up-ms', values['warm-up-ms'] ?? (quick ? '1000' : '3000')),
     loadNodes: whole('load-nodes', values['load-nodes'] ?? (quick ? '10000' : '100000')),
     loadRounds: quick ? 1 : 3,
+    gds: values.gds === undefined ? undefined : whole('gds', values.gds),
     skip: new Set(list(values.skip)),
     profile: values.profile,
     profiledPeer: list(values.peers)?.[0] ?? 'ours',

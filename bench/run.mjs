@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { createSchema, fill, startDatabase } from './database.mjs';
+import { measureGds } from './gds/measure-gds.mjs';
 import { checkAnswers } from './measure/check-answers.mjs';
 import { measureFirstExecution } from './measure/first-execution.mjs';
 import { measureLoad } from './measure/loading.mjs';
@@ -47,6 +48,10 @@ export async function bench(args) {
   };
   const operations = allOperations.filter(({ name }) => options.operations?.includes(name) ?? true);
   try {
+    if (options.gds !== undefined) {
+      await gdsAlone(folder, options);
+      return;
+    }
     const database = await open(options.nodes[0]);
     if (options.profile) {
       await profileOurs(database, operations, subjects, { ...options, folder });
@@ -91,6 +96,22 @@ export async function bench(args) {
         .catch(() => undefined);
     if (options.keep === undefined) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Graph Data Science has a database of its own, and its numbers stand beside the others. */
+async function gdsAlone(folder, options) {
+  const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
+  const results = await earlierResults(out);
+  const measured = {
+    measured: stamp(),
+    environment: environment(options),
+    ...(await measureGds(folder, options)),
+  };
+  const gds = { ...results.analytics?.gds, [options.gds]: measured };
+  results.analytics = { ...results.analytics, gds };
+  await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
+  say(`写入 · wrote ${join(out, 'results.json')}`);
 }
 
 /** What is not measured again stays as it was; every measurement says when it was made. */

@@ -6,25 +6,30 @@ import { fileURLToPath } from 'node:url';
 import { announce } from './serve.mjs';
 
 const root = new URL('../../', import.meta.url);
-const [{ createEngine }, { COMPUTATIONS }, { startServer }, { Database }] = await Promise.all(
-  ['graphql/engine.js', 'analytics/computations.js', 'server/start-server.js', 'neo4j/database.js'].map(
-    (file) => import(new URL(`dist/${file}`, root).href),
-  ),
-);
+const FILES = [
+  'graphql/engine.js',
+  'server/start-server.js',
+  'neo4j/database.js',
+  'analytics/computations.js',
+  'config.js',
+];
+const [{ createEngine }, { startServer }, { Database }, { createComputations }, { readConfig }] =
+  await Promise.all(FILES.map((file) => import(new URL(`dist/${file}`, root).href)));
 const { pino } = createRequire(fileURLToPath(new URL('package.json', root)))('pino');
 
 const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password } = process.env;
+const { gds } = readConfig();
 const database = await Database.connect({ uri, username, password, database: undefined });
 const engine = createEngine({
   database,
   schemaFile: fileURLToPath(new URL('schema.graphql', root)),
   fieldsDir: fileURLToPath(new URL('cypher/fields', root)),
-  computations: COMPUTATIONS,
+  computations: createComputations(gds),
 });
 const server = await startServer({
   engine,
   database,
-  config: { host: '127.0.0.1', port: 0, introspection: true },
+  config: { host: '127.0.0.1', port: 0, introspection: true, gds },
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
 if (process.env.BENCH_WARM_UP === 'true') await warmUp();
