@@ -2,6 +2,8 @@
 CALL () {
   MATCH (one:Entity)-[link]->(other:Entity)
   WHERE link.basis IS NOT NULL
+  WITH one, other
+  ORDER BY one.id, other.id
   RETURN gds.graph.project(randomUUID(), one, other, {}, {undirectedRelationshipTypes: ['*']}) AS graph
 }
 CALL gds.leiden.stream(graph.graphName, {randomSeed: 1, concurrency: 1})
