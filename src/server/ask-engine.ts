@@ -2,7 +2,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 
 import type { Engine, EngineRequest } from '../graphql/engine.js';
 import type { Mark } from '../neo4j/snapshots.js';
-import { errorStatus } from './error-status.js';
+import { answerStatus, errorStatus } from './error-status.js';
 
 /** An answer of the engine, in the form in which it goes to the client. */
 export type EngineResult = ExecutionResult<Record<string, unknown>>;
@@ -16,7 +16,8 @@ export interface EngineReply {
 /** Asks the engine. What it throws becomes an error of the result, with the HTTP status that it deserves. */
 export async function askEngine(engine: Engine, request: EngineRequest): Promise<EngineReply> {
   try {
-    return await engine.answer(request);
+    const { result, mark } = await engine.answer(request);
+    return { result: withStatus(result), mark };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     if (error.name === 'AbortError') return { result: { errors: [clientGone(error)] }, mark: undefined };
@@ -24,6 +25,23 @@ export async function askEngine(engine: Engine, request: EngineRequest): Promise
     const result = { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
     return { result, mark: undefined };
   }
+}
+
+function withStatus(result: EngineResult): EngineResult {
+  if (!result.errors) return result;
+  return { ...result, errors: result.errors.map(errorWithStatus) };
+}
+
+function errorWithStatus(error: GraphQLError): GraphQLError {
+  const status = answerStatus(error);
+  if (status === undefined) return error;
+  const { message, nodes, path, extensions } = error;
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    path: path ?? null,
+    originalError: error,
+    extensions: { ...extensions, http: { status } },
+  });
 }
 
 /** Nobody reads it: it keeps what was given up out of the log of failures. */

@@ -1,3 +1,5 @@
+import type { GraphQLError } from 'graphql';
+
 import {
   DatabaseUnavailableError,
   GraphChangingError,
@@ -14,4 +16,15 @@ export function errorStatus(error: Error): number {
   if (error instanceof DatabaseUnavailableError || error instanceof GraphChangingError) return 503;
   if (error instanceof StatementTimeoutError) return 504;
   return 500;
+}
+
+/** What a field that is computed says of the service and not of the request, by the code of its error. */
+const STATUS_OF_CODE: ReadonlyMap<unknown, number> = new Map([
+  ['GDS_BUSY', 503],
+  ['OPERATION_TIMEOUT', 504],
+]);
+
+/** The HTTP status that an error of an answer deserves; `undefined` where Apollo's is right. */
+export function answerStatus({ extensions }: GraphQLError): number | undefined {
+  return STATUS_OF_CODE.get(extensions['code']);
 }

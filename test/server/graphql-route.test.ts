@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { StatementTimeoutError } from '../../src/errors.js';
+import { RequestError } from '../../src/graphql/errors.js';
 import type { Database } from '../../src/neo4j/database.js';
 import type { RunningServer } from '../../src/server/start-server.js';
 import { freshDatabase } from '../support/database.js';
@@ -131,6 +132,34 @@ describe('a request that is known', () => {
     }
   });
 });
+
+it.each([
+  ['GDS_UNAVAILABLE', LEGACY, 200],
+  ['GDS_UNAVAILABLE', CURRENT, 400],
+  ['GDS_MEMORY_EXCEEDED', LEGACY, 200],
+  ['GDS_BUSY', LEGACY, 503],
+  ['GDS_BUSY', CURRENT, 503],
+  ['OPERATION_TIMEOUT', LEGACY, 504],
+])(
+  'gives the refusal %s of a computation, to a client of %s, the status %d',
+  async (code, accept, status) => {
+    const told = { zh: '没有算成。', en: 'It was not computed.' };
+    const refusing = engineThat(engineOver(database).engine, () =>
+      Promise.resolve({ errors: [new RequestError(told, { path: ['centrality'], extensions: { code } })] }),
+    );
+    const server = await serve(database, { engine: refusing });
+    try {
+      const query = '{ centrality(measure: PAGE_RANK) { totalCount } }';
+      const response = await post(server, { query }, { accept, 'accept-language': 'zh' });
+      expect([response.status, await response.json()]).toEqual([
+        status,
+        { errors: [{ message: '没有算成。', path: ['centrality'], extensions: { code } }] },
+      ]);
+    } finally {
+      await server.close();
+    }
+  },
+);
 
 it('sends one statement for an operation that the database has planned', async () => {
   const planned = { query: '{ regions { totalCount } parks { nodes { id name region { name } } } }' };
