@@ -70,6 +70,50 @@ export class Independent {
     return closeness(this.#multiple, { wassermanFaust });
   }
 
+  /** graphology has none: the mean of 1 / steps to all others, counted by walking from each. */
+  harmonic(): Scores {
+    const graph = this.#multiple;
+    return Object.fromEntries(
+      graph.mapNodes((node) => {
+        const steps = new Map([[node, 0]]);
+        let sum = 0;
+        // Whatever is added on the way is walked from in its turn.
+        for (const [reached, distance] of steps) {
+          if (distance > 0) sum += 1 / distance;
+          graph.forEachNeighbor(reached, (next) => {
+            if (!steps.has(next)) steps.set(next, distance + 1);
+          });
+        }
+        return [node, sum / (graph.order - 1)];
+      }),
+    );
+  }
+
+  /**
+   * graphology has none: the published sum, until it has settled.
+   *
+   * @see https://neo4j.com/docs/graph-data-science/current/algorithms/article-rank/
+   */
+  articleRank(damping = 0.85): Scores {
+    const graph = this.#multiple;
+    const average = (2 * graph.size) / graph.order;
+    let scores = new Map(graph.mapNodes((node) => [node, 1 - damping]));
+    for (let turn = 0; turn < 500; turn++) {
+      const next = new Map(graph.mapNodes((node) => [node, 1 - damping]));
+      graph.forEachEdge((_edge, _attributes, from, to) => {
+        for (const [of, at] of [
+          [from, to],
+          [to, from],
+        ] as const) {
+          const passed = (scores.get(of) ?? 0) / (graph.degree(of) + average);
+          next.set(at, (next.get(at) ?? 0) + damping * passed);
+        }
+      });
+      scores = next;
+    }
+    return Object.fromEntries(scores);
+  }
+
   degree(): Scores {
     return Object.fromEntries(this.#multiple.mapNodes((node) => [node, this.#multiple.degree(node)]));
   }

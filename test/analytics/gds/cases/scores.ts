@@ -42,10 +42,12 @@ export function testScores(given: Given): void {
       ['DEGREE', '', (by) => by.degree()],
       ['PAGE_RANK', SETTLED, (by) => by.pageRank()],
       ['PAGE_RANK', `${SETTLED}, dampingFactor: 0.5`, (by) => by.pageRank(0.5)],
+      ['ARTICLE_RANK', SETTLED, (by) => by.articleRank()],
       ['EIGENVECTOR', SETTLED, (by) => by.eigenvector()],
       ['BETWEENNESS', '', (by) => by.betweenness()],
       ['CLOSENESS', '', (by) => by.closeness(false)],
       ['CLOSENESS', 'useWassermanFaust: true', (by) => by.closeness(true)],
+      ['HARMONIC', '', (by) => by.harmonic()],
     ])('%s(%s)', async (measure, parameters, expected) => {
       const ranked = await ask(measure, `${choice} ${parameters}`);
       const scores = expected(await independent());
