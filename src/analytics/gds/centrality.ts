@@ -1,15 +1,20 @@
 import type { FieldNode } from 'graphql';
 
-import { StatementError } from '../../errors.js';
 import type { Computation, GivenArguments } from '../../graphql/computation.js';
 import { badUserInput, FIND_IDS } from '../../graphql/errors.js';
+import type { Message } from '../../message.js';
 import { int } from '../../neo4j/int.js';
 import { measureConfiguration } from './algorithm-parameters.js';
 import type { GdsRun, GdsRuns } from './gds-runs.js';
-import { project, projectionOf, requireThreads, type ChosenAlgorithm } from './projection.js';
+import {
+  project,
+  projectionOf,
+  requireThreads,
+  type ChosenAlgorithm,
+  type Projection,
+} from './projection.js';
 
 const FIELD = 'centrality';
-const SOURCES = `${FIELD}(sourceNodes:)`;
 
 /**
  * `Query.centrality`: the scores of a measure, by Graph Data Science. Degree is counted by the field's own statement, and
@@ -53,12 +58,8 @@ async function score(
   const { nodeCount, relationshipCount } = await project(run, projection, chosen, settings, field);
   if (nodeCount === 0) return undefined;
   const sourceNodes = (given['sourceNodes'] ?? []) as readonly string[];
-  await requireSources(run, sourceNodes, field);
-  const [scored] = await run
-    .rows('score', { graph, measure, configuration, sourceNodes })
-    .catch((error: unknown) => {
-      throw isOutside(error) ? sourceOutside(field) : error;
-    });
+  await requireSources(run, sourceNodes, projection, field);
+  const [scored] = await run.rows('score', { graph, measure, configuration, sourceNodes });
   const nodes = await run.rows('central', {
     ...projection.filters,
     graph,
@@ -77,32 +78,31 @@ async function score(
   };
 }
 
-/** @throws GraphQLError BAD_USER_INPUT for an id that no entity has */
+/** @throws GraphQLError BAD_USER_INPUT for an id that no entity of the projection has */
 async function requireSources(
   run: GdsRun,
   sourceNodes: readonly string[],
+  { filters }: Projection,
   field: FieldNode | undefined,
 ): Promise<void> {
   if (sourceNodes.length === 0) return;
-  const [absent] = await run.rows('absent-entities', { ids: sourceNodes });
-  if (absent === undefined) return;
-  const id = String(absent['id']);
-  const message = {
+  const [outside] = await run.rows('outside', { ...filters, ids: sourceNodes });
+  if (outside === undefined) return;
+  const id = String(outside['id']);
+  const message = outside['known'] === true ? withoutTies(id) : unknown(id);
+  throw badUserInput(`${FIELD}(sourceNodes:)`, message, field);
+}
+
+function unknown(id: string): Message {
+  return {
     zh: `图谱中没有编号为“${id}”的实体；${FIND_IDS.zh}`,
     en: `expected the id of an entity, but nothing has "${id}"; ${FIND_IDS.en}`,
   };
-  throw badUserInput(SOURCES, message, field);
 }
 
-/** Whether a run was refused for an entity that has no part in its projection. */
-function isOutside(error: unknown): boolean {
-  return error instanceof StatementError && /sourceNodes .*do not exist/.test(error.message);
-}
-
-function sourceOutside(field: FieldNode | undefined): Error {
-  const message = {
-    zh: '其中有实体不在所选范围内：它没有任何符合 entityTypes、relationshipTypes、basis、modality 的关系。',
-    en: 'expected entities with a relationship that entityTypes, relationshipTypes, basis and modality keep, but one has none.',
+function withoutTies(id: string): Message {
+  return {
+    zh: `“${id}”不在所选范围内：它没有任何符合 entityTypes、relationshipTypes、basis、modality 的关系。`,
+    en: `expected entities with a relationship that entityTypes, relationshipTypes, basis and modality keep, but "${id}" has none.`,
   };
-  return badUserInput(SOURCES, message, field);
 }

@@ -37,7 +37,7 @@ export function testRefusals(given: Given): void {
       ],
       [
         'centrality(measure: PAGE_RANK, sourceNodes: ["region:320612"])',
-        'centrality(sourceNodes:): expected entities with a relationship that entityTypes, relationshipTypes, basis and modality keep, but one has none.',
+        'centrality(sourceNodes:): expected entities with a relationship that entityTypes, relationshipTypes, basis and modality keep, but "region:320612" has none.',
       ],
       [
         'communities(method: LEIDEN, gamma: -1)',
