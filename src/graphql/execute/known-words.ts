@@ -36,9 +36,10 @@ export class KnownWords {
         if (words.has(text) || words.size === 0) continue;
         const help = suggested(text, words);
         const list = this.#listOf(form);
+        const { having } = form;
         const message = {
-          zh: `图谱的词表中没有“${text}”。${help.zh}可用的词见 ${list}。`,
-          en: `expected a word that the graph knows, but got "${text}".${help.en} They are listed by ${list}.`,
+          zh: `图谱的词表中没有${having ? `带 ${having} 的词` : ''}“${text}”。${help.zh}可用的词见 ${list}。`,
+          en: `expected a word ${having ? `with ${having} ` : ''}that the graph knows, but got "${text}".${help.en} They are listed by ${list}.`,
         };
         throw badUserInput(argument, message, field);
       }
@@ -57,14 +58,15 @@ export class KnownWords {
   }
 
   /** The field that lists the words, as an operation. */
-  #listOf({ of, property }: WordForm): string {
+  #listOf({ of, property, having }: WordForm): string {
     const fields = [...(this.model.records.get('Query')?.fields.values() ?? [])];
     const list = fields.find((field) => field.kind === 'walk' && field.type === of);
-    return `{ ${list?.name ?? ''} { nodes { ${property} } } }`;
+    return `{ ${list?.name ?? ''} { nodes { ${[property, having ?? []].flat().join(' ')} } } }`;
   }
 }
 
 /** A property that is a list has several words. */
-function statementOf({ of, property }: WordForm): string {
-  return `MATCH (n:${label(of)}) UNWIND n.${label(property)} AS word RETURN collect(DISTINCT word)`;
+function statementOf({ of, property, having }: WordForm): string {
+  const where = having === undefined ? '' : ` WHERE size(n.${label(having)}) > 0`;
+  return `MATCH (n:${label(of)})${where} UNWIND n.${label(property)} AS word RETURN collect(DISTINCT word)`;
 }

@@ -91,6 +91,8 @@ export interface WordForm {
   /** Name of the node type. */
   readonly of: string;
   readonly property: string;
+  /** A list that is not empty at the nodes whose words can be; undefined where those of all can. */
+  readonly having?: string | undefined;
 }
 
 export interface PatternForm {

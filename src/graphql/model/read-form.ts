@@ -13,6 +13,7 @@ export function readForm(node: FieldDefinitionNode | InputValueDefinitionNode): 
       kind: 'word',
       of: requiredArgument(word, 'of'),
       property: stringArgument(word, 'property') ?? 'name',
+      having: stringArgument(word, 'having'),
     };
   }
   const form = directive(node, 'form');

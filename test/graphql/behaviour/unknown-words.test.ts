@@ -35,6 +35,11 @@ describe('a word that nothing could match is refused, and not answered with noth
       'regions(where.companies.edge.type.eq:): expected LOCATED_IN or INTENDS_TO_SETTLE_IN, but got "INTENDS_TO_SETTLE".',
     ],
     [
+      'a predicate that leads to no entity, where a type of relationship is asked for',
+      '{ neighbourhood(id: "region:110112", relationshipTypes: ["SUPPORTS", "size"]) { totalCount } }',
+      'neighbourhood(relationshipTypes:): expected a word with objectTypes that the graph knows, but got "size". They are listed by { predicates { nodes { name objectTypes } } }.',
+    ],
+    [
       'a type of value',
       '{ claims(where: { value: { type: { eq: "Sum" } } }) { totalCount } }',
       'claims(where.value.type.eq:): expected Money or Quantity or Rate or PartialDate or Text, but got "Sum".',
