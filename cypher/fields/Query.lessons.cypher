@@ -2,6 +2,7 @@
 :param region => 'region:450000';
 :param first => 20;
 :param exceptions => 'APPLY';
+:param computed => [{id: 'region:520000', score: 0.1}];
 MATCH (here:Region {id: $region})
 // An answer of a region below is one of its own, and so is that of a region above; the country's is everybody's.
 CALL (here) {
@@ -28,9 +29,9 @@ WITH
   any(id IN coalesce(affects.exceptionIds, []) WHERE id IN around) AS excepted
 WHERE $exceptions = 'IGNORE' OR excepted = ($exceptions = 'ONLY')
 UNWIND affects.claimIds AS id
-WITH own, around, problem, id, affected = here AS itself
+WITH here, own, around, problem, id, affected = here AS itself
 ORDER BY id
-WITH own, around, problem, collect(id) AS claimIds, NOT true IN collect(itself) AS derived
+WITH here, own, around, problem, collect(id) AS claimIds, NOT true IN collect(itself) AS derived
 // An answer that excepts the region, or one above it, is none here.
 WHERE NOT EXISTS {
   MATCH (problem)<-[:BROADER*0..4]-(:Problem)<-[answers:ADDRESSES|RESPONDS_TO]-(by:Entity)
@@ -50,7 +51,34 @@ WHERE NOT EXISTS {
         WHERE region IN own AND none(tie IN located WHERE any(id IN coalesce(tie.exceptionIds, []) WHERE id IN around))
       })
 }
-WITH problem, claimIds, derived
-ORDER BY problem.id
-WITH collect({problem: problem, claimIds: claimIds, derived: derived}) AS lessons
+// Who answers it: what excepts a region, or one above it, is no answer there.
+CALL (here, problem) {
+  MATCH (problem)<-[:BROADER*0..4]-(:Problem)<-[answers:ADDRESSES|RESPONDS_TO]-(by:Entity)
+  CALL (by) {
+    WITH by
+    WHERE by:Region
+    RETURN by AS region, [] AS steps
+    UNION ALL
+    MATCH path = (by)<-[:CONTAINS*0..4]-(:Policy)-[:APPLIES_TO]->(region:Region)
+    RETURN region, relationships(path) AS steps
+    UNION ALL
+    MATCH (by)-[step:SUPPORTS]->(region:Region)
+    RETURN region, [step] AS steps
+    UNION ALL
+    MATCH path = (by)-[:LOCATED_IN*1..3]->(region:Region)
+    RETURN region, relationships(path) AS steps
+  }
+  WITH here, region, [answers] + steps AS ties
+  WHERE NOT EXISTS {
+    MATCH (region)-[:PART_OF*0..3]->(above:Region)
+    WHERE any(tie IN ties WHERE above.id IN tie.exceptionIds)
+  }
+  WITH DISTINCT here, region
+  WITH here, region, coalesce(head([row IN $computed WHERE row.id = region.id | row.score]), 0.0) AS likeness
+  ORDER BY likeness DESC, region.level = here.level DESC, region.id
+  RETURN collect({region: region, likeness: likeness}) AS from
+}
+WITH problem, claimIds, derived, from
+ORDER BY coalesce(head(from).likeness, -1.0) DESC, problem.id
+WITH collect({problem: problem, claimIds: claimIds, derived: derived, from: from}) AS lessons
 RETURN size(lessons) AS totalCount, lessons[..$first] AS nodes

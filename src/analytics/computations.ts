@@ -1,5 +1,6 @@
 import type { GdsConfig } from '../config.js';
 import type { Computations } from '../graphql/computation.js';
+import { alike, likenessOfRegions } from './alike/alike.js';
 import { eligibility } from './eligibility/eligibility.js';
 import { centrality } from './gds/centrality.js';
 import { communities } from './gds/communities.js';
@@ -13,7 +14,9 @@ import { GdsRuns } from './gds/gds-runs.js';
 export function createComputations(gds: GdsConfig): Computations {
   const runs = new GdsRuns(gds);
   return new Map([
+    ['Query.alike', alike],
     ['Query.eligibility', eligibility],
+    ['Query.lessons', likenessOfRegions],
     ['Query.centrality', centrality(runs)],
     ['Query.communities', communities(runs)],
   ]);

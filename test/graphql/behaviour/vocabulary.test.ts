@@ -15,12 +15,29 @@ const vocabulary = parse(readFileSync('seed/vocabulary.yaml', 'utf8')) as Vocabu
 
 /** `schema.graphql` and `seed/vocabulary.yaml` are written apart, and no room of src/ knows both. */
 describe('the API and the vocabulary', () => {
-  it('finds paths over all relationships between entities', () => {
-    const file = readFileSync('cypher/fields/Query.paths.cypher', 'utf8');
-    const between = Object.entries(vocabulary.predicates).flatMap(([name, { object }]) =>
-      object ? [name] : [],
+  /** The predicates that lead to entities, in the order in which statements list them. */
+  const between = (isSuch: (object: readonly string[], name: string) => boolean): string[] =>
+    Object.entries(vocabulary.predicates)
+      .flatMap(([name, { object }]) => (object && isSuch(object, name) ? [name] : []))
+      .sort();
+
+  it.each(['Query.paths', 'Query.neighbourhood'])('%s walks all relationships between entities', (name) => {
+    const file = readFileSync(`cypher/fields/${name}.cypher`, 'utf8');
+    const lists = [...file.matchAll(/-\[\w*:((?:[A-Z_]+\|){9,}[A-Z_]+)[^\]]*\]-/g)];
+    expect(lists.length).toBeGreaterThan(0);
+    for (const [, list] of lists) expect(list?.split('|')).toEqual(between(() => true));
+  });
+
+  it.each(['subjects-of', 'holders-of-subjects'])('%s walks all relationships to subjects', (name) => {
+    const file = readFileSync(`cypher/analytics/alike/${name}.cypher`, 'utf8');
+    const [, list] = /-\[tie:((?:[A-Z_]+\|){9,}[A-Z_]+)\]-/.exec(file) ?? [];
+    const subjects = ['Technology', 'Infrastructure', 'Sector', 'Problem'];
+    // What only tells one of them from another, or comes from advice, is not said of an entity.
+    const among = ['BROADER', 'CAUSED_BY', 'PART_OF', 'RECOMMENDED_AGAINST'];
+    const toSubjects = between(
+      (object, predicate) => object.some((type) => subjects.includes(type)) && !among.includes(predicate),
     );
-    expect(/-\[:([A-Z_|]+)\*\.\.6\]-/.exec(file)?.[1]?.split('|')).toEqual(between.sort());
+    expect(list?.split('|')).toEqual(toSubjects);
   });
 
   it('walks only relationships that the vocabulary or the graph model knows', () => {

@@ -5,7 +5,7 @@ import { breakPromises, BROKEN_IDS } from '../properties/broken-graph.js';
 import { compareAnswers } from '../properties/compare-answers.js';
 import { Draws } from '../properties/generate/draws.js';
 import { COMPUTED_FIELDS } from '../properties/generate/sweep-computed.js';
-import { UNKNOWN_TO_ORACLE } from '../properties/oracle/oracle.js';
+import { UNKNOWN_TO_ORACLE } from '../properties/oracle/computed-root-fields.js';
 import { COMPARISONS, SEED } from '../properties/runs.js';
 import { validOperation } from '../properties/valid-operation.js';
 import { createWorld, type World } from '../properties/world.js';

@@ -69,8 +69,12 @@ describe('the cost of an answer, before the database', () => {
     ['the rows of a file', '{ fundingByRegion { amount } }', 1 + 100 * 2],
     // Query; a hundred rows, each with ten funds and their ids.
     ['a list within a row', '{ fundingByRegion { funds { id } } }', 1 + 100 * (1 + 10 * 2)],
-    // Query, the record, and as many entries as were asked for.
-    ['a list within a page', '{ lessons(region: "x", first: 7) { nodes { derived } } }', 1 + (1 + 7 * 2)],
+    // Query, what the field's computation costs, the record, and as many entries as were asked for.
+    [
+      'a list within a page',
+      '{ lessons(region: "x", first: 7) { nodes { derived } } }',
+      1 + 500 + (1 + 7 * 2),
+    ],
     // Query, the record, as many rows as were asked for, ten cells in each and ten figures in those.
     [
       'lists within the rows of a page',

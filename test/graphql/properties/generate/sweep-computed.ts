@@ -11,6 +11,7 @@ export const COMPUTED_FIELDS = [
   'fundingByRegion',
   'responseMatrix',
   'lessons',
+  'alike',
   'answers',
   'timeline',
   'comparison',
@@ -78,7 +79,16 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
     }
   }`,
   lessons: `query ($region: ID!, $first: Int, $exceptions: Exceptions) {
-    lessons(region: $region, first: $first, exceptions: $exceptions) { totalCount nodes { problem { id } claims { id } derived } }
+    lessons(region: $region, first: $first, exceptions: $exceptions) { totalCount nodes { problem { id } claims { id } derived from { region { id } likeness } } }
+  }`,
+  alike: `query ($id: ID!, $by: [FeatureKind!], $first: Int) {
+    alike(id: $id, by: $by, first: $first) {
+      entity { id } totalCount exact features common
+      nodes {
+        node { id } score onlyHere onlyThere
+        shared { kind instrument entity { id } type label direction count basis claims { id } otherClaims { id } }
+      }
+    }
   }`,
   comparison: `query ($regions: [ID!]!, $basis: [Basis!], $modality: [Modality!], $first: Int) {
     comparison(regions: $regions, basis: $basis, modality: $modality, first: $first) {
@@ -179,6 +189,29 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
         draw: () => {
           const region = draws.pick(corpus.values('Region', 'id'));
           return { text, variables: { region, ...sometimesFirst(draws), ...sometimesRule(draws) } };
+        },
+      };
+    case 'alike':
+      return {
+        variants: 60,
+        draw: () => {
+          // Most regions of the tree have nothing that another one could have in common with them.
+          const type = draws.pick([
+            'Region',
+            'Region',
+            'Company',
+            'Fund',
+            'Policy',
+            'Measure',
+            'Park',
+            'Problem',
+            'Sector',
+          ]);
+          const by = ['INSTRUMENT', 'TECHNOLOGY', 'SECTOR', 'PROBLEM', 'NEIGHBOUR'].filter(() =>
+            draws.chance(50),
+          );
+          const id = draws.pick(corpus.values(type, 'id'));
+          return { text, variables: { id, ...(by.length > 0 && { by }), ...sometimesFirst(draws) } };
         },
       };
     case 'comparison':

@@ -1,4 +1,4 @@
-import type { Input } from './input.js';
+import { isAmong, type Input } from './input.js';
 import {
   compareTexts,
   groupBy,
@@ -6,7 +6,7 @@ import {
   type MemoryNode,
   type MemoryRelationship,
 } from './memory-graph.js';
-import { isAmong, labelOf } from './neighbourhood.js';
+import { labelOf } from './neighbourhood.js';
 import type { SchemaFields } from './schema-fields.js';
 
 /** A relationship of an entity that counts. */

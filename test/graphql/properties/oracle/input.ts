@@ -16,3 +16,8 @@ export function given(input: Input | null | undefined): [string, unknown][] {
   }
   return entries;
 }
+
+/** Whether a value is among those of an argument; without the argument, any is. */
+export function isAmong(value: unknown, argument: unknown): boolean {
+  return !Array.isArray(argument) || argument.includes(value);
+}

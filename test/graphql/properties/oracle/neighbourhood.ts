@@ -1,5 +1,5 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../../../src/edtf.js';
-import type { Input, RecordField } from './input.js';
+import { isAmong, type Input, type RecordField } from './input.js';
 import {
   compareTexts,
   groupBy,
@@ -82,11 +82,6 @@ function stepsFrom(types: readonly string[], node: MemoryNode): Step[] {
 function degreeOf(types: readonly string[], node: MemoryNode): number {
   const spokenOf = stepsFrom(types, node).filter(({ at }) => at.claims.length > 0);
   return new Set(spokenOf.map(({ at }) => at)).size;
-}
-
-/** Whether a value is one of those that an argument keeps: any without it. */
-export function isAmong(value: unknown, argument: unknown): boolean {
-  return !Array.isArray(argument) || argument.includes(value);
 }
 
 function isKept(at: MemoryRelationship, { relationshipTypes, basis, modality, validIn }: Input): boolean {

@@ -9,12 +9,8 @@ import {
 
 import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
-import { comparison } from './comparison.js';
-import { degrees } from './degree.js';
-import { conflicts } from './conflicts.js';
 import { edgeFields } from './edge-fields.js';
-import { fundingByRegion } from './funding.js';
-import { lessonsFor } from './lessons.js';
+import { computedRootField, totalAndFirst } from './computed-root-fields.js';
 import { connectionOf, pageOf, type Entry } from './list.js';
 import type { Input, RecordField } from './input.js';
 import { nodeMatches } from './matches.js';
@@ -25,12 +21,8 @@ import {
   type MemoryGraph,
   type MemoryValue,
 } from './memory-graph.js';
-import { neighbourhood } from './neighbourhood.js';
-import { responseMatrix } from './response-matrix.js';
 import type { SchemaField, SchemaFields } from './schema-fields.js';
-import { shortestWays } from './shortest-paths.js';
-import { snapshot, type LoadedSnapshot } from './snapshot.js';
-import { timeline } from './timeline.js';
+import type { LoadedSnapshot } from './snapshot.js';
 import { nodesOfFile } from './related-nodes.js';
 import { walkFrom } from './walk.js';
 
@@ -40,21 +32,14 @@ export interface OracleRequest {
   readonly language: 'ZH' | 'EN';
 }
 
-/**
- * Root fields of which the oracle does not know all: what full text finds, and how well, is Lucene's matter; the sentences of
- * eligibility are held by the cases of `test/eligibility/`; and what Graph Data Science finds is held against an implementation
- * of its own in `test/analytics/gds/`.
- */
-export const UNKNOWN_TO_ORACLE = ['search', 'eligibility', 'communities'];
-
 /** Answers operations by a plain walk through memory, resolved by graphql-js: no Cypher, nothing compiled. */
 export class Oracle {
   constructor(
-    private readonly graph: MemoryGraph,
+    readonly graph: MemoryGraph,
     /** What `schema.graphql` says of how fields are read. */
-    private readonly fields: SchemaFields,
+    readonly fields: SchemaFields,
     private readonly schema: GraphQLSchema,
-    private readonly loaded: LoadedSnapshot,
+    readonly loaded: LoadedSnapshot,
   ) {}
 
   async answer({ document, variables, language }: OracleRequest): Promise<ExecutionResult> {
@@ -136,50 +121,7 @@ export class Oracle {
       const node = this.graph.nodes.get(String(args['id']));
       return node && this.fields.members('Node').includes(node.type) ? node : null;
     }
-    return this.computedRootField(name, args);
-  }
-
-  private computedRootField(name: string, args: Input): unknown {
-    const { graph, fields } = this;
-    switch (name) {
-      case 'snapshot':
-        return snapshot(graph, this.loaded);
-      case 'conflicts':
-        return conflicts(graph);
-      case 'paths':
-        return this.paths(args);
-      case 'centrality':
-        return degrees(graph, fields, args);
-      case 'neighbourhood':
-        return neighbourhood(graph, fields, args);
-      case 'fundingByRegion':
-        return fundingByRegion(graph, fields, args['level'], args['exceptions']);
-      case 'responseMatrix':
-        return responseMatrix(graph, fields, args['rollUp'] === true, args['exceptions']);
-      case 'lessons':
-        return totalAndFirst(lessonsFor(graph, fields, args['region'], args['exceptions']), args);
-      case 'comparison':
-        return comparison(graph, args);
-      case 'timeline':
-        return totalAndFirst(timeline(graph, args), args);
-      default:
-        throw new Error(`the oracle does not know Query.${name}`);
-    }
-  }
-
-  private paths(args: Input): unknown {
-    const { from, to, maxLength, first, relationshipTypes, basis, modality, notThrough, notThroughTypes } =
-      args;
-    const [start, end] = [from, to].map((id) => this.graph.nodes.get(String(id)));
-    if (!start || !end) return [];
-    const ways = shortestWays(this.fields.members('Entity'), start, end, Number(maxLength), {
-      step: (at) =>
-        isAmong(at.type, relationshipTypes) && isAmong(at.basis, basis) && isAmong(at.modality, modality),
-      through: ({ id, type }) =>
-        !(isList(notThrough) && notThrough.includes(id)) &&
-        !(isList(notThroughTypes) && notThroughTypes.includes(type)),
-    });
-    return ways.slice(0, Number(first)).map(({ nodes, steps }) => ({ length: steps.length, nodes, steps }));
+    return computedRootField(this, name, args);
   }
 
   /** A connection of nodes that no relationship leads to: their edges say nothing but where they stand. */
@@ -206,23 +148,6 @@ export class Oracle {
     }));
     return connectionOf(page, edges, matching.length);
   }
-}
-
-function isList(argument: unknown): argument is readonly unknown[] {
-  return Array.isArray(argument);
-}
-
-/** Whether a value is among those of an argument; without the argument, any is. */
-function isAmong(value: unknown, argument: unknown): boolean {
-  return !isList(argument) || argument.includes(value);
-}
-
-/** How many there are, and the first of them. */
-function totalAndFirst(
-  all: readonly unknown[],
-  args: Input,
-): { totalCount: number; nodes: readonly unknown[] } {
-  return { totalCount: all.length, nodes: all.slice(0, Number(args['first'])) };
 }
 
 /** By the first of the properties that tells them apart. */

@@ -1,4 +1,6 @@
-import { compareTexts, type MemoryNode, type MemoryRelationship } from './memory-graph.js';
+import { isAmong, type Input } from './input.js';
+import { compareTexts, type MemoryGraph, type MemoryNode, type MemoryRelationship } from './memory-graph.js';
+import type { SchemaFields } from './schema-fields.js';
 
 /** A way from one entity to another: one node more than steps. */
 export interface Way {
@@ -13,6 +15,21 @@ export interface WayFilter {
 }
 
 const ANY: WayFilter = { step: () => true, through: () => true };
+
+/** What `paths` says. */
+export function paths(graph: MemoryGraph, schema: SchemaFields, args: Input): unknown {
+  const { from, to, maxLength, first, relationshipTypes, basis, modality } = args;
+  const [start, end] = [from, to].map((id) => graph.nodes.get(String(id)));
+  if (!start || !end) return [];
+  const isIn = (value: string, argument: unknown): boolean =>
+    Array.isArray(argument) && argument.includes(value);
+  const ways = shortestWays(schema.members('Entity'), start, end, Number(maxLength), {
+    step: (at) =>
+      isAmong(at.type, relationshipTypes) && isAmong(at.basis, basis) && isAmong(at.modality, modality),
+    through: ({ id, type }) => !isIn(id, args['notThrough']) && !isIn(type, args['notThroughTypes']),
+  });
+  return ways.slice(0, Number(first)).map(({ nodes, steps }) => ({ length: steps.length, nodes, steps }));
+}
 
 /**
  * All shortest ways between two different entities over relationships between entities, walked in either direction:
