@@ -4,7 +4,7 @@ import { readFeatures, readHolders } from './read-features.js';
 import { scoreOf, weightOf } from './score.js';
 
 /** Of more entities that have something in common with one, those that have the most are compared in full. */
-export const MOST_COMPARED = 200;
+const MOST_COMPARED = 200;
 
 /** What entities of the same type have in common with one. */
 export interface Likeness {

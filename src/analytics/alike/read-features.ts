@@ -6,10 +6,10 @@ import { keyOf, type Feature, type FeatureKey, type FeatureKind } from './featur
 const statement = statementFolder('cypher/analytics/alike');
 
 /** Of an entity with more features of a kind, the rest is not looked at. */
-export const MOST_FEATURES = 1_000;
+const MOST_FEATURES = 1_000;
 
 /** What more entities have in common is too common to say anything. */
-export const MOST_HOLDERS = 500;
+const MOST_HOLDERS = 500;
 
 /** Types of the entities that a kind of feature leads to. */
 const LABELS = {
