@@ -8,24 +8,22 @@ CALL () {
         AND ($p1 IS NULL
           OR (any(label IN labels(source) WHERE label IN $p1) AND any(label IN labels(target) WHERE label IN $p1)))
         AND ($p2 IS NULL OR type(link) IN $p2)
-        AND ($p3 IS NULL OR link.basis IN $p3)
-        AND ($p4 IS NULL OR link.modality IN $p4)
-      UNWIND CASE $p5 WHEN 'OUT' THEN [source] WHEN 'IN' THEN [target] ELSE [source, target] END AS node
+        AND ((link.basis IN $p3 AND ($p4 IS NULL OR link.modality IN $p4)) OR ($p5 AND link.reference))
+      UNWIND CASE $p6 WHEN 'OUT' THEN [source] WHEN 'IN' THEN [target] ELSE [source, target] END AS node
       WITH node, count(*) AS score
       ORDER BY score DESC, node.id
       WITH collect({node: node, score: score}) AS ranked, sum(score) AS ends
       WHERE $p0 = 'DEGREE'
       CALL (ranked) {
-        UNWIND range(0, size(ranked) - 1)[..$p6] AS place
+        UNWIND range(0, size(ranked) - 1)[..$p7] AS place
         WITH place, ranked[place].node AS node, ranked[place].score AS score
         CALL (node) {
           MATCH (node)-[link]-(other:Entity)
           WHERE other <> node
             AND ($p1 IS NULL OR any(label IN labels(other) WHERE label IN $p1))
             AND ($p2 IS NULL OR type(link) IN $p2)
-            AND ($p3 IS NULL OR link.basis IN $p3)
-            AND ($p4 IS NULL OR link.modality IN $p4)
-            AND ($p5 = 'BOTH' OR (startNode(link) = node) = ($p5 = 'OUT'))
+            AND ((link.basis IN $p3 AND ($p4 IS NULL OR link.modality IN $p4)) OR ($p5 AND link.reference))
+            AND ($p6 = 'BOTH' OR (startNode(link) = node) = ($p6 = 'OUT'))
           WITH link, other, startNode(link) = node AS outgoing
           ORDER BY other.id, type(link), outgoing
           WITH collect({link: link, outgoing: outgoing}) AS ties
@@ -35,7 +33,7 @@ CALL () {
             ORDER BY count DESC, type, outgoing
             RETURN collect({type: type, outgoing: outgoing, count: count, share: round(toFloat(count) / size(ties), 6)}) AS groups
           }
-          RETURN groups, [tie IN ties[..$p7] | {link: tie.link, share: round(1.0 / size(ties), 6)}] AS links
+          RETURN groups, [tie IN ties[..$p8] | {link: tie.link, share: round(1.0 / size(ties), 6)}] AS links
         }
         WITH place, node, score, groups, links
         ORDER BY place
@@ -43,11 +41,11 @@ CALL () {
       }
       RETURN
         size(ranked) AS totalCount,
-        CASE $p5 WHEN 'BOTH' THEN ends / 2 ELSE ends END AS relationshipCount,
+        CASE $p6 WHEN 'BOTH' THEN ends / 2 ELSE ends END AS relationshipCount,
         null AS converged,
         nodes
       UNION ALL
-      UNWIND $p8 AS row
+      UNWIND $p9 AS row
       CALL (row) {
         UNWIND range(0, size(row.nodes) - 1) AS place
         WITH place, row.nodes[place] AS ranked

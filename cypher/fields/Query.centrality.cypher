@@ -4,6 +4,7 @@
 :param relationshipTypes => null;
 :param basis => ['STATED', 'INFERRED'];
 :param modality => null;
+:param reference => false;
 :param direction => 'BOTH';
 :param relationships => 5;
 :param first => 20;
@@ -17,8 +18,7 @@ CALL () {
     AND ($entityTypes IS NULL
       OR (any(label IN labels(source) WHERE label IN $entityTypes) AND any(label IN labels(target) WHERE label IN $entityTypes)))
     AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-    AND ($basis IS NULL OR link.basis IN $basis)
-    AND ($modality IS NULL OR link.modality IN $modality)
+    AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
   UNWIND CASE $direction WHEN 'OUT' THEN [source] WHEN 'IN' THEN [target] ELSE [source, target] END AS node
   WITH node, count(*) AS score
   ORDER BY score DESC, node.id
@@ -33,8 +33,7 @@ CALL () {
       WHERE other <> node
         AND ($entityTypes IS NULL OR any(label IN labels(other) WHERE label IN $entityTypes))
         AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-        AND ($basis IS NULL OR link.basis IN $basis)
-        AND ($modality IS NULL OR link.modality IN $modality)
+        AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
         AND ($direction = 'BOTH' OR (startNode(link) = node) = ($direction = 'OUT'))
       WITH link, other, startNode(link) = node AS outgoing
       ORDER BY other.id, type(link), outgoing

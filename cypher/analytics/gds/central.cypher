@@ -6,6 +6,7 @@
 :param relationshipTypes => null;
 :param basis => ['STATED', 'INFERRED'];
 :param modality => null;
+:param reference => false;
 :param direction => 'BOTH';
 :param averageDegree => 8.0;
 :param relationships => 10;
@@ -22,8 +23,7 @@ CALL (node) {
   WHERE other <> node
     AND ($entityTypes IS NULL OR any(label IN labels(other) WHERE label IN $entityTypes))
     AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-    AND ($basis IS NULL OR link.basis IN $basis)
-    AND ($modality IS NULL OR link.modality IN $modality)
+    AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
     AND ($direction = 'BOTH'
       OR NOT $measure IN ['PAGE_RANK', 'ARTICLE_RANK', 'EIGENVECTOR']
       OR (startNode(link) = node) = ($direction = 'IN'))

@@ -4,6 +4,7 @@
 :param relationshipTypes => null;
 :param basis => ['STATED', 'INFERRED'];
 :param modality => null;
+:param reference => false;
 :param members => 10;
 :param ties => 5;
 :param first => 10;
@@ -21,8 +22,7 @@ CALL (community, everyone) {
     WHERE other <> member
       AND ($entityTypes IS NULL OR any(label IN labels(other) WHERE label IN $entityTypes))
       AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-      AND ($basis IS NULL OR link.basis IN $basis)
-      AND ($modality IS NULL OR link.modality IN $modality)
+      AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
     WITH gds.util.nodeProperty($graph, other, 'community') = community AS inside
     RETURN count(CASE WHEN inside THEN 1 END) AS degree, count(CASE WHEN NOT inside THEN 1 END) AS outward
   }
@@ -42,8 +42,7 @@ CALL (community, ranked) {
   WHERE other <> hub
     AND ($entityTypes IS NULL OR any(label IN labels(other) WHERE label IN $entityTypes))
     AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-    AND ($basis IS NULL OR link.basis IN $basis)
-    AND ($modality IS NULL OR link.modality IN $modality)
+    AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
   // Not in that WHERE: it is an error where the other one is not in the projection, and the order of conditions is Neo4j's.
   WITH hub, link, other, gds.util.nodeProperty($graph, other, 'community') AS its
   WHERE its = community

@@ -4,6 +4,7 @@
 :param relationshipTypes => null;
 :param basis => ['STATED', 'INFERRED'];
 :param modality => null;
+:param reference => false;
 UNWIND $ids AS id
 OPTIONAL MATCH (entity:Entity {id: id})
 WITH id, entity
@@ -14,8 +15,7 @@ WHERE entity IS NULL
       AND ($entityTypes IS NULL
         OR (any(label IN labels(entity) WHERE label IN $entityTypes) AND any(label IN labels(other) WHERE label IN $entityTypes)))
       AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-      AND ($basis IS NULL OR link.basis IN $basis)
-      AND ($modality IS NULL OR link.modality IN $modality)
+      AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
   }
 RETURN id, entity IS NOT NULL AS known
 ORDER BY id

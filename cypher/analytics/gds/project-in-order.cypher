@@ -5,6 +5,7 @@
 :param relationshipTypes => null;
 :param basis => ['STATED', 'INFERRED'];
 :param modality => null;
+:param reference => false;
 :param direction => 'BOTH';
 :param concurrency => 1;
 // The index gives the order of the ids, and only the relationships of each entity are left to sort.
@@ -15,8 +16,7 @@ WHERE source <> target
   AND ($entityTypes IS NULL
     OR (any(label IN labels(source) WHERE label IN $entityTypes) AND any(label IN labels(target) WHERE label IN $entityTypes)))
   AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-  AND ($basis IS NULL OR link.basis IN $basis)
-  AND ($modality IS NULL OR link.modality IN $modality)
+  AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
 WITH source, target
 ORDER BY source.id, target.id
 WITH

@@ -4,6 +4,7 @@
 :param relationshipTypes => null;
 :param basis => ['STATED', 'INFERRED'];
 :param modality => null;
+:param reference => false;
 :param direction => 'BOTH';
 :param concurrency => 1;
 MATCH (source:Entity)-[link]->(target:Entity)
@@ -11,8 +12,7 @@ WHERE source <> target
   AND ($entityTypes IS NULL
     OR (any(label IN labels(source) WHERE label IN $entityTypes) AND any(label IN labels(target) WHERE label IN $entityTypes)))
   AND ($relationshipTypes IS NULL OR type(link) IN $relationshipTypes)
-  AND ($basis IS NULL OR link.basis IN $basis)
-  AND ($modality IS NULL OR link.modality IN $modality)
+  AND ((link.basis IN $basis AND ($modality IS NULL OR link.modality IN $modality)) OR ($reference AND link.reference))
 WITH
   CASE $direction WHEN 'IN' THEN target ELSE source END AS source,
   CASE $direction WHEN 'IN' THEN source ELSE target END AS target

@@ -36,9 +36,9 @@ const EMPTY: ProjectedCounts = { nodeCount: 0, relationshipCount: 0 };
 
 /** The projection that the arguments of a field choose. */
 export function projectionOf(given: GivenArguments): Projection {
-  const { entityTypes = null, relationshipTypes = null, basis = null, modality = null } = given;
+  const { entityTypes = null, relationshipTypes = null, basis, modality = null, reference } = given;
   return {
-    filters: { entityTypes, relationshipTypes, basis, modality },
+    filters: { entityTypes, relationshipTypes, basis, modality, reference },
     direction: given['direction'],
     concurrency: int(Number(given['concurrency'])),
   };

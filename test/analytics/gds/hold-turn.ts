@@ -11,7 +11,13 @@ const [connection = ''] = process.argv.slice(2);
 const database = await Database.connect(JSON.parse(connection) as Neo4jConnection);
 const { signal } = new AbortController();
 await new GdsRuns(PATIENT).run({ database, signal, field: undefined }, async (run) => {
-  const filters = { entityTypes: null, relationshipTypes: null, basis: ['STATED'], modality: null };
+  const filters = {
+    entityTypes: null,
+    relationshipTypes: null,
+    basis: ['STATED'],
+    modality: null,
+    reference: false,
+  };
   await run.rows('project', { ...filters, graph: run.graph, direction: 'BOTH', concurrency: int(1) });
   process.stdout.write(`${run.graph}\n`);
   process.stdin.resume();

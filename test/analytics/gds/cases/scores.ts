@@ -87,6 +87,24 @@ export function testScores(given: Given): void {
     expect(against[0]?.node.id).not.toBe(out[0]?.node.id);
   });
 
+  it('looks at the region tree where it is asked to, whatever else is chosen', async () => {
+    const count = async (measure: string, choice: string): Promise<number> => {
+      const { centrality } = await given().atlas.data(
+        `{ centrality(measure: ${measure}, first: 0, ${choice}) { relationshipCount } }`,
+      );
+      return (centrality as { relationshipCount: number }).relationshipCount;
+    };
+    const [{ tree } = {}] = await given().world.database.read(
+      'MATCH (:Region)-[link {reference: true}]->(:Region) WHERE link.basis IS NULL RETURN toFloat(count(*)) AS tree',
+    );
+    expect(tree).toBeGreaterThan(3_000);
+    const stated = 'entityTypes: [Region, Park], basis: [STATED], modality: [ACTUAL]';
+    for (const measure of ['DEGREE', 'PAGE_RANK']) {
+      const asked = await count(measure, `${stated}, reference: true`);
+      expect(asked - (await count(measure, stated))).toBe(tree);
+    }
+  });
+
   it('what one entity is central for is another order than what all are', async () => {
     const from = '["region:520000"]';
     const [all, own] = [

@@ -50,11 +50,11 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
   }`,
   centrality: `query (
     $direction: Direction!, $first: Int!, $relationships: Int!, $entityTypes: [EntityType!], $relationshipTypes: [String!],
-    $basis: [Basis!], $modality: [Modality!]
+    $basis: [Basis!]! = [STATED, INFERRED], $modality: [Modality!], $reference: Boolean! = false
   ) {
     centrality(
       measure: DEGREE, direction: $direction, first: $first, relationships: $relationships, entityTypes: $entityTypes,
-      relationshipTypes: $relationshipTypes, basis: $basis, modality: $modality
+      relationshipTypes: $relationshipTypes, basis: $basis, modality: $modality, reference: $reference
     ) {
       totalCount relationshipCount converged
       nodes {
@@ -156,7 +156,7 @@ export function computedOperation(name: ComputedField, draws: Draws, corpus: Cor
               direction: draws.pick(['OUT', 'IN', 'BOTH']),
               first: draws.chance(60) ? 100 : draws.int(0, 4),
               relationships: draws.chance(60) ? 50 : draws.int(0, 4),
-              ...(draws.chance(30) && { basis: null }),
+              ...(draws.chance(30) && { reference: true }),
               ...Object.fromEntries(Object.entries(filters).filter(([name]) => name !== 'validIn')),
             },
           };

@@ -26,8 +26,11 @@ export function degrees(graph: MemoryGraph, schema: SchemaFields, args: Input): 
     .flatMap(({ out }) => out)
     .filter(({ from, to }) => counts(to) && from !== to)
     .filter(({ type }) => isAmong(type, args['relationshipTypes']))
-    .filter(({ basis }) => isAmong(basis, args['basis']))
-    .filter(({ modality }) => isAmong(modality, args['modality']));
+    .filter(
+      ({ basis, modality, reference }) =>
+        (isAmong(basis, args['basis']) && isAmong(modality, args['modality'])) ||
+        (args['reference'] === true && reference),
+    );
   const ties = relationships
     .flatMap((at): Tie[] => [
       { at, node: at.from, other: at.to, direction: 'OUT' },
