@@ -1,6 +1,6 @@
 import type { Ask } from '../../asking/ask.js';
 import { answered, type Answered } from '../../asking/refusal.js';
-import { loadRegionChoices, type RegionChoices } from '../../choosing/load-region-choices.js';
+import { loadRegionChoices, type RegionChoices, regionsOf } from '../../choosing/load-region-choices.js';
 import type { ClaimFragment } from '../../claims/claim.graphql.js';
 import {
   eligibilityAcrossOperation,
@@ -37,7 +37,7 @@ export async function loadEligibility(ask: Ask, search: URLSearchParams): Promis
   const options = optionsOf(await ask(eligibilityOptionsOperation));
   const examples = examplesOf(options);
   const typed = readSaid(search);
-  const said = typed ?? examples[0].said;
+  const said = typed ?? { ...examples[0].said, regions: regionsOf(search) };
   const enterprise = toEnterprise(said);
   const regions = said.regions.length === 0 ? null : [...said.regions];
   const [choices, across] = await Promise.all([

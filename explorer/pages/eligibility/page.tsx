@@ -12,6 +12,7 @@ import { type EligibilityData, loadEligibility } from './load-eligibility.js';
 import { MeasureCard } from './measure-card.js';
 import { RegionBars, RegionTable } from './region-bars.js';
 import { saidAddress } from './said.js';
+import { Told } from './told.js';
 import { exampleWords, words } from './words.js';
 
 export const page = definePage<EligibilityData>({
@@ -29,7 +30,8 @@ function EligibilityPage({ data }: { readonly data: EligibilityData }) {
         <h1>{texts.title}</h1>
         <p className={styles.lead}>{texts.lead}</p>
         <Examples data={data} />
-        <p className="quiet">
+        <Told said={said} options={options} />
+        <p className={styles.hint}>
           {isExample ? texts.isExample : null}{' '}
           <a href="#company" className={styles.toForm}>
             {texts.toForm}
@@ -59,13 +61,13 @@ function Examples({ data: { examples, said } }: { readonly data: EligibilityData
     <nav aria-label={texts.examples} className={styles.examples}>
       <span className="quiet">{texts.examples}</span>
       {examples.map((example) => {
-        const to = saidAddress(example.said);
+        const to = saidAddress({ ...example.said, regions: said.regions });
         return (
           <Link
             key={example.key}
             to={to}
             className="button"
-            aria-current={to === saidAddress({ ...said, regions: [] }) ? 'true' : undefined}
+            aria-current={to === saidAddress(said) ? 'true' : undefined}
             preventScrollReset
           >
             {names[example.key]}

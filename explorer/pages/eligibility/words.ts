@@ -20,6 +20,7 @@ export const words = dictionary({
     zh: '不勾选地区时，在所有有措施的地区之间比较，能得最多的在前。',
     en: 'With none ticked, all regions that have measures are compared, the one that pays most first.',
   },
+  and: { zh: '、', en: ', ' },
   none: { zh: '都不是', en: 'None of these' },
   notTold: { zh: '不勾选即为未知。', en: 'With nothing ticked it counts as unknown.' },
   others: { zh: '其他行业', en: 'Other sectors' },
@@ -27,6 +28,10 @@ export const words = dictionary({
   research: {
     zh: '各年研发费用（元），由早到晚',
     en: 'Research spending by year, in yuan, the earliest first',
+  },
+  researchOf: {
+    zh: (year: string) => `${year} 年研发费用`,
+    en: (year: string) => `Research spending of ${year}`,
   },
   year: { zh: (at: number) => `第 ${at} 个年份`, en: (at: number) => `Year ${at}` },
   spent: { zh: (at: number) => `第 ${at} 年的研发费用`, en: (at: number) => `Spending of year ${at}` },

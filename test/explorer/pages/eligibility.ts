@@ -50,6 +50,9 @@ describe('/eligibility', () => {
     expect(await page.getByLabel('Rent', { exact: false }).first().inputValue()).not.toBe('');
     const examples = page.getByRole('navigation', { name: 'Begin with an example' }).getByRole('link');
     expect(await examples.count()).toBeGreaterThan(2);
+    const here = await page.locator('[data-region]').last().getAttribute('data-region');
+    const within = await visit(`/eligibility?region=${here}`, { scripts: false });
+    expect(await attributes(within.locator('[data-region]'), 'data-region')).toEqual([here]);
     for (const link of await examples.all()) {
       const other = await visit((await link.getAttribute('href')) ?? '', { scripts: false });
       expect(await other.getByRole('alert').count()).toBe(0);
@@ -77,6 +80,12 @@ describe('/eligibility', () => {
     await page.locator('#at h2:focus', { hasText: last.region.name }).waitFor();
     await expectMeasures(page, last);
     await expectSound(page);
+    // On paper, where the form is not, what the answer is for is.
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('form[aria-label="The company"]').isVisible()).toBe(false);
+    const told = await page.locator('dl[data-told]').innerText();
+    for (const one of ['None of these', '¥1.2 million', '¥6 million', '¥8 million'])
+      expect(told).toContain(one);
   });
 
   it('keeps to one region, and opens the claims of a measure, without scripts too', async () => {
