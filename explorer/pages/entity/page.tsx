@@ -6,6 +6,8 @@ import { useVocabulary } from '../../language/vocabulary.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
 import { EmptyState } from '../../states/states.js';
+import { Around } from './around.js';
+import { entityAroundOperation, type EntityAroundQuery } from './around.graphql.js';
 import { Cite } from './cite.js';
 import { entityPageOperation, type EntityPageQuery } from './entity.graphql.js';
 import { EntityAside } from './entity-aside.js';
@@ -20,6 +22,7 @@ import { words } from './words.js';
 interface EntityData {
   readonly entity: PageEntity;
   readonly snapshot: EntityPageQuery['snapshot'];
+  readonly around: EntityAroundQuery['neighbourhood'];
   /** Where the page is, without what only chooses a part or a language of it. */
   readonly address: string;
   /** Whether claims come before those of this page. */
@@ -34,13 +37,15 @@ export const page = definePage<EntityData>({
     if (node === null || !('claims' in node) || !('browserUrl' in node)) {
       throw notFound(wordsIn(words, language).noEntity(id));
     }
-    return { entity: node, snapshot, address: `${url.origin}${url.pathname}`, later: after !== null };
+    const { neighbourhood } = await ask(entityAroundOperation, { id });
+    const address = `${url.origin}${url.pathname}`;
+    return { entity: node, snapshot, around: neighbourhood, address, later: after !== null };
   },
   title: ({ entity }) => entity.name,
   Component: EntityPage,
 });
 
-function EntityPage({ data: { entity, snapshot, address, later } }: { readonly data: EntityData }) {
+function EntityPage({ data: { entity, snapshot, around, address, later } }: { readonly data: EntityData }) {
   const texts = useWords(words);
   const language = useLanguage();
   const vocabulary = useVocabulary();
@@ -57,10 +62,23 @@ function EntityPage({ data: { entity, snapshot, address, later } }: { readonly d
             {content}
           </section>
         ))}
+        {around.nodes.length === 0 ? null : (
+          <section id="around" aria-labelledby="around-title">
+            <h2 id="around-title">{texts.around}</h2>
+            <Around around={around} />
+          </section>
+        )}
         <MoreClaims entity={entity} later={later} />
         <Cite entity={entity} snapshot={snapshot} address={address} />
       </div>
-      <EntityAside entity={entity} sections={[...sections, { id: 'cite', title: texts.cite }]} />
+      <EntityAside
+        entity={entity}
+        sections={[
+          ...sections,
+          ...(around.nodes.length === 0 ? [] : [{ id: 'around', title: texts.around }]),
+          { id: 'cite', title: texts.cite },
+        ]}
+      />
     </div>
   );
 }

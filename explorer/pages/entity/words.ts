@@ -26,6 +26,21 @@ export const words = dictionary({
     en: 'These cannot all be true; the sentences of both sides are here.',
   },
   below: { zh: '文献提到的下辖地区', en: 'Regions within it that documents speak of' },
+  around: { zh: '周围', en: 'Around it' },
+  aroundPicture: {
+    zh: (name: string, shown: number) => `${name}和周围的 ${shown} 个实体`,
+    en: (name: string, shown: number) => `${name} and ${shown} entities around it`,
+  },
+  aroundLegend: {
+    zh: '实线：原文所述；虚线：推断；点线：行政区划；带圈：计划、目标或估计。',
+    en: 'A line: stated; broken: inferred; dotted: the region tree; with a ring: planned, aimed at or estimated.',
+  },
+  aroundCount: {
+    zh: (shown: number, all: number, exact: boolean) =>
+      `画出 ${shown} 个，${exact ? '' : '至少'}共 ${all} 个。`,
+    en: (shown: number, all: number, exact: boolean) => `${shown} of ${exact ? '' : 'at least '}${all}.`,
+  },
+  aroundMore: { zh: '展开、筛选和找路径', en: 'Expand, filter and find paths' },
   cite: { zh: '引用', en: 'Cite this' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },

@@ -98,6 +98,38 @@ describe('/entities/<id>', () => {
     }
   });
 
+  it('draws what is nearest around it, by how sure it is, and leads on to all of it, without scripts', async () => {
+    const { neighbourhood } = (await data(`{
+      neighbourhood(id: "region:110112", first: 12) {
+        totalCount
+        nodes { node { id } }
+        edges { basis modality }
+      }
+    }`)) as {
+      neighbourhood: {
+        totalCount: number;
+        nodes: { node: { id: string } }[];
+        edges: { basis: string | null; modality: string | null }[];
+      };
+    };
+    const page = await visit(TONGZHOU, { scripts: false });
+    const shown = await page
+      .locator('#around [data-node]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-node')));
+    expect(shown).toEqual(['region:110112', ...neighbourhood.nodes.map(({ node }) => node.id)]);
+    const edges = await page
+      .locator('#around [data-edge]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-edge')));
+    expect(edges).toEqual(neighbourhood.edges.map(({ basis }) => basis ?? 'TREE'));
+    const planned = neighbourhood.edges.filter(({ modality }) => modality !== null && modality !== 'ACTUAL');
+    expect(await page.locator('#around [data-edge] circle').count()).toBe(planned.length);
+    expect(await page.textContent('#around')).toContain(`共 ${neighbourhood.totalCount} 个`);
+    await page.locator('#around a').click();
+    await page.waitForURL(
+      (url) => url.pathname === '/explore' && url.searchParams.get('id') === 'region:110112',
+    );
+  });
+
   it('says how to cite it: an address that stays, the document and the claims', async () => {
     const page = await visit(`${TONGZHOU}?lang=en`);
     const citation = (await page.textContent('#cite pre')) ?? '';
