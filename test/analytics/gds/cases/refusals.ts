@@ -61,7 +61,7 @@ export function testRefusals(given: Given): void {
       ],
       [
         'communities(method: WCC, relationshipTypes: ["TIES"])',
-        'communities(relationshipTypes:): expected a word that the graph knows, but got "TIES".',
+        'communities(relationshipTypes:): expected a word with objectTypes that the graph knows, but got "TIES".',
       ],
     ])('%s', async (field, message) => {
       const { errors } = await given().atlas.ask(`{ ${field} { totalCount } }`);
