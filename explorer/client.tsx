@@ -5,13 +5,17 @@ import './theme/controls.css';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 
-import { askService } from './asking/ask-service.js';
+import { askCatalogue, askService } from './asking/ask-service.js';
 import { readIsland } from './asking/island.js';
 import { LanguageContext } from './language/language.js';
 import { createRoutes } from './routing/create-routes.js';
 
 const { language, data } = readIsland();
-const routes = createRoutes({ language, ask: (signal) => askService(language, signal) });
+const routes = createRoutes({
+  language,
+  ask: (signal) => askService(language, signal),
+  catalogue: askCatalogue,
+});
 
 // The code of the page that is shown has to be there before its HTML can be taken over.
 await fetchCode(routes);

@@ -12,6 +12,7 @@ import {
 import { manifest } from 'virtual:assets';
 
 import { askOver, type GraphqlAnswer, type GraphqlRequest } from './asking/ask.js';
+import type { Catalogue } from './asking/catalogue.js';
 import { type FailureNote, noteOf } from './asking/failure.js';
 import { islandHtml } from './asking/island.js';
 import { type Language, LanguageContext } from './language/language.js';
@@ -30,6 +31,8 @@ export interface RenderRequest {
   readonly theme: Theme | undefined;
   /** Answers an operation in the page's language. */
   readonly ask: (request: GraphqlRequest) => Promise<GraphqlAnswer>;
+  /** The operations that come with the service. */
+  readonly catalogue: Catalogue;
   /** Called with what was not foreseen, for the log. */
   readonly onError: (error: unknown) => void;
 }
@@ -53,8 +56,19 @@ export const operations: readonly string[] = Object.values(files).flatMap((file)
 export const paths: readonly string[] = PAGES.map(({ route }) => route.path);
 
 /** Renders a page whole, so that it can be read before any script runs, and without one. */
-export async function render({ url, language, theme, ask, onError }: RenderRequest): Promise<RenderedPage> {
-  const routes = createRoutes({ language, ask: () => askOver(ask) });
+export async function render({
+  url,
+  language,
+  theme,
+  ask,
+  catalogue,
+  onError,
+}: RenderRequest): Promise<RenderedPage> {
+  const routes = createRoutes({
+    language,
+    ask: () => askOver(ask),
+    catalogue: () => Promise.resolve(catalogue),
+  });
   const handler = createStaticHandler(routes);
   const context = await handler.query(new Request(url));
   if (context instanceof Response)

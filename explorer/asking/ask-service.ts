@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import { askOver, type Ask, type GraphqlAnswer } from './ask.js';
+import type { Catalogue } from './catalogue.js';
 import { Failure } from './failure.js';
 
 /** Asks `/graphql` from the browser; names and errors come in the page's language. */
@@ -17,4 +18,11 @@ export function askService(language: Language, signal?: AbortSignal): Ask {
     });
     return (await response.json()) as GraphqlAnswer;
   });
+}
+
+/** Asks for the operations that come with the service. */
+export async function askCatalogue(signal: AbortSignal): Promise<Catalogue> {
+  const response = await fetch('/operations', { signal });
+  const { operations } = (await response.json()) as { readonly operations: Catalogue };
+  return operations;
 }

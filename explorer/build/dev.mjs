@@ -65,6 +65,7 @@ async function page(request, response) {
     language,
     theme: url.searchParams.get('theme') ?? kept('theme'),
     ask: (operation) => askService(operation, language),
+    catalogue: (await (await fetch(new URL('/operations', service))).json()).operations,
     onError: (error) => vite.config.logger.error(error.stack ?? String(error)),
   });
   const whole = await vite.transformIndexHtml(request.url, html);

@@ -1,6 +1,7 @@
 import { type LoaderFunctionArgs, type RouteObject, useLoaderData } from 'react-router';
 
 import type { Ask } from '../asking/ask.js';
+import type { Catalogue } from '../asking/catalogue.js';
 import { notFound } from '../asking/failure.js';
 import { Frame } from '../frame/frame.js';
 import { loadFrame } from '../frame/load-frame.js';
@@ -14,6 +15,7 @@ import { PAGES } from './pages.js';
 export interface RouteSource {
   readonly language: Language;
   readonly ask: (signal: AbortSignal) => Ask;
+  readonly catalogue: (signal: AbortSignal) => Promise<Catalogue>;
 }
 
 /** The routes of the router, the same in the service and in the browser. */
@@ -59,7 +61,14 @@ async function fetchPage({ fetch }: PageRoute, source: RouteSource) {
     loader({ params, request }: LoaderFunctionArgs) {
       const url = new URL(request.url);
       const { language } = source;
-      return page.load({ ask: source.ask(request.signal), params, search: url.searchParams, url, language });
+      return page.load({
+        ask: source.ask(request.signal),
+        catalogue: () => source.catalogue(request.signal),
+        params,
+        search: url.searchParams,
+        url,
+        language,
+      });
     },
     Component: viewOf(page),
     handle,

@@ -1,12 +1,15 @@
 import type { ComponentType } from 'react';
 
 import type { Ask } from '../asking/ask.js';
+import type { Catalogue } from '../asking/catalogue.js';
 import type { Language } from '../language/language.js';
 import type { Text } from '../language/words.js';
 
 /** What a page is loaded with. */
 export interface PageRequest {
   readonly ask: Ask;
+  /** The operations that come with the service. */
+  readonly catalogue: () => Promise<Catalogue>;
   /** The parameters of the path, decoded. */
   readonly params: Readonly<Record<string, string | undefined>>;
   /** The parameters behind `?`. */

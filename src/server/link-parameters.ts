@@ -4,12 +4,13 @@ import { UserInputError } from '../errors.js';
 import { suggested } from '../nearest.js';
 
 const PARAMETERS = ['variables', 'format', 'list'];
+const FORMATS = ['json', 'csv', 'cypher'];
 
 /** What the link to an answer may say. */
 export interface LinkParameters {
   /** JSON. */
   readonly variables?: string;
-  /** `json` or `csv`; by `Accept` where it is not given. */
+  /** `json`, `csv` or, for the statement in place of its answer, `cypher`; by `Accept` where it is not given. */
   readonly format?: string;
   /** Which list of the answer is made CSV; without a format it means CSV. */
   readonly list?: string;
@@ -34,13 +35,13 @@ export function readParameters(given: Readonly<Record<string, unknown>>): LinkPa
   }
   const parameters: LinkParameters = given;
   const { format } = parameters;
-  if (format !== undefined && format !== 'csv' && format !== 'json') {
+  if (format !== undefined && !FORMATS.includes(format)) {
     throw new UserInputError({
-      zh: `format：须为 json 或 csv，得到的是“${format}”。`,
-      en: `format: expected json or csv, but got "${format}".`,
+      zh: `format：须为 json、csv 或 cypher，得到的是“${format}”。`,
+      en: `format: expected json, csv or cypher, but got "${format}".`,
     });
   }
-  if (format === 'json' && parameters.list !== undefined) {
+  if (format !== undefined && format !== 'csv' && parameters.list !== undefined) {
     throw new UserInputError({
       zh: 'list：只用于 format=csv，JSON 总是给出整个答案。',
       en: 'list: expected it with format=csv alone, for JSON has the whole answer.',

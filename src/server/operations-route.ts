@@ -1,22 +1,26 @@
 import { HeaderMap } from '@apollo/server';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { print, type DocumentNode, type OperationDefinitionNode } from 'graphql';
+import { type DocumentNode, GraphQLError, type OperationDefinitionNode } from 'graphql';
 
 import { answerCsv } from '../csv/answer-csv.js';
 import { answerLists, chooseList } from '../csv/answer-lists.js';
 import { answerShape, type AnswerField } from '../csv/answer-shape.js';
-import { ContractError } from '../errors.js';
-import type { Engine } from '../graphql/engine.js';
+import { ContractError, UserInputError } from '../errors.js';
+import type { Engine, EngineRequest } from '../graphql/engine.js';
 import { findOperation } from '../graphql/operation/find-operation.js';
 import type { Message } from '../message.js';
 import { suggested } from '../nearest.js';
 import type { GraphqlRequests } from './graphql-requests.js';
+import { type CatalogueEntry, catalogueEntry } from './catalogue-entry.js';
+import { askedLanguage } from './language.js';
 import { readParameters, readVariables } from './link-parameters.js';
+import { pastedStatement } from './pasted-statement.js';
 import { problem } from './problem.js';
 import type { ShippedOperation } from './shipped-operation.js';
 
 /** An operation as its link needs it. */
 interface LinkedOperation extends ShippedOperation {
+  readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly shape: AnswerField;
 }
@@ -24,7 +28,8 @@ interface LinkedOperation extends ShippedOperation {
 /**
  * Registers `/operations/<name>?variables=<JSON>`, a link to the answer of an operation that comes with the project, and
  * `/operations`, the list of them. The answer is that of `/graphql`; with `format=csv`, or where the client accepts
- * `text/csv`, one of its lists as a table. An answer with errors is never made a table, which could not show them.
+ * `text/csv`, one of its lists as a table. An answer with errors is never made a table, which could not show them. With
+ * `format=cypher` it is the statement that the operation is read by, with its parameters: nothing is asked of the database.
  *
  * A link asks nothing but these operations, and none of them changes anything: so it needs no protection against requests
  * that other sites send, which `/graphql` has for GET.
@@ -36,10 +41,12 @@ export function registerOperations(
   requests: GraphqlRequests,
   engine: Engine,
   operations: readonly ShippedOperation[],
-): void {
+): readonly CatalogueEntry[] {
   const linked = new Map(operations.map((one) => [one.name, linkedOperation(engine, one)]));
-  const list = { operations: [...linked.values()].map(described) };
-  app.get('/operations', () => list);
+  const catalogue = [...linked.values()].map((one) =>
+    catalogueEntry(one, one.definition, answerLists(one.shape), engine.schema),
+  );
+  app.get('/operations', () => ({ operations: catalogue }));
 
   app.route<{ Params: { name: string }; Querystring: Record<string, unknown> }>({
     method: 'GET',
@@ -47,6 +54,8 @@ export function registerOperations(
     async handler(request, reply) {
       const { name } = request.params;
       const operation = linked.get(name);
+      if (operation && request.query['format'] === 'cypher')
+        return statementOf(engine, operation, request, reply);
       if (operation) return answer(requests, operation, request, reply);
       const language = request.headers['accept-language'];
       return reply.code(404).send(problem('NOT_FOUND', unknownOperation(name, linked.keys()), language));
@@ -56,6 +65,31 @@ export function registerOperations(
       done();
     },
   });
+  return catalogue;
+}
+
+/** @throws UserInputError where the variables are not of their types */
+function statementOf(
+  engine: Engine,
+  { title, document, definition }: LinkedOperation,
+  { query, headers }: FastifyRequest<{ Querystring: Record<string, unknown> }>,
+  reply: FastifyReply,
+): FastifyReply {
+  const variables = readVariables(readParameters(query).variables, definition);
+  const language = askedLanguage(headers['accept-language']);
+  void reply.headers({ vary: 'accept-language', 'cache-control': 'no-store' });
+  return reply
+    .type('text/plain; charset=utf-8')
+    .send(pastedStatement(title, explained(engine, { document, variables, language })));
+}
+
+function explained(engine: Engine, request: EngineRequest): ReturnType<Engine['explain']> {
+  try {
+    return engine.explain(request);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new UserInputError({ zh: error.message, en: error.message });
+  }
 }
 
 async function answer(
@@ -92,7 +126,7 @@ function linkedOperation(engine: Engine, operation: ShippedOperation): LinkedOpe
   const found = findOperation(document, undefined);
   const shape = answerShape(engine.schema, found);
   requireTable(operation, shape);
-  return { ...operation, definition: found.operation, shape };
+  return { ...operation, document, definition: found.operation, shape };
 }
 
 function documentOf(engine: Engine, { name, query }: ShippedOperation): DocumentNode {
@@ -108,15 +142,6 @@ function requireTable({ name, table }: ShippedOperation, shape: AnswerField): vo
   throw new ContractError(
     `operations/${name}.graphql: expected "table:" to name one of the lists ${lists.join(', ')}, but got "${table}".`,
   );
-}
-
-function described({ name, title, definition, shape, table }: LinkedOperation): unknown {
-  const variables = (definition.variableDefinitions ?? []).map(({ variable, type, defaultValue }) => ({
-    name: variable.name.value,
-    type: print(type),
-    ...(defaultValue ? { default: print(defaultValue) } : {}),
-  }));
-  return { name, title, url: `/operations/${name}`, variables, lists: answerLists(shape), table };
 }
 
 function unknownOperation(name: string, names: Iterable<string>): Message {

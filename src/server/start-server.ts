@@ -86,13 +86,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const requests = new GraphqlRequests(apollo, engine, metrics);
   const operations = options.operations ?? [];
   registerGraphql(app, requests, new Page(operations));
-  registerOperations(app, requests, engine, operations);
+  const catalogue = registerOperations(app, requests, engine, operations);
   registerHealth(app, database, engine, metrics);
   const { browser } = options;
   if (browser) registerNeo4jBrowser(app, browser);
   registerEntities(app, requests, browser ? neo4jBrowserLink('', browser) : config.browserUrl);
   if (options.pack) registerBrowserPack(app, options.pack);
-  const sendPage = options.explorer && (await registerExplorer(app, options.explorer, requests, log));
+  const sendPage =
+    options.explorer &&
+    (await registerExplorer(app, { explorer: options.explorer, requests, catalogue, log }));
   answerErrors(app, log, { browser: browser !== undefined, sendPage });
 
   try {

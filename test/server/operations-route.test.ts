@@ -167,7 +167,12 @@ describe('a link that cannot be answered', () => {
       'BAD_USER_INPUT',
       'list: expected it with format=csv alone, for JSON has the whole answer.',
     ],
-    ['/parks-by-name?format=xml', 400, 'BAD_USER_INPUT', 'format: expected json or csv, but got "xml".'],
+    [
+      '/parks-by-name?format=xml',
+      400,
+      'BAD_USER_INPUT',
+      'format: expected json, csv or cypher, but got "xml".',
+    ],
     [
       '/parks-by-name?format=csv&format=csv',
       400,
@@ -189,6 +194,29 @@ describe('a link that cannot be answered', () => {
   });
 });
 
+describe('the link to a statement', () => {
+  it('gives what an answer is read by, to be pasted into Neo4j Browser, and asks the database nothing', async () => {
+    const before = database.statements;
+    const response = await ask(link({ names: ["a'b", 'c'] }, '&format=cypher'));
+    expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const [title, ...lines] = (await response.text()).split('\n');
+    expect(title).toBe('// 有哪些园区？ Which parks are there?');
+    const set = lines.filter((line) => line.startsWith(':param '));
+    expect(set.join('\n')).toContain(`["a'b", "c"]`);
+    const statement = lines.filter((line) => !line.startsWith(':param ')).join('\n');
+    for (const [, name = ''] of statement.matchAll(/\$(\w+)/g)) {
+      expect(set.some((line) => line.startsWith(`:param ${name} => `))).toBe(true);
+    }
+    expect(database.statements).toBe(before);
+  });
+
+  it('says what is wrong with variables', async () => {
+    const response = await ask(link({ first: 'many' }, '&format=cypher'));
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('$first');
+  });
+});
+
 it('lists the operations, with their questions, variables and lists', async () => {
   expect(await (await ask('')).json()).toEqual({
     operations: [
@@ -196,9 +224,12 @@ it('lists the operations, with their questions, variables and lists', async () =
         name: 'parks-by-name',
         title: { zh: '有哪些园区？', en: 'Which parks are there?' },
         url: '/operations/parks-by-name',
+        query: PARKS.query,
+        operationName: 'ParksByName',
+        fields: ['parks'],
         variables: [
           { name: 'names', type: '[String!]' },
-          { name: 'first', type: 'Int!', default: '5' },
+          { name: 'first', type: 'Int!', default: '5', value: 5 },
         ],
         lists: ['parks.nodes'],
         table: 'parks.nodes',
@@ -207,6 +238,9 @@ it('lists the operations, with their questions, variables and lists', async () =
         name: 'two-lists',
         title: { zh: '两个列表', en: 'Two lists' },
         url: '/operations/two-lists',
+        query: TWO_LISTS.query,
+        operationName: 'TwoLists',
+        fields: ['parks', 'funds'],
         variables: [],
         lists: ['parks.nodes', 'funds.nodes'],
       },

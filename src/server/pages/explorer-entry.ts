@@ -1,5 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 
+import type { CatalogueEntry } from '../catalogue-entry.js';
+
 /** What the explorer's own module offers: explorer/server.tsx, built. The service knows no more of the pages than this. */
 export interface ExplorerEntry {
   /** Where pages are, such as `/entities/:id`. */
@@ -18,6 +20,8 @@ export interface PageRequest {
   readonly theme: 'dark' | 'light' | undefined;
   /** Answers an operation of the page in its language. */
   readonly ask: (operation: PageOperation) => Promise<FormattedExecutionResult>;
+  /** The operations that come with the project, as `/operations` lists them. */
+  readonly catalogue: readonly CatalogueEntry[];
   /** Takes what was not foreseen, for the log. */
   readonly onError: (error: unknown) => void;
 }

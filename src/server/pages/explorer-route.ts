@@ -4,6 +4,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 
+import type { CatalogueEntry } from '../catalogue-entry.js';
 import type { GraphqlRequests } from '../graphql-requests.js';
 import type { Explorer } from './read-explorer.js';
 import { pageSettings } from './page-settings.js';
@@ -27,12 +28,18 @@ const POLICY = [
 /** Answers a request with the page of its address, or with one that says that there is none. */
 export type SendPage = (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
 
+/** What the pages are made of. */
+interface ExplorerSource {
+  readonly explorer: Explorer;
+  readonly requests: GraphqlRequests;
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly log: Logger;
+}
+
 /** Registers the pages of the explorer and the files that they need. */
 export async function registerExplorer(
   app: FastifyInstance,
-  { entry, files }: Explorer,
-  requests: GraphqlRequests,
-  log: Logger,
+  { explorer: { entry, files }, requests, catalogue, log }: ExplorerSource,
 ): Promise<SendPage> {
   await app.register(fastifyStatic, {
     root: join(files, 'assets'),
@@ -57,6 +64,7 @@ export async function registerExplorer(
       language,
       theme,
       ask: (operation) => requests.ask(operation, language, reply),
+      catalogue,
       onError: (error) => log.error({ err: error, url: request.url }, 'a page failed'),
     });
     return reply
