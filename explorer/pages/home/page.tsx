@@ -1,3 +1,6 @@
+import { Link } from 'react-router';
+
+import type { ShippedOperation } from '../../asking/catalogue.js';
 import { EntityLink } from '../../entities/entity-link.js';
 import { formatDate } from '../../figures/format-date.js';
 import { formatNumber } from '../../figures/format-number.js';
@@ -10,13 +13,20 @@ import styles from './home.module.css';
 import { Problems } from './problems.js';
 import { words } from './words.js';
 
-export const page = definePage<HomeQuery>({
-  load: ({ ask }) => ask(homeOperation),
+interface HomeData extends HomeQuery {
+  readonly questions: readonly Pick<ShippedOperation, 'name' | 'title'>[];
+}
+
+export const page = definePage<HomeData>({
+  async load({ ask, catalogue }) {
+    const [found, operations] = await Promise.all([ask(homeOperation), catalogue()]);
+    return { ...found, questions: operations.map(({ name, title }) => ({ name, title })) };
+  },
   title: () => '',
   Component: HomePage,
 });
 
-function HomePage({ data }: { readonly data: HomeQuery }) {
+function HomePage({ data }: { readonly data: HomeData }) {
   const texts = useWords(words);
   const language = useLanguage();
   const { read, regions, claims, figures, snapshot } = data;
@@ -40,6 +50,7 @@ function HomePage({ data }: { readonly data: HomeQuery }) {
       </header>
       <Problems matrix={data.responseMatrix} />
       <Conflicts conflicts={data.conflicts} />
+      <Questions questions={data.questions} />
       <section>
         <h2>{texts.speakOf}</h2>
         <ul className={styles.regions}>
@@ -62,6 +73,26 @@ function Count({ count, label }: { readonly count: number; readonly label: (coun
       <dt>{label(count)}</dt>
       <dd>{formatNumber(count, language)}</dd>
     </div>
+  );
+}
+
+function Questions({ questions }: Pick<HomeData, 'questions'>) {
+  const texts = useWords(words);
+  const language = useLanguage();
+  if (questions.length === 0) return null;
+  return (
+    <section>
+      <h2>
+        <Link to="/ask">{texts.questions}</Link>
+      </h2>
+      <ul className={styles.questions}>
+        {questions.map(({ name, title }) => (
+          <li key={name}>
+            <Link to={`/ask/${name}`}>{title[language]}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

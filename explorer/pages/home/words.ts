@@ -30,6 +30,7 @@ export const words = dictionary({
   conflicts: { zh: '互相矛盾的陈述', en: 'Claims that contradict each other' },
   resolved: { zh: '已有取舍', en: 'one side is preferred' },
   open: { zh: '尚无取舍', en: 'not resolved' },
+  questions: { zh: '可以直接提的问题', en: 'Questions to ask' },
   speakOf: { zh: '文献说得最多的地区', en: 'Regions that documents say most about' },
   read: { zh: '读过的文献', en: 'Documents read' },
 });
