@@ -37,6 +37,8 @@ export interface EvidenceMap {
   readonly rows: readonly MapRow[];
   /** How many problems there are beyond these. */
   readonly more: number;
+  /** Problems of which there is more than the lists of the API have at once. */
+  readonly cut: readonly NamedFragment[];
 }
 
 /** A row where it stands in the tree of problems. */
@@ -53,6 +55,7 @@ export function mapByKind({ responseMatrix }: ProblemsByKindQuery): EvidenceMap 
   return {
     columns: KINDS.map((key) => ({ key, region: undefined })),
     more: 0,
+    cut: [],
     rows: responseMatrix.map(({ problem, cells, recommended }) => ({
       problem,
       cells: Object.fromEntries([
@@ -71,6 +74,11 @@ export function mapByRegion(
 ): EvidenceMap {
   const columns = new Map<string, { readonly region: MappedRegionFragment; readonly order: string }>();
   const answers = new Map(answered.problems.nodes.map((problem) => [problem.id, problem.answers.nodes]));
+  const answersCut = new Set(
+    answered.problems.nodes.flatMap(({ id, answers: { totalCount, nodes } }) =>
+      totalCount > nodes.length ? [id] : [],
+    ),
+  );
   const rows = problems.nodes.map((problem): MapRow => {
     const cells: Record<string, Entry[]> = {};
     const put = (region: MappedRegionFragment, more: readonly Entry[]): void => {
@@ -88,6 +96,9 @@ export function mapByRegion(
     columns: ordered.map(({ region }) => ({ key: region.id, region })),
     rows,
     more: problems.totalCount - rows.length,
+    cut: problems.nodes.filter(
+      ({ id, regions }) => regions.totalCount > regions.edges.length || answersCut.has(id),
+    ),
   };
 }
 

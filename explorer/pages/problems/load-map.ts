@@ -6,8 +6,12 @@ import {
   problemsAnsweredOperation,
   problemsByKindOperation,
   problemsProvincesOperation,
+  type ProblemsProvincesQuery,
 } from './problems.graphql.js';
 import type { View } from './view.js';
+
+/** As many as one list of the API has. */
+const MOST_IDS = 100;
 
 /** Loads the map that a view is of. */
 export async function loadMap(ask: Ask, { by, provinces }: View): Promise<EvidenceMap> {
@@ -25,9 +29,14 @@ async function provincesOf(
   ask: Ask,
   { columns }: EvidenceMap,
 ): Promise<ReadonlyMap<string, MappedRegionFragment>> {
-  const { regions } = await ask(problemsProvincesOperation, { ids: columns.map(({ key }) => key) });
+  const ids = columns.map(({ key }) => key);
+  const found: ProblemsProvincesQuery['regions']['nodes'][number][] = [];
+  for (let at = 0; at < ids.length; at += MOST_IDS) {
+    const { regions } = await ask(problemsProvincesOperation, { ids: ids.slice(at, at + MOST_IDS) });
+    found.push(...regions.nodes);
+  }
   return new Map(
-    regions.nodes.flatMap(({ id, ancestors }) => {
+    found.flatMap(({ id, ancestors }) => {
       const province = ancestors.nodes.find(({ level }) => level === 'PROVINCE');
       return province === undefined ? [] : [[id, province] as const];
     }),

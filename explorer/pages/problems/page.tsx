@@ -58,6 +58,7 @@ function ProblemsPage({ data: { view, map, claims } }: { readonly data: Problems
         <Matrix view={view} columns={map.columns} rows={rows} />
       )}
       {map.more > 0 ? <p className="quiet">{texts.more(map.more)}</p> : null}
+      {map.cut.length > 0 ? <p className="quiet">{texts.cut(map.cut.map(({ name }) => name))}</p> : null}
       <OpenCell view={view} map={map} claims={claims} />
       <details>
         <summary>{texts.asTable}</summary>

@@ -39,6 +39,12 @@ export const words = dictionary({
     zh: (count: number) => `另有 ${count} 个问题没有显示。`,
     en: (count: number) => `${count} more problems are not shown.`,
   },
+  cut: {
+    zh: (problems: readonly string[]) =>
+      `每个问题至多显示 100 个地区和 100 条应对，以下问题还有更多没有显示：${problems.join('、')}。`,
+    en: (problems: readonly string[]) =>
+      `At most 100 regions and 100 answers of a problem are shown; there are more of: ${problems.join(', ')}.`,
+  },
   noRows: { zh: '没有这样的问题。', en: 'There is no such problem.' },
   legend: { zh: '图例', en: 'Legend' },
   size: {
