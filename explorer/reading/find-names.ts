@@ -1,4 +1,4 @@
-import { loosePattern } from './loose-pattern.js';
+import { loosePattern, withoutBlanks } from './loose-pattern.js';
 
 /** Something that a text may name. */
 export interface Nameable {
@@ -21,7 +21,7 @@ export function nameFinder(entities: readonly Nameable[]): (text: string) => Pie
   const owners = new Map<string, string | undefined>();
   for (const { id, names } of entities) {
     for (const name of names) {
-      const key = squeezed(name);
+      const key = withoutBlanks(name);
       // One sign says too little.
       if ([...key].length < 2) continue;
       owners.set(key, owners.has(key) && owners.get(key) !== id ? undefined : id);
@@ -41,17 +41,13 @@ export function nameFinder(entities: readonly Nameable[]): (text: string) => Pie
     let place = 0;
     for (const { index, 0: found } of text.matchAll(pattern)) {
       if (index > place) pieces.push({ text: text.slice(place, index) });
-      const id = owners.get(squeezed(found));
+      const id = owners.get(withoutBlanks(found));
       pieces.push(id === undefined ? { text: found } : { text: found, id });
       place = index + found.length;
     }
     if (place < text.length) pieces.push({ text: text.slice(place) });
     return pieces;
   };
-}
-
-function squeezed(name: string): string {
-  return name.replaceAll(/\s+/g, '');
 }
 
 function patternOf(key: string): string {
