@@ -59,9 +59,12 @@ export async function containerEngineAbsence(): Promise<string | undefined> {
   }
 }
 
-/** A Neo4j in a container of its own. */
+/** A Neo4j in a container of its own, which plans as that of docker-compose.yml does. */
 export async function startContainer(): Promise<TestDatabase> {
-  const started = await new Neo4jContainer(NEO4J_IMAGE).withPassword(randomBytes(12).toString('hex')).start();
+  const started = await new Neo4jContainer(NEO4J_IMAGE)
+    .withPassword(randomBytes(12).toString('hex'))
+    .withEnvironment({ NEO4J_internal_cypher_use__parameter__size: 'false' })
+    .start();
   return {
     connection: {
       uri: started.getBoltUri().replace(/\/$/, ''),
