@@ -3,4 +3,4 @@ OPTIONAL MATCH (snapshot:Snapshot {id: 'graph'})
 RETURN
   snapshot.state AS state,
   snapshot.content AS content,
-  coalesce(snapshot.until < timestamp(), false) AS overdue
+  coalesce(snapshot.until < timestamp(), true) AS overdue

@@ -35,7 +35,7 @@ export interface WriteOptions {
   readonly timeoutMs?: number;
 }
 
-/** The same for {@link Database.write}. */
+/** Options of {@link Database.write}. */
 export interface TransactionOptions extends WriteOptions {
   /** Stops the work, and what of it runs in the database; nothing is kept then. */
   readonly signal?: AbortSignal;

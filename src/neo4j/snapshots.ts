@@ -26,7 +26,7 @@ export interface Consistent<T> {
 const READ_STATE = `OPTIONAL MATCH (snapshot:Snapshot {id: 'graph'})
 RETURN snapshot.state AS state, coalesce(snapshot.until < timestamp(), true) AS overdue`;
 
-/** What stands before a state while the commit that brings it is under way: see `src/seed/load/write-graph.ts`. */
+/** What stands before a state while the commit that brings it is under way: see `cypher/load/announce-snapshot.cypher`. */
 const ANNOUNCED = '~';
 
 const FIRST_PAUSE_MS = 2;
@@ -104,19 +104,23 @@ export class Snapshots {
       const reads = this.reads();
       try {
         const value = await work(reads);
-        if (await reads.areConsistent()) return { value, mark: reads.mark };
+        if (await reads.areConsistent(deadline)) return { value, mark: reads.mark };
       } catch (error) {
-        if (error instanceof StatementError || error instanceof DatabaseUnavailableError) throw error;
+        if (isFinal(error)) throw error;
         // What is wrong with half of a graph may be right with the whole.
-        if (await reads.areConsistent()) throw error;
+        if (await reads.areConsistent(deadline)) throw error;
       }
       if (performance.now() > deadline) throw new GraphChangingError();
     }
   }
 
-  /** Looks at the mark; waits while a commit is under way. @throws GraphChangingError when that takes too long */
-  async look(): Promise<Mark> {
-    const deadline = performance.now() + this.patienceMs;
+  /**
+   * Looks at the mark; waits while a commit is under way.
+   *
+   * @param deadline Until when, by `performance.now()`.
+   * @throws GraphChangingError when that takes longer
+   */
+  async look(deadline = performance.now() + this.patienceMs): Promise<Mark> {
     for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       const sentAt = performance.now();
       const [state, overdue] = (await this.database.readRow(READ_STATE)) ?? [];
@@ -199,10 +203,15 @@ export class SnapshotReads {
     return row;
   }
 
-  /** Whether all that was read is of one snapshot. */
-  async areConsistent(): Promise<boolean> {
+  /**
+   * Whether all that was read is of one snapshot.
+   *
+   * @param deadline Until when it may wait to know, by `performance.now()`.
+   * @throws GraphChangingError where it does not know by then
+   */
+  async areConsistent(deadline?: number): Promise<boolean> {
     if (this.#before === undefined) return true;
-    this.#after ??= await this.snapshots.look();
+    this.#after ??= await this.snapshots.look(deadline);
     return this.#after === this.#before;
   }
 
@@ -222,7 +231,17 @@ function markOf(state: unknown): Mark {
   return typeof state === 'string' ? state : '';
 }
 
-function isAnnounced(mark: Mark): boolean {
+/** Errors that no other snapshot would mend. */
+function isFinal(error: unknown): boolean {
+  return (
+    error instanceof StatementError ||
+    error instanceof DatabaseUnavailableError ||
+    error instanceof GraphChangingError
+  );
+}
+
+/** Whether the commit that brings this state is under way, or was cut off. */
+export function isAnnounced(mark: Mark): boolean {
   return mark.startsWith(ANNOUNCED);
 }
 

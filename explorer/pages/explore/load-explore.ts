@@ -159,6 +159,9 @@ async function inTurns<Item, Answer>(
   return found;
 }
 
+/** How many entities `paths` leaves aside at most. */
+const MOST_AVOIDED = 50;
+
 /** How far apart the ends of a path may be: near first, as short paths say more, and cost less. */
 const LENGTHS = [4, 6];
 
@@ -173,9 +176,9 @@ async function findPaths({ path, filters, hidden }: View, answers: Answers) {
       basis: given(filters.basis),
       modality: given(filters.modality),
       // What the reader has put aside is no way either.
-      notThrough: given(hidden.slice(0, 50)),
+      notThrough: given(hidden.slice(0, MOST_AVOIDED)),
     });
-    found = paths;
+    found = paths.filter(({ nodes }) => !nodes.slice(1, -1).some(({ id }) => hidden.includes(id)));
     if (found.length > 0) break;
   }
   const steps = (each: (typeof found)[number]): GraphLink[] =>
@@ -205,12 +208,20 @@ function nodeOf({ __typename, id, name }: NamedFragment, degree: number): GraphN
   return { __typename, id, name, degree, amount: null };
 }
 
-/** A graph with the sizes of its funds, the first hundred of them. */
+/** How many funds a page of `funds` has at most. */
+const FUNDS_A_PAGE = 100;
+
+/** A graph with the sizes of its funds. */
 async function withAmounts(graph: Graph, answers: Answers): Promise<Graph> {
-  const ids = graph.nodes.flatMap(({ __typename, id }) => (__typename === 'Fund' ? [id] : [])).slice(0, 100);
+  const ids = graph.nodes.flatMap(({ __typename, id }) => (__typename === 'Fund' ? [id] : []));
   if (ids.length === 0) return graph;
-  const { funds } = await answers(fundSizesOperation, { ids });
-  const amounts = new Map(funds.nodes.map(({ id, size }) => [id, size?.amount ?? null]));
+  const pages = Array.from({ length: Math.ceil(ids.length / FUNDS_A_PAGE) }, (_, page) =>
+    ids.slice(page * FUNDS_A_PAGE, (page + 1) * FUNDS_A_PAGE),
+  );
+  const sized = await Promise.all(pages.map((page) => answers(fundSizesOperation, { ids: page })));
+  const amounts = new Map(
+    sized.flatMap(({ funds }) => funds.nodes.map(({ id, size }) => [id, size?.amount ?? null] as const)),
+  );
   return { ...graph, nodes: graph.nodes.map((node) => ({ ...node, amount: amounts.get(node.id) ?? null })) };
 }
 

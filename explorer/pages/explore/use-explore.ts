@@ -66,9 +66,11 @@ export function useExplore(data: ExploreData): Explorer {
         if (wanted.current !== next) return;
         wanted.current = view;
         setFailure(noteOf(error));
-      } finally {
         setBusy(false);
+        return;
       }
+      // What was asked for meanwhile is still on its way.
+      if (wanted.current === next) setBusy(false);
     },
     [language, navigate, texts, view, visible],
   );

@@ -1,5 +1,5 @@
 import type { Message } from '../../message.js';
-import { amountOf, type Amount } from './amount.js';
+import { amountOf, type Amount } from './amount-bounds.js';
 import type { CountedBase } from './base-steps.js';
 import { CURRENCY } from './enterprise.js';
 import type { Fact, Measure } from './facts.js';

@@ -1,4 +1,4 @@
-import type { Amount } from './amount.js';
+import type { Amount } from './amount-bounds.js';
 import { amountSteps } from './amount-steps.js';
 import { baseSteps } from './base-steps.js';
 import { beneficiarySteps, type Told } from './beneficiary-steps.js';

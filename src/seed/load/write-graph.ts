@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Database, WriteTransaction } from '../../neo4j/database.js';
 import { int } from '../../neo4j/int.js';
+import { isAnnounced } from '../../neo4j/snapshots.js';
 import { graphContent } from './graph-content.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import { loadStatement } from './load-statement.js';
@@ -68,7 +69,7 @@ export async function writeGraph<T>(
 export async function renewSnapshot(database: Database): Promise<boolean> {
   const [snapshot] = rowsOf(READ_SNAPSHOT, await database.read(loadStatement(READ_SNAPSHOT.name)));
   const { state, content, overdue } = snapshot ?? { state: null, content: null, overdue: false };
-  const announced = state?.startsWith('~') ?? false;
+  const announced = state !== null && isAnnounced(state);
   // Another process commits right now, and concludes what it has announced.
   if (announced && !overdue) return false;
   if (!announced && content === (await graphContent((statement) => database.read(statement)))) return false;

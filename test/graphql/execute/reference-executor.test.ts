@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { breakPromises, BROKEN_IDS } from '../properties/broken-graph.js';
 import { compareAnswers } from '../properties/compare-answers.js';
 import { Draws } from '../properties/generate/draws.js';
-import { COMPUTED_FIELDS } from '../properties/generate/sweep-computed.js';
-import { UNKNOWN_TO_ORACLE } from '../properties/oracle/computed-root-fields.js';
+import { FILE_FIELDS } from '../properties/generate/sweep-file-fields.js';
+import { UNKNOWN_TO_ORACLE } from '../properties/oracle/file-root-fields.js';
 import { COMPARISONS, SEED } from '../properties/runs.js';
 import { validOperation } from '../properties/valid-operation.js';
 import { createWorld, type World } from '../properties/world.js';
@@ -27,7 +27,7 @@ describe(`errors and nulls of a broken graph are those that graphql-js makes of 
     const property = fc.asyncProperty(fc.gen(), async (generate) => {
       const operation = validOperation(new Draws(generate), world, [
         ...UNKNOWN_TO_ORACLE,
-        ...COMPUTED_FIELDS,
+        ...FILE_FIELDS,
       ]);
       // Whether one of them meets a fault is chance; the nodes below always do.
       const { actual, expected } = await compareAnswers(world, operation, 'ZH', new Map());

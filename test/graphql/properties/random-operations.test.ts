@@ -6,7 +6,7 @@ import { Draws } from './generate/draws.js';
 import { drawOperation, type OperationTemplate } from './generate/operation-template.js';
 import type { Operation } from './generate/operation-writer.js';
 import { RandomOperation } from './generate/random-operation.js';
-import { UNKNOWN_TO_ORACLE } from './oracle/computed-root-fields.js';
+import { UNKNOWN_TO_ORACLE } from './oracle/file-root-fields.js';
 import { CONCURRENCY, RANDOM_RUNS, SEED, VARIANTS } from './runs.js';
 import type { Cursors } from './same-answer.js';
 import { createWorld, type World } from './world.js';

@@ -2,7 +2,7 @@ import type { Draws } from './draws.js';
 import { leaf, type InputValue } from './input-value.js';
 import type { Arguments } from './operation-writer.js';
 import { aggregateOperation } from './sweep-aggregate.js';
-import { computedOperation } from './sweep-computed.js';
+import { fileOperation } from './sweep-file-fields.js';
 import { SweepFilter } from './sweep-filter.js';
 import { sometimesOrder } from './sweep-order.js';
 import { PAGE_FIELDS, pagedOperation, type Rounds } from './sweep-page.js';
@@ -23,8 +23,8 @@ const SOME = 10;
 export function sweepOperation(target: SweepTarget, draws: Draws, world: SweepWorld): SweepOperation {
   const filter = new SweepFilter(draws, world.corpus, world.comparisons, world.fields);
   switch (target.kind) {
-    case 'computed':
-      return computedOperation(target.name, draws, world.corpus);
+    case 'file':
+      return fileOperation(target.name, draws, world.corpus);
     case 'related':
       return relatedOperation(target, draws, world, filter);
     case 'root': {

@@ -1,13 +1,13 @@
 import { isEnumType, isInputObjectType, type GraphQLSchema } from 'graphql';
 
 import type { Comparison, Comparisons } from './comparisons.js';
-import { COMPUTED_FIELDS, type ComputedField } from './sweep-computed.js';
+import { FILE_FIELDS, type FileField } from './sweep-file-fields.js';
 import type { TreeArguments } from '../oracle/walk.js';
 import type { SchemaField, SchemaFields } from '../oracle/schema-fields.js';
 
 /** What one operation looks at; all together are what each run has to cover. */
 export type SweepTarget =
-  | { readonly kind: 'computed'; readonly name: ComputedField }
+  | { readonly kind: 'file'; readonly name: FileField }
   | {
       readonly kind: 'related';
       readonly owner: string;
@@ -42,7 +42,7 @@ export const TREE_WALKS: readonly TreeArguments[] = [
 
 /** Every computed field, every connection, every aggregate by every group, every relation that is filtered by, every comparison of a type. */
 export function sweepTargets(schema: GraphQLSchema, fields: SchemaFields, known: Comparisons): SweepTarget[] {
-  const targets: SweepTarget[] = COMPUTED_FIELDS.map((name) => ({ kind: 'computed', name }));
+  const targets: SweepTarget[] = FILE_FIELDS.map((name) => ({ kind: 'file', name }));
   const entities = new Set(fields.entities.map(({ type }) => type));
   for (const { type, plural } of fields.lists) {
     targets.push({ kind: 'root', type, name: plural });

@@ -10,7 +10,7 @@ import {
 import { aggregate } from './aggregate.js';
 import { answersTo } from './answers.js';
 import { edgeFields } from './edge-fields.js';
-import { computedRootField, totalAndFirst } from './computed-root-fields.js';
+import { fileRootField, totalAndFirst } from './file-root-fields.js';
 import { connectionOf, pageOf, type Entry } from './list.js';
 import type { Input, RecordField } from './input.js';
 import { nodeMatches } from './matches.js';
@@ -78,7 +78,7 @@ export class Oracle {
       case 'relationship':
         return this.relatedTo(node, field, args);
       case 'cypher':
-        return this.computedFieldOfNode(node, field, args);
+        return this.fileFieldOfNode(node, field, args);
       case 'link':
         return field.path.split('{id}').join(encodeURIComponent(node.id));
       default:
@@ -86,7 +86,7 @@ export class Oracle {
     }
   }
 
-  private computedFieldOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
+  private fileFieldOfNode(node: MemoryNode, field: SchemaField, args: Input): unknown {
     switch (`${node.type}.${field.name}`) {
       case 'Problem.answers':
         return totalAndFirst(answersTo(this.fields, node, args['rollUp'] === true, args['exceptions']), args);
@@ -121,7 +121,7 @@ export class Oracle {
       const node = this.graph.nodes.get(String(args['id']));
       return node && this.fields.members('Node').includes(node.type) ? node : null;
     }
-    return computedRootField(this, name, args);
+    return fileRootField(this, name, args);
   }
 
   /** A connection of nodes that no relationship leads to: their edges say nothing but where they stand. */

@@ -46,7 +46,7 @@ const ROOT_FIELDS: Readonly<Record<string, RootField>> = {
 };
 
 /** What a file of `cypher/fields/` says of the whole graph. */
-export function computedRootField(world: World, name: string, args: Input): unknown {
+export function fileRootField(world: World, name: string, args: Input): unknown {
   const field = ROOT_FIELDS[name];
   if (!field) throw new Error(`the oracle does not know Query.${name}`);
   return field(world, args);

@@ -4,7 +4,7 @@ import { someNeighbourFilters, somePathFilters } from './path-filters.js';
 import type { SweepOperation } from './sweep-world.js';
 
 /** Fields of `cypher/fields/` that are asked in ways of their own; all but `answers`, a problem's, are root fields. */
-export const COMPUTED_FIELDS = [
+export const FILE_FIELDS = [
   'paths',
   'neighbourhood',
   'centrality',
@@ -18,12 +18,12 @@ export const COMPUTED_FIELDS = [
 ] as const;
 
 /** A field that a file computes of several nodes. */
-export type ComputedField = (typeof COMPUTED_FIELDS)[number];
+export type FileField = (typeof FILE_FIELDS)[number];
 
 const RULES = ['APPLY', 'IGNORE', 'ONLY'];
 const LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'DISTRICT'];
 
-const TEXTS: Readonly<Record<ComputedField, string>> = {
+const TEXTS: Readonly<Record<FileField, string>> = {
   paths: `query (
     $from: ID!, $to: ID!, $maxLength: Int, $first: Int, $relationshipTypes: [String!], $basis: [Basis!], $modality: [Modality!],
     $notThrough: [ID!], $notThroughTypes: [EntityType!]
@@ -115,7 +115,7 @@ const TEXTS: Readonly<Record<ComputedField, string>> = {
 };
 
 /** Asks for all that a computed field has: every level, both ways to count, and ways between many pairs. */
-export function computedOperation(name: ComputedField, draws: Draws, corpus: Corpus): SweepOperation {
+export function fileOperation(name: FileField, draws: Draws, corpus: Corpus): SweepOperation {
   const text = TEXTS[name];
   switch (name) {
     case 'paths':
