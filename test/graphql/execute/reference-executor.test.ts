@@ -25,10 +25,7 @@ afterAll(async () => {
 describe(`errors and nulls of a broken graph are those that graphql-js makes of plain objects (ATLAS_PROPERTY_SEED=${SEED})`, () => {
   it('for random operations', async () => {
     const property = fc.asyncProperty(fc.gen(), async (generate) => {
-      const operation = validOperation(new Draws(generate), world, [
-        ...UNKNOWN_TO_ORACLE,
-        ...FILE_FIELDS,
-      ]);
+      const operation = validOperation(new Draws(generate), world, [...UNKNOWN_TO_ORACLE, ...FILE_FIELDS]);
       // Whether one of them meets a fault is chance; the nodes below always do.
       const { actual, expected } = await compareAnswers(world, operation, 'ZH', new Map());
       expect(withoutTypes(actual), `${operation.text}\n${JSON.stringify(operation.variables)}`).toEqual(
