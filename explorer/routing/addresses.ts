@@ -16,8 +16,8 @@ export function readerAddress(document: string, at?: number): string | undefined
   return `/read/${encodeURIComponent(document)}${at === undefined ? '' : `?at=${at}#at`}`;
 }
 
-/** GraphiQL with an operation filled in; a document of its own, so it is never reached without loading one. */
-export function graphiqlAddress(query: string, variables: Readonly<Record<string, unknown>> = {}): string {
+/** The query page with an operation filled in; a document of its own, so it is never reached without loading one. */
+export function queryAddress(query: string, variables: Readonly<Record<string, unknown>> = {}): string {
   const search = new URLSearchParams({ query });
   if (Object.keys(variables).length > 0) search.set('variables', JSON.stringify(variables));
   return `/graphql?${String(search)}`;

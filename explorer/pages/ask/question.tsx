@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useLanguage } from '../../language/language.js';
 import { useWords } from '../../language/words.js';
-import { graphiqlAddress } from '../../routing/addresses.js';
+import { queryAddress } from '../../routing/addresses.js';
 import { EmptyState, ErrorState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
 import { DataTable } from '../../tables/data-table.js';
@@ -57,7 +57,7 @@ export function Question(asked: AskedQuestion) {
           <summary>{texts.graphql}</summary>
           <Source text={query} title={texts.graphql} />
           <p>
-            <a href={graphiqlAddress(query, given.variables)}>{texts.open}</a>
+            <a href={queryAddress(query, given.variables)}>{texts.open}</a>
           </p>
         </details>
         <CypherStatement

@@ -28,7 +28,7 @@ export const words = dictionary({
   otherLists: { zh: '按其他列表看：', en: 'By another list:' },
   picture: { zh: '看图', en: 'See it as a picture' },
   graphql: { zh: 'GraphQL 操作', en: 'The GraphQL operation' },
-  open: { zh: '在 GraphiQL 中打开', en: 'Open in GraphiQL' },
+  open: { zh: '在查询页中打开', en: 'Open on the query page' },
   cypher: {
     zh: 'Cypher 语句（可粘贴到 Neo4j Browser）',
     en: 'The Cypher statement (paste it into Neo4j Browser)',

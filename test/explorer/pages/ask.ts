@@ -70,7 +70,7 @@ describe('/ask', () => {
     await statement.getByText('MATCH').waitFor();
     expect(await statement.textContent()).toMatch(/^\/\/ 哪些基金支持哪些区县？ Which funds/);
     await page.getByText('The GraphQL operation').click();
-    const link = page.getByRole('link', { name: 'Open in GraphiQL' });
+    const link = page.getByRole('link', { name: 'Open on the query page' });
     const { searchParams } = new URL((await link.getAttribute('href')) ?? '', page.url());
     expect(searchParams.get('query')).toContain('query FundsOfDistricts');
     await expectSound(page);
