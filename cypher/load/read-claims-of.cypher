@@ -10,4 +10,4 @@ RETURN
   head([(c)-[:OBJECT]->(o) | o.id]) AS object,
   properties(c) AS claim,
   COLLECT { MATCH (c)-[:QUALIFIER]->(q) RETURN q.content ORDER BY q.content } AS qualifiers,
-  head(COLLECT { MATCH (c)-[:EVIDENCE]->(e) RETURN e.quote ORDER BY e.start, e.end LIMIT 1 }) AS quote
+  COLLECT { MATCH (c)-[:EVIDENCE]->(e) RETURN e.quote ORDER BY e.start, e.end } AS quotes

@@ -98,6 +98,9 @@ function print({ regions, documents, counters, milliseconds }: LoadReport): void
   printLine(
     `${changes === '' ? '无需写入 nothing to write' : `写入 written: ${changes}`} (${milliseconds} ms)`,
   );
+  // A load holds files against what the last load noted of them, and not against the graph.
+  if (changes === '')
+    printLine('图谱若被手工改过 if the graph was changed by hand: policy-atlas load --repair');
 }
 
 function summary(source: SourceReport): string {

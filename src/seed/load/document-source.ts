@@ -137,7 +137,9 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
     return { ...row, ...(entity !== undefined && { entity }) };
   });
   const evidence = claim.evidence.map((item) => evidenceId(document, item));
-  const [first] = [...claim.evidence].sort((a, b) => a.start - b.start || a.end - b.end);
+  const quotes = [...claim.evidence]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(({ quote }) => quote);
   // The words of the predicate, kept on the claim, so that captions follow from the claims in the database alone.
   const label = vocabulary.predicates.get(predicate)?.label ?? { zh: predicate, en: predicate };
   const properties = {
@@ -171,7 +173,7 @@ function claimRow(document: CheckedDocument, claim: CheckedClaim, vocabulary: Vo
     predicate,
     ...(object !== undefined && { object }),
     evidence,
-    quote: first?.quote ?? null,
+    quotes,
     qualifiers,
   };
 }

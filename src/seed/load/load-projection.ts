@@ -62,9 +62,9 @@ async function readClaims(
   keys: readonly SubjectPredicate[],
 ): Promise<readonly StoredClaim[]> {
   const rows = await writer.read(READ_CLAIMS_OF, keys);
-  return rows.map(({ subject, object, claim, qualifiers, quote }) => {
+  return rows.map(({ subject, object, claim, qualifiers, quotes }) => {
     const { id, predicate } = claim;
-    return { id, subject, predicate, object, properties: claim, qualifiers, quote };
+    return { id, subject, predicate, object, properties: claim, qualifiers, quotes };
   });
 }
 
@@ -76,10 +76,10 @@ function storedClaim({
   object,
   properties,
   qualifiers,
-  quote,
+  quotes,
 }: ClaimRow): StoredClaim {
   const contents = qualifiers.map((qualifier) => String(qualifier.properties['content'])).sort();
-  return { id, subject, predicate, object: object ?? null, properties, qualifiers: contents, quote };
+  return { id, subject, predicate, object: object ?? null, properties, qualifiers: contents, quotes };
 }
 
 function keyOf({ subject, predicate }: SubjectPredicate): string {

@@ -139,7 +139,7 @@ export const READ_CLAIMS_OF = reading(
     object: id.nullable(),
     claim: z.looseObject({ id, predicate: z.string() }),
     qualifiers: texts,
-    quote: z.string().nullable(),
+    quotes: texts,
   }),
 );
 

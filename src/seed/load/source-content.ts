@@ -40,8 +40,8 @@ export interface ClaimRow extends NodeRow {
   readonly predicate: string;
   readonly object?: string;
   readonly evidence: readonly string[];
-  /** The first of its sentences. */
-  readonly quote: string | null;
+  /** Its quotes, in the order of the text. */
+  readonly quotes: readonly string[];
   readonly qualifiers: readonly QualifierRow[];
 }
 

@@ -12,8 +12,8 @@ export interface StoredClaim {
   readonly properties: Readonly<Record<string, unknown>>;
   /** The content of each qualifier, a JSON list that begins with its name and its entity; sorted. */
   readonly qualifiers: readonly string[];
-  /** The first of its sentences. */
-  readonly quote: string | null;
+  /** Its quotes, in the order of the text. */
+  readonly quotes: readonly string[];
 }
 
 /** A direct relationship as claims amount to it. */
@@ -23,11 +23,14 @@ export interface ProjectedEdge {
   readonly modality: string | null;
   /** Entities that every claim of the best rank excepts, sorted; null where there is none. */
   readonly exceptionIds: readonly string[] | null;
-  /** What Neo4j's tools can caption it by, and a sentence that says so: of the claim to show first. */
+  /** What Neo4j's tools can caption it by, and the quotes that say so, each whole: of the claim to show first. */
   readonly name: string | null;
   readonly nameEn: string | null;
   readonly sentence: string | null;
 }
+
+/** Stands where the text between two quotes is left out. */
+const BETWEEN_QUOTES = ' …… ';
 
 const RANKS = ['PREFERRED', 'NORMAL'];
 
@@ -76,7 +79,7 @@ export function projectEdge(claims: readonly StoredClaim[]): ProjectedEdge | und
     exceptionIds: commonExceptions(counted.filter((claim) => text(claim, 'rank') === bestRank(counted))),
     name: name.zh,
     nameEn: name.en,
-    sentence: first.quote,
+    sentence: first.quotes.length > 0 ? first.quotes.join(BETWEEN_QUOTES) : null,
   };
 }
 

@@ -79,6 +79,15 @@ export async function registerExplorer(
       .type('text/html; charset=utf-8')
       .send(html);
   };
-  for (const path of entry.paths) app.get(path, sendPage);
+  for (const path of entry.paths) {
+    app.get(path, async (request, reply) =>
+      wantsJson(request) ? reply.callNotFound() : sendPage(request, reply),
+    );
+  }
   return sendPage;
+}
+
+/** Whether a client would have no use for a page: Neo4j Browser, for one, asks `/` where its database is. */
+function wantsJson({ headers: { accept = '' } }: FastifyRequest): boolean {
+  return accept.includes('application/json') && !accept.includes('text/html');
 }

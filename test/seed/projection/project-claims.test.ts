@@ -56,15 +56,19 @@ describe('projectEdge', () => {
     expect(projectEdge([claim('a', { rank: 'DEPRECATED' })])).toBeUndefined();
   });
 
-  test('is named by its predicate, with what is not plainly so, and has the first claim’s sentence', () => {
+  test('is named by its predicate, with what is not plainly so, and has all quotes of the first claim', () => {
     const label = { label: '支持', labelEn: 'supports' };
-    const planned = claim('a', { ...label, modality: 'PLANNED', basis: 'INFERRED' }, { quote: '将支持' });
+    const planned = claim(
+      'a',
+      { ...label, modality: 'PLANNED', basis: 'INFERRED' },
+      { quotes: ['标题', '将支持'] },
+    );
     expect(projectEdge([planned])).toMatchObject({
       name: '支持（推断，计划）',
       nameEn: 'supports (inferred, planned)',
-      sentence: '将支持',
+      sentence: '标题 …… 将支持',
     });
-    const actual = claim('b', { ...label, modality: 'ACTUAL' }, { quote: '支持' });
+    const actual = claim('b', { ...label, modality: 'ACTUAL' }, { quotes: ['支持'] });
     expect(projectEdge([planned, actual])).toMatchObject({
       name: '支持',
       nameEn: 'supports',

@@ -12,7 +12,7 @@ export function claim(
     predicate: 'size',
     object: null,
     qualifiers: [],
-    quote: null,
+    quotes: [],
     ...more,
     properties: {
       rank: 'NORMAL',
