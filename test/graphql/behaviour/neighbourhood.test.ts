@@ -170,7 +170,7 @@ describe('a neighbourhood that cannot be is refused', () => {
     [`${HUAWEI}, entityTypes: []`, 'neighbourhood(entityTypes:): expected a list of 1 to 50 items'],
     [
       `${HUAWEI}, relationshipTypes: ["SUPPORT"]`,
-      'neighbourhood(relationshipTypes:): expected a word that the graph knows, but got "SUPPORT". Did you mean "SUPPORTS"?',
+      'neighbourhood(relationshipTypes:): expected a word with objectTypes that the graph knows, but got "SUPPORT". Did you mean "SUPPORTS"?',
     ],
     [`${HUAWEI}, validIn: "2022-13"`, 'neighbourhood(validIn:): expected a date as EDTF writes it'],
   ])('%s', async (args, message) => {

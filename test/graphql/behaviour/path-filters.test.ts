@@ -88,7 +88,7 @@ describe('a filter of paths that nothing could match is refused', () => {
   it.each([
     [
       'relationshipTypes: ["RESPOND_TO"]',
-      'paths(relationshipTypes:): expected a word that the graph knows, but got "RESPOND_TO". Did you mean "RESPONDS_TO"?',
+      'paths(relationshipTypes:): expected a word with objectTypes that the graph knows, but got "RESPOND_TO". Did you mean "RESPONDS_TO"?',
     ],
     ['notThrough: ["metaverse"]', 'paths(notThrough:): expected the id of a Entity ('],
     [
