@@ -52,6 +52,7 @@ const ZH: Readonly<Record<string, string>> = {
   issuedOn: '印发日期',
   issuers: '印发单位',
   kind: '类别',
+  kinds: '类别',
   label: '名称',
   length: '步数',
   level: '层级',

@@ -36,8 +36,7 @@ function VariableField({ variable, text }: { readonly variable: Variable; readon
   const kind = fieldKind(variable);
   const name = PREFIX + variable.name;
   const byDefault = defaultText(variable);
-  const hint =
-    kind === 'texts' || kind === 'choices' ? texts.several : kind === 'json' ? texts.json : undefined;
+  const hint = kind === 'texts' ? texts.several : kind === 'json' ? texts.json : undefined;
   const label = (
     <>
       {fieldLabel(variable.name, language)}{' '}
@@ -66,7 +65,8 @@ function VariableField({ variable, text }: { readonly variable: Variable; readon
     );
   }
   if (kind === 'choices') {
-    const chosen = text.split(', ');
+    // Without a choice the default holds, so it is what is chosen.
+    const chosen = (text === '' ? byDefault : text).split(', ');
     return (
       <fieldset className={styles.choices}>
         <legend>{label}</legend>
