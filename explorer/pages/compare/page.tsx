@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Form, Link } from 'react-router';
 
 import { RegionChooser } from '../../choosing/region-chooser.js';
@@ -7,6 +6,7 @@ import { BarLegend } from '../../figures/bar-legend.js';
 import { useLanguage } from '../../language/language.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
+import { useFocusOnChange } from '../../routing/use-focus-on-change.js';
 import { EmptyState, ErrorState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
 import type { CompareQuery } from './compare.graphql.js';
@@ -115,14 +115,7 @@ function Shared({ shared }: { readonly shared: readonly SharedIndicator[] }) {
 /** The claim of the figure that the address names. */
 function OpenFigure({ selection, claims }: Pick<CompareData, 'selection' | 'claims'>) {
   const texts = useWords(words);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(selection.claim);
-  useEffect(() => {
-    if (shown.current === selection.claim) return;
-    shown.current = selection.claim;
-    // Whoever does not see the page is led to what the click has opened.
-    heading.current?.focus();
-  }, [selection.claim]);
+  const heading = useFocusOnChange(selection.claim);
   if (claims.length === 0) return null;
   return (
     <section id="claim">

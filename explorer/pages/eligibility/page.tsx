@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 
 import { ClaimList } from '../../claims/claim-list.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
+import { useFocusOnChange } from '../../routing/use-focus-on-change.js';
 import { EmptyState, ErrorState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
 import { CompanyForm } from './company-form.js';
@@ -157,16 +157,4 @@ function Sentences({ data: { said, opened, within, claims } }: { readonly data: 
       </p>
     </section>
   );
-}
-
-/** Whoever does not see the page is led to what a click has opened. */
-function useFocusOnChange(opened: string | undefined) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(opened);
-  useEffect(() => {
-    if (shown.current === opened) return;
-    shown.current = opened;
-    if (opened !== undefined) heading.current?.focus();
-  }, [opened]);
-  return heading;
 }

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 
 import type { ClaimFragment } from '../../claims/claim.graphql.js';
@@ -8,6 +7,7 @@ import { BarLegend } from '../../figures/bar-legend.js';
 import { ValueText } from '../../figures/value-text.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
+import { useFocusOnChange } from '../../routing/use-focus-on-change.js';
 import type { RegionLevel } from '../../schema.graphql.js';
 import { EmptyState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
@@ -106,15 +106,7 @@ function MoneyPage({ data: { selection, money, claims } }: { readonly data: Mone
 /** The claims behind the bar that the address names. */
 function OpenBar({ selection: { level, open }, money, claims }: MoneyData) {
   const texts = useWords(words);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const key = open === undefined ? '' : `${open.region} ${open.purpose ?? ''}`;
-  const shown = useRef(key);
-  useEffect(() => {
-    if (shown.current === key) return;
-    shown.current = key;
-    // Whoever does not see the page is led to what the click has opened.
-    heading.current?.focus();
-  }, [key]);
+  const heading = useFocusOnChange(open && `${open.region} ${open.purpose ?? ''}`);
   const row = money.fundingByRegion.find(({ region }) => region.id === open?.region);
   if (row === undefined) return null;
   return (

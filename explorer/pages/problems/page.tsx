@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 
 import type { ClaimFragment } from '../../claims/claim.graphql.js';
 import { ClaimList } from '../../claims/claim-list.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
+import { useFocusOnChange } from '../../routing/use-focus-on-change.js';
 import { EmptyState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
 import { Controls, Legend } from './controls.js';
@@ -76,15 +76,7 @@ function ProblemsPage({ data: { view, map, claims } }: { readonly data: Problems
 /** The sentences behind the cell that the address names. */
 function OpenCell({ view, map, claims }: ProblemsData) {
   const texts = useWords(words);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const open = view.cell === undefined ? '' : `${view.cell.problem} ${view.cell.column}`;
-  const shown = useRef(open);
-  useEffect(() => {
-    if (shown.current === open) return;
-    shown.current = open;
-    // Whoever does not see the page is led to what the click has opened.
-    heading.current?.focus();
-  }, [open]);
+  const heading = useFocusOnChange(view.cell && `${view.cell.problem} ${view.cell.column}`);
   const row = map.rows.find(({ problem }) => problem.id === view.cell?.problem);
   const column = map.columns.find(({ key }) => key === view.cell?.column);
   if (row === undefined || column === undefined) return null;

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 
 import { answered, type Answered } from '../../asking/refusal.js';
@@ -9,6 +8,7 @@ import { ModalityMark } from '../../claims/marks.js';
 import { modalityWords } from '../../claims/words.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
+import { useFocusOnChange } from '../../routing/use-focus-on-change.js';
 import type { Modality } from '../../schema.graphql.js';
 import { EmptyState, ErrorState } from '../../states/states.js';
 import { AnswerLinks } from '../../tables/answer-links.js';
@@ -141,14 +141,7 @@ function Legend() {
 /** The claim that the address names. */
 function OpenClaim({ view, claims }: Pick<DatedProps, 'view' | 'claims'>) {
   const texts = useWords(words);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(view.claim);
-  useEffect(() => {
-    if (shown.current === view.claim) return;
-    shown.current = view.claim;
-    // Whoever does not see the page is led to what the click has opened.
-    heading.current?.focus();
-  }, [view.claim]);
+  const heading = useFocusOnChange(view.claim);
   if (claims.length === 0) return null;
   return (
     <section id="claim" className={styles.opened}>
