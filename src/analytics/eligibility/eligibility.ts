@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { FieldNode } from 'graphql';
 
 import type { Computation } from '../../graphql/computation.js';
@@ -37,7 +38,9 @@ export const eligibility: Computation = {
       return { region, own: own.sort(byOutcome), totals: totalsOf(own) };
     });
     if (!named)
-      rows.sort((a, b) => (b.totals.most ?? -1) - (a.totals.most ?? -1) || compare(a.region.id, b.region.id));
+      rows.sort(
+        (a, b) => (b.totals.most ?? -1) - (a.totals.most ?? -1) || compareTexts(a.region.id, b.region.id),
+      );
     return rows.slice(0, first).map(({ region, own, totals }) => regionRow(region, own, totals));
   },
 };
@@ -89,8 +92,8 @@ function byOutcome(a: Assessment, b: Assessment): number {
   return (
     OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome) ||
     (b.amount?.amount ?? -1) - (a.amount?.amount ?? -1) ||
-    compare(a.offer.measure.id, b.offer.measure.id) ||
-    compare(a.offer.policy.id, b.offer.policy.id)
+    compareTexts(a.offer.measure.id, b.offer.measure.id) ||
+    compareTexts(a.offer.policy.id, b.offer.policy.id)
   );
 }
 
@@ -110,8 +113,4 @@ function tooMany(field: FieldNode | undefined): RequestError {
     },
     { extensions: { code: 'OPERATION_TOO_LARGE', maximum: MOST_OFFERS }, nodes: field ?? null },
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { Message } from '../../message.js';
 import { MODALITIES } from '../../modality.js';
 import type { Database } from '../../neo4j/database.js';
@@ -137,7 +138,7 @@ function measureOf({ measure, values, ...row }: MeasureRow): Measure | undefined
     cases,
     beneficiaries: row.beneficiaries
       .map(beneficiaryOf)
-      .sort((a, b) => byId(a.actor, b.actor) || compare(claimOf(a), claimOf(b))),
+      .sort((a, b) => byId(a.actor, b.actor) || compareTexts(claimOf(a), claimOf(b))),
     basedOn: row.basedOn
       .map((rules) => ({ ...named(rules), source: sourceOf([rules]), told: rules.holds.length > 0 }))
       .sort(byId),
@@ -212,9 +213,5 @@ function regionsFirst(a: NamedRow, b: NamedRow): number {
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(a.id, b.id);
 }

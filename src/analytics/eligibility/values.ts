@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import { MODALITIES } from '../../modality.js';
 import { FACTS, type Fact, type FactName, type Measure } from './facts.js';
 
@@ -42,9 +43,9 @@ function byPrecedence(a: ValueRow, b: ValueRow): number {
   return (
     Number(b.rank === 'PREFERRED') - Number(a.rank === 'PREFERRED') ||
     actuality(a) - actuality(b) ||
-    compare(b.latest, a.latest) ||
+    compareTexts(b.latest, a.latest) ||
     a.ordinal - b.ordinal ||
-    compare(a.id, b.id)
+    compareTexts(a.id, b.id)
   );
 }
 
@@ -56,7 +57,7 @@ function factOf(row: ValueRow, all: readonly ValueRow[]): Fact {
   const alike = all.filter((other) => sameValue(row, other));
   return {
     source: {
-      claimIds: alike.map(({ id }) => id).sort(compare),
+      claimIds: alike.map(({ id }) => id).sort(compareTexts),
       inferred: alike.every(({ basis }) => basis === 'INFERRED'),
       modality: row.modality,
     },
@@ -65,7 +66,7 @@ function factOf(row: ValueRow, all: readonly ValueRow[]): Fact {
     comparator: row.comparator ?? 'EQ',
     text: row.text,
     code: row.code ?? undefined,
-    disputedBy: row.rank === 'PREFERRED' ? [] : [...row.conflicts].sort(compare),
+    disputedBy: row.rank === 'PREFERRED' ? [] : [...row.conflicts].sort(compareTexts),
   };
 }
 
@@ -78,8 +79,4 @@ function sameValue(a: ValueRow, b: ValueRow): boolean {
     a.modality === b.modality &&
     (a.number !== null || a.code !== null || a.text === b.text)
   );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

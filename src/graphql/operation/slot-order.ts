@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { Arg } from './argument.js';
 import { edgeLists, selectionsBelow, type Selection, type Slot } from './selection.js';
 
@@ -35,7 +36,7 @@ export function settle(selection: Selection): void {
     if (slot.kind === 'value') slot.members.sort();
     if (slot.kind === 'walk') selectionsBelow(slot).forEach(settle);
   }
-  selection.slots.sort((a, b) => compare(a.key, b.key) || compare(textForm(a), textForm(b)));
+  selection.slots.sort((a, b) => compareTexts(a.key, b.key) || compareTexts(textForm(a), textForm(b)));
   selection.slots.forEach((slot, index) => {
     slot.index = index;
   });
@@ -57,8 +58,4 @@ function form(slot: Slot): unknown {
     [...slot.edge.scalars].sort(),
     [slot.target.slots.map(form), ...edgeLists(slot).map(([name, { slots }]) => [name, slots.map(form)])],
   ];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

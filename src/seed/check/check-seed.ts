@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { Reject } from '../../errors.js';
 import type { Seed, SeedDocument } from '../files/seed.js';
 import { checkClaim } from './check-claim.js';
@@ -85,9 +86,5 @@ function checkClaims(
 
 function inOrder(rejects: readonly Reject[]): Reject[] {
   // Rejects of one line stay in the order in which they were found.
-  return [...rejects].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return [...rejects].sort((a, b) => compareTexts(a.file, b.file) || a.line - b.line);
 }

@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import { LAST_DAY } from '../../edtf.js';
 import { MODALITIES, mostActual } from '../../modality.js';
 import { withAsides } from './wording.js';
@@ -57,9 +58,9 @@ function compareClaims(a: StoredClaim, b: StoredClaim): number {
   return (
     RANKS.indexOf(text(a, 'rank')) - RANKS.indexOf(text(b, 'rank')) ||
     actuality(a) - actuality(b) ||
-    compare(latest(b), latest(a)) ||
+    compareTexts(latest(b), latest(a)) ||
     Number(a.properties['ordinal']) - Number(b.properties['ordinal']) ||
-    compare(a.id, b.id)
+    compareTexts(a.id, b.id)
   );
 }
 
@@ -91,7 +92,7 @@ function bestRank([first]: readonly StoredClaim[]): string {
 function commonExceptions(claims: readonly StoredClaim[]): string[] | null {
   const [first = [], ...others] = claims.map(exceptionsOf);
   const common = [...new Set(first)].filter((id) => others.every((ids) => ids.includes(id)));
-  return common.length > 0 ? common.sort(compare) : null;
+  return common.length > 0 ? common.sort(compareTexts) : null;
 }
 
 /** The name of the qualifier that says what a claim does not hold for. */
@@ -163,8 +164,4 @@ function actuality({ properties }: StoredClaim): number {
 function text(claim: StoredClaim, name: string): string {
   const value = claim.properties[name];
   return typeof value === 'string' ? value : '';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
