@@ -1,7 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 
 import type { Database } from '../neo4j/database.js';
-import type { Consistent, SnapshotReads, Snapshots } from '../neo4j/snapshots.js';
+import type { SnapshotReads } from '../snapshots/snapshot-reads.js';
+import type { Consistent, Snapshots } from '../snapshots/snapshots.js';
 import { compileOperation, type CompiledStatement } from './compile/compile-operation.js';
 import { compileParts } from './compile/compile-parts.js';
 import type { CypherFile } from './compile/cypher-file.js';

@@ -10,7 +10,9 @@ import {
 } from 'graphql';
 
 import type { Database } from '../neo4j/database.js';
-import { type Mark, Snapshots } from '../neo4j/snapshots.js';
+import { snapshotId } from '../snapshots/snapshot-id.js';
+import type { SnapshotState } from '../snapshots/snapshot-state.js';
+import { Snapshots } from '../snapshots/snapshots.js';
 import { plainParts } from './compile/compile-parts.js';
 import { readCypherFiles, UNTOLD, type CypherFile } from './compile/cypher-file.js';
 import type { Computations } from './computation.js';
@@ -40,7 +42,7 @@ export interface EngineOptions {
 /** How an operation is read; undefined statements where it asks nothing of the graph. */
 interface Explanation {
   readonly statement: string | undefined;
-  /** What is sent: the statement with the mark of the snapshot as its last column. */
+  /** What is sent: the statement with the state of the snapshot as its last column. */
   readonly framed: string | undefined;
   readonly parameters: Record<string, unknown>;
 }
@@ -49,7 +51,7 @@ interface Explanation {
 export interface EngineAnswer {
   readonly result: ExecutionResult;
   /** Undefined where the request was refused before anything was read. */
-  readonly mark: Mark | undefined;
+  readonly snapshot: SnapshotState | undefined;
 }
 
 /**
@@ -107,22 +109,22 @@ export class Engine {
   async answer(request: EngineRequest): Promise<EngineAnswer> {
     try {
       const ready = this.#operations.find(request);
-      if ('errors' in ready) return { result: ready, mark: undefined };
+      if ('errors' in ready) return { result: ready, snapshot: undefined };
       try {
-        const { value, mark } = await ready.compiled.answer(request, ready.variables);
-        return { result: value, mark };
+        const { value, snapshot } = await ready.compiled.answer(request, ready.variables);
+        return { result: value, snapshot };
       } catch (error) {
         throw located(error, ready.operation);
       }
     } catch (error) {
-      if (error instanceof GraphQLError) return { result: { errors: [error] }, mark: undefined };
+      if (error instanceof GraphQLError) return { result: { errors: [error] }, snapshot: undefined };
       throw error;
     }
   }
 
   /** The id of a snapshot, as `Query.snapshot` has it; undefined where the graph has none. */
-  snapshotId(mark: Mark | undefined): string | undefined {
-    return mark ? `${mark}.${this.#build}` : undefined;
+  snapshotId(snapshot: SnapshotState | undefined): string | undefined {
+    return snapshotId(snapshot, this.#build);
   }
 
   /** The result of {@link answer} alone. */

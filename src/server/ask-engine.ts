@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 
 import type { Engine, EngineRequest } from '../graphql/engine.js';
-import type { Mark } from '../neo4j/snapshots.js';
+import type { SnapshotState } from '../snapshots/snapshot-state.js';
 import { answerStatus, errorStatus } from './error-status.js';
 
 /** An answer of the engine, in the form in which it goes to the client. */
@@ -10,20 +10,20 @@ export type EngineResult = ExecutionResult<Record<string, unknown>>;
 /** What the engine answered, and the snapshot that it read; undefined where it read none to its end. */
 export interface EngineReply {
   readonly result: EngineResult;
-  readonly mark: Mark | undefined;
+  readonly snapshot: SnapshotState | undefined;
 }
 
 /** Asks the engine. What it throws becomes an error of the result, with the HTTP status that it deserves. */
 export async function askEngine(engine: Engine, request: EngineRequest): Promise<EngineReply> {
   try {
-    const { result, mark } = await engine.answer(request);
-    return { result: withStatus(result), mark };
+    const { result, snapshot } = await engine.answer(request);
+    return { result: withStatus(result), snapshot };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    if (error.name === 'AbortError') return { result: { errors: [clientGone(error)] }, mark: undefined };
+    if (error.name === 'AbortError') return { result: { errors: [clientGone(error)] }, snapshot: undefined };
     const extensions = { http: { status: errorStatus(error) } };
     const result = { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
-    return { result, mark: undefined };
+    return { result, snapshot: undefined };
   }
 }
 

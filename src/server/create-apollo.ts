@@ -85,7 +85,7 @@ async function answer(
   if (origin.kind === 'fault') return origin.result;
   const rehearsal = origin.kind === 'rehearsal';
   if (rehearsal) await engine.warm(request);
-  const { result, mark } = await askEngine(engine, { ...request, rehearsal });
-  if (mark !== undefined) readFrom(mark);
+  const { result, snapshot } = await askEngine(engine, { ...request, rehearsal });
+  if (snapshot !== undefined) readFrom(snapshot);
   return result;
 }

@@ -4,7 +4,7 @@ import type { FormattedExecutionResult } from 'graphql';
 
 import type { Engine } from '../graphql/engine.js';
 import type { Language } from '../message.js';
-import type { Mark } from '../neo4j/snapshots.js';
+import type { SnapshotState } from '../snapshots/snapshot-state.js';
 import { askEngine } from './ask-engine.js';
 import { clientSignal } from './client-signal.js';
 import type { Apollo } from './create-apollo.js';
@@ -36,7 +36,7 @@ interface Answer {
   readonly body: string;
   readonly outcome: Outcome | undefined;
   /** The snapshot that it was read from; undefined where nothing was read to its end. */
-  readonly mark: Mark | undefined;
+  readonly snapshot: SnapshotState | undefined;
 }
 
 /** Says which snapshot of the graph an answer is of, by the id that `Query.snapshot` has. */
@@ -59,11 +59,11 @@ export class GraphqlRequests {
   /** The body of the answer. Sets its status and headers on `reply`, and the outcome on `request`. */
   async answer(asked: HTTPGraphQLRequest, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const client = clientOf(request.headers['accept-language'], reply);
-    const { status, headers, body, outcome, mark } = await this.#respond(asked, client);
+    const { status, headers, body, outcome, snapshot } = await this.#respond(asked, client);
     request.outcome = outcome;
     // Of what has read nothing, such as a refusal, it is the latest that is known.
-    const snapshot = this.engine.snapshotId(mark ?? this.engine.snapshots.latest);
-    if (snapshot !== undefined) void reply.header(SNAPSHOT_HEADER, snapshot);
+    const id = this.engine.snapshotId(snapshot ?? this.engine.snapshots.known.latest);
+    if (id !== undefined) void reply.header(SNAPSHOT_HEADER, id);
     for (const [name, value] of headers) void reply.header(name, value);
     void reply.code(status);
     return body;
@@ -117,7 +117,7 @@ export class GraphqlRequests {
 
     const { document, operation, contentType } = seen;
     const { operationName, variables } = form;
-    const { result, mark } = await askEngine(this.engine, {
+    const { result, snapshot } = await askEngine(this.engine, {
       document,
       operationName,
       variables,
@@ -131,19 +131,19 @@ export class GraphqlRequests {
       // Apollo ends its answers with a line break too.
       body: `${JSON.stringify(result)}\n`,
       outcome: { kind: 'answered', operation, document },
-      mark,
+      snapshot,
     };
   }
 
   async #askApollo(asked: HTTPGraphQLRequest, { language, signal }: Client, origin: Origin): Promise<Answer> {
     let outcome: Outcome | undefined;
-    let mark: Mark | undefined;
+    let snapshot: SnapshotState | undefined;
     const context = {
       origin,
       asked: language,
       signal,
-      readFrom: (read: Mark): void => {
-        mark = read;
+      readFrom: (read: SnapshotState): void => {
+        snapshot = read;
       },
       settle: (settled: Outcome): void => {
         outcome = settled;
@@ -160,7 +160,7 @@ export class GraphqlRequests {
       headers,
       body: body.string,
       outcome,
-      mark,
+      snapshot,
     };
   }
 }

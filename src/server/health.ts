@@ -49,9 +49,9 @@ async function readReadiness(database: Database, engine: Engine): Promise<Readin
     const counts = await countDocuments(database, { timeoutMs: READ_MS, budgetMs: 3_000 });
     const { snapshots } = engine;
     // A probe does not wait for a long commit, as an answer does.
-    const late = sleep(READ_MS, undefined, { ref: false }).then(() => snapshots.latest);
-    const mark = await Promise.race([snapshots.current(KEPT_MS), late]);
-    return { database: true, ...counts, snapshot: engine.snapshotId(mark) ?? null };
+    const late = sleep(READ_MS, undefined, { ref: false }).then(() => snapshots.known.latest);
+    const snapshot = await Promise.race([snapshots.known.current(KEPT_MS), late]);
+    return { database: true, ...counts, snapshot: engine.snapshotId(snapshot) ?? null };
   } catch {
     return { database: false, documents: 0, cited: 0, snapshot: null };
   }

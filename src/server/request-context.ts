@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 
 import type { Language } from '../message.js';
-import type { Mark } from '../neo4j/snapshots.js';
+import type { SnapshotState } from '../snapshots/snapshot-state.js';
 import type { EngineResult } from './ask-engine.js';
 
 /** Why Apollo is given a request, which decides where its answer comes from. */
@@ -30,7 +30,7 @@ export interface RequestContext {
   /** Makes what ends when the client is gone; absent where there is none. */
   readonly signal?: () => AbortSignal;
   /** Called with the snapshot that the answer is of, where the engine has read one. */
-  readonly readFrom: (mark: Mark) => void;
+  readonly readFrom: (snapshot: SnapshotState) => void;
   /** Called at most once, and never for what is not a GraphQL request at all, such as a body that cannot be read. */
   readonly settle: (outcome: Outcome) => void;
 }

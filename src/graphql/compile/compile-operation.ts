@@ -1,4 +1,4 @@
-import { type Column, framed } from '../../neo4j/snapshot-frame.js';
+import { type Column, framed } from '../../snapshots/snapshot-frame.js';
 import type { Model } from '../model/model.js';
 import type { Analysis } from '../operation/analyse-operation.js';
 import type { CypherFile } from './cypher-file.js';
@@ -10,7 +10,7 @@ import { walkExpression } from './walk-expression.js';
 export interface CompiledStatement {
   /** Undefined where the operation asks nothing of the graph. */
   readonly text: string | undefined;
-  /** The same with the mark of the graph's snapshot as its last column: what is sent. */
+  /** The same with the state of the graph's snapshot as its last column: what is sent. */
   readonly framed: string | undefined;
   readonly parameters: StatementParameters;
   /** The number of subqueries and pattern comprehensions: planning a statement never seen takes 20 to 50 ms for each. */

@@ -1,4 +1,4 @@
-import type { SnapshotReads } from '../../neo4j/snapshots.js';
+import type { SnapshotReads } from '../../snapshots/snapshot-reads.js';
 import { label } from '../compile/scope.js';
 import { badUserInput, FIND_IDS } from '../errors.js';
 import type { Model } from '../model/model.js';

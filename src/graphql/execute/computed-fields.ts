@@ -2,7 +2,7 @@ import type { ComputationContext, Computations } from '../computation.js';
 import type { EngineRequest } from '../engine-request.js';
 import { ContractError } from '../../errors.js';
 import type { Database } from '../../neo4j/database.js';
-import type { SnapshotReads } from '../../neo4j/snapshots.js';
+import type { SnapshotReads } from '../../snapshots/snapshot-reads.js';
 import type { Model } from '../model/model.js';
 import { argumentValues } from '../operation/argument-values.js';
 import type { Variables } from '../operation/argument.js';

@@ -1,4 +1,5 @@
-import type { Mark, SnapshotReads } from '../../neo4j/snapshots.js';
+import type { SnapshotReads } from '../../snapshots/snapshot-reads.js';
+import type { SnapshotState } from '../../snapshots/snapshot-state.js';
 import { suggested } from '../../nearest.js';
 import { label } from '../compile/scope.js';
 import { badUserInput } from '../errors.js';
@@ -12,7 +13,7 @@ import type { AskedText } from '../operation/asked-texts.js';
  */
 export class KnownWords {
   readonly #words = new Map<string, Promise<ReadonlySet<string>>>();
-  #mark: Mark = '';
+  #snapshot: SnapshotState = '';
 
   constructor(private readonly model: Model) {}
 
@@ -22,10 +23,10 @@ export class KnownWords {
    * @throws GraphQLError BAD_USER_INPUT, DatabaseUnavailableError
    */
   async require(reads: SnapshotReads, asked: readonly AskedText[], variables: Variables): Promise<void> {
-    const mark = await reads.begin();
-    if (mark !== this.#mark) {
+    const snapshot = await reads.begin();
+    if (snapshot !== this.#snapshot) {
       this.#words.clear();
-      this.#mark = mark;
+      this.#snapshot = snapshot;
     }
     for (const { form, texts, argument, field } of asked) {
       if (form.kind !== 'word') continue;

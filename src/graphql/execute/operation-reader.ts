@@ -1,4 +1,5 @@
-import type { SnapshotReads, Snapshots } from '../../neo4j/snapshots.js';
+import type { SnapshotReads } from '../../snapshots/snapshot-reads.js';
+import type { Snapshots } from '../../snapshots/snapshots.js';
 import type { CompiledStatement } from '../compile/compile-operation.js';
 import type { Part } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';

@@ -1,6 +1,6 @@
 import pLimit from 'p-limit';
 
-import type { SnapshotReads } from '../../neo4j/snapshots.js';
+import type { SnapshotReads } from '../../snapshots/snapshot-reads.js';
 import type { Part, PartNodes } from '../compile/compile-parts.js';
 import type { Variables } from '../operation/argument.js';
 import type { ComputedRows } from '../operation/computed-rows.js';

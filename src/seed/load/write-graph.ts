@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Database, WriteTransaction } from '../../neo4j/database.js';
 import { int } from '../../neo4j/int.js';
-import { isAnnounced } from '../../neo4j/snapshots.js';
+import { isAnnounced } from '../../snapshots/snapshot-state.js';
 import { graphContent } from './graph-content.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import { loadStatement } from './load-statement.js';

@@ -138,9 +138,9 @@ describe('a load between a computation and its statement', () => {
       await setName('VR and AR', '2.b');
       return rows ?? [];
     });
-    const { result, mark } = await engine.answer(request(query));
+    const { result, snapshot } = await engine.answer(request(query));
     expect(result).toEqual({ data: { weighed: [{ weight: 18, technology: { name: 'VR and AR' } }] } });
-    expect([weigh.mock.calls.length, mark]).toEqual([2, '2.b']);
+    expect([weigh.mock.calls.length, snapshot]).toEqual([2, '2.b']);
     await setName('VR', '3.c');
     await database.run('MATCH (s:Snapshot) DELETE s');
   });

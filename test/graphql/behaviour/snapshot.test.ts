@@ -47,12 +47,12 @@ describe('Query.snapshot', () => {
   it('has the id that the answer is marked with, and another one after a load', async () => {
     const { engine } = atlas;
     const asked = { document: validDocument(engine, SNAPSHOT) };
-    const { result, mark } = await engine.answer(asked);
-    expect((result.data as unknown as Told).snapshot.id).toBe(engine.snapshotId(mark));
+    const { result, snapshot } = await engine.answer(asked);
+    expect((result.data as unknown as Told).snapshot.id).toBe(engine.snapshotId(snapshot));
     await rename('Another Fund');
     const after = await engine.answer(asked);
-    expect((after.result.data as unknown as Told).snapshot.id).toBe(engine.snapshotId(after.mark));
-    expect(after.mark).not.toBe(mark);
+    expect((after.result.data as unknown as Told).snapshot.id).toBe(engine.snapshotId(after.snapshot));
+    expect(after.snapshot).not.toBe(snapshot);
   });
 
   it('is the same for two services on one graph', async () => {
@@ -65,8 +65,8 @@ describe('Query.snapshot', () => {
     await database.run('MATCH (s:Snapshot) DELETE s');
     try {
       const { engine } = engineOver(database);
-      const { result, mark } = await engine.answer({ document: validDocument(engine, SNAPSHOT) });
-      expect([result, engine.snapshotId(mark)]).toEqual([{ data: { snapshot: null } }, undefined]);
+      const { result, snapshot } = await engine.answer({ document: validDocument(engine, SNAPSHOT) });
+      expect([result, engine.snapshotId(snapshot)]).toEqual([{ data: { snapshot: null } }, undefined]);
     } finally {
       await database.run('CREATE (s:Snapshot) SET s = $properties', { properties: row?.[0] });
     }
@@ -103,9 +103,9 @@ interface Named {
 describe('an answer', () => {
   const ask = async () => {
     const { engine } = atlas;
-    const { result, mark } = await engine.answer({ document: validDocument(engine, NAMES) });
+    const { result, snapshot } = await engine.answer({ document: validDocument(engine, NAMES) });
     const { funds, again } = result.data as unknown as Named;
-    return { names: [funds.nodes[0]?.name, again.nodes[0]?.name], mark };
+    return { names: [funds.nodes[0]?.name, again.nodes[0]?.name], snapshot };
   };
 
   it.each([
@@ -118,17 +118,17 @@ describe('an answer', () => {
     const undone = await ask();
     // Never asked before, so that it is answered in parts.
     const { engine } = (atlas = engineOver(database));
-    await engine.snapshots.look();
+    await engine.snapshots.known.look();
     const name = `Fund ${nth}`;
     before(nth, () => {
       undisturbed();
       return rename(name);
     });
     try {
-      const { names, mark } = await ask();
+      const { names, snapshot } = await ask();
       expect(names).toEqual([name, name]);
-      expect(mark).not.toBe(undone.mark);
-      expect(mark).toBe(await engine.snapshots.look());
+      expect(snapshot).not.toBe(undone.snapshot);
+      expect(snapshot).toBe(await engine.snapshots.known.look());
     } finally {
       undisturbed();
     }
@@ -145,8 +145,8 @@ describe('an answer', () => {
       undisturbed();
       return rename('Fund of a word');
     });
-    const { result, mark } = await engine.answer(asked);
+    const { result, snapshot } = await engine.answer(asked);
     expect(JSON.stringify(result.data)).toContain('Fund of a word');
-    expect(mark).toBe(await engine.snapshots.look());
+    expect(snapshot).toBe(await engine.snapshots.known.look());
   });
 });

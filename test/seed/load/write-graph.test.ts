@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import type { Database } from '../../../src/neo4j/database.js';
-import { Snapshots } from '../../../src/neo4j/snapshots.js';
+import { Snapshots } from '../../../src/snapshots/snapshots.js';
 import { AcceptedSeed } from '../../../src/seed/check/accepted-seed.js';
 import { loadSeed } from '../../../src/seed/load/load-seed.js';
 import { repairGraph } from '../../../src/seed/load/repair-graph.js';
@@ -148,7 +148,7 @@ it('announces a commit before it begins, and concludes it after', async () => {
 
 // Neo4j applies a commit while others read. Without the announcement, a few of a hundred reads meet half of it, and the
 // serial of the snapshot is the same before and after: docs/decisions/0017.
-it('no reader ever gets two snapshots in one answer, and each gets the one that its mark says', async () => {
+it('no reader ever gets two snapshots in one answer, and each gets the one that it is told', async () => {
   const things = 3_000;
   const commits = 12;
   const ids = Array.from({ length: things }, (_, index) => `thing:${index}`);
@@ -159,14 +159,14 @@ it('no reader ever gets two snapshots in one answer, and each gets the one that 
   const reader = async (): Promise<void> => {
     const snapshots = new Snapshots(database);
     while (!ended) {
-      const { value, mark } = await snapshots.consistently(async (reads) => {
+      const { value, snapshot } = await snapshots.consistently(async (reads) => {
         const one = await reads.readRow('MATCH (n:Thing) RETURN min(n.value), max(n.value), count(n)');
         const other = await reads.readRow('MATCH (n:Thing) RETURN min(n.value), max(n.value), count(n)');
         return [one, other];
       });
       answers++;
-      const met = valueOf.get(mark) ?? new Set();
-      valueOf.set(mark, met.add(JSON.stringify(value)));
+      const met = valueOf.get(snapshot) ?? new Set();
+      valueOf.set(snapshot, met.add(JSON.stringify(value)));
     }
   };
   const readers = [reader(), reader(), reader()];

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
-import { framed } from '../../src/neo4j/snapshot-frame.js';
+import { framed } from '../../src/snapshots/snapshot-frame.js';
 import { testConnection } from '../support/database.js';
 import {
   operation,
@@ -68,7 +68,7 @@ it.each(operationNames().filter((name) => !/snapshot/.test(operation(name))))(
   },
 );
 
-it('has the mark that was written while the statement ran, and not the one before', async () => {
+it('has the state that was written while the statement ran, and not the one before', async () => {
   const { database } = atlas;
   const state = await database.readRow("MATCH (s:Snapshot {id: 'graph'}) RETURN s.state");
   const slow = framed(

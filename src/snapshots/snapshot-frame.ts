@@ -5,9 +5,9 @@ export interface Column {
 }
 
 /**
- * A statement that returns its columns, and after them the state of the graph's snapshot (src/neo4j/snapshots.ts): read as the
+ * A statement that returns its columns, and after them the state of the graph's snapshot (snapshots.ts): read as the
  * very last, since the `WITH` before it has every value made first. There the node is looked up, and not at the beginning,
- * whose value Neo4j would give again (`cache[snapshot.state]`). `test/neo4j/snapshot-frame.test.ts` holds plans against this.
+ * whose value Neo4j would give again (`cache[snapshot.state]`). `test/snapshots/snapshot-frame.test.ts` holds plans against this.
  *
  * @param lines what stands before the statement's `RETURN`
  */
