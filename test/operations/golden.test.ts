@@ -59,6 +59,7 @@ describe('operations/', () => {
 /** What every load of the same files says anew: which snapshot this is, and when it was loaded. */
 function unloaded(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value;
-  if (key === 'id' && value === atlas.engine.snapshotId(atlas.engine.snapshots.known.latest)) return '<snapshot>';
+  if (key === 'id' && value === atlas.engine.snapshotId(atlas.engine.snapshots.known.latest))
+    return '<snapshot>';
   return key === 'loadedAt' ? value.replace(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/, '<time>') : value;
 }

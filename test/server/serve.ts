@@ -49,6 +49,9 @@ export async function codes(response: Response): Promise<unknown[]> {
 
 /** The engine, with another way to answer; what it reads has no snapshot. */
 export function engineThat(engine: Engine, execute: Engine['execute']): Engine {
-  const answer: Engine['answer'] = async (request) => ({ result: await execute(request), snapshot: undefined });
+  const answer: Engine['answer'] = async (request) => ({
+    result: await execute(request),
+    snapshot: undefined,
+  });
   return Object.create(engine, { answer: { value: answer } }) as Engine;
 }

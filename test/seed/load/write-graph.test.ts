@@ -129,14 +129,14 @@ it('announces a commit before it begins, and concludes it after', async () => {
   const states: string[] = [];
   const { state } = await snapshot();
   await writeGraph(database, async (writer) => {
-    await writer.write('set-entities', [{ id: 'fund:qinghe', properties: { kind: null } }]);
+    await writer.write('set-entities', [{ id: 'fund:qinghe', properties: { kind: 'ONE' } }]);
     states.push((await snapshot()).state);
   });
   const stop = database.onStatement((statement) => {
     if (/Announces|Tells that an announced/.test(statement)) states.push(statement.split('\n')[0] ?? '');
   });
   await writeGraph(database, (writer) =>
-    writer.write('set-entities', [{ id: 'fund:qinghe', properties: { kind: null } }]),
+    writer.write('set-entities', [{ id: 'fund:qinghe', properties: { kind: 'OTHER' } }]),
   );
   stop();
   expect(states).toEqual([
