@@ -1,10 +1,7 @@
 import {
   buildASTSchema,
-  Kind,
   parse,
   type DocumentNode,
-  type EnumTypeDefinitionNode,
-  type FieldDefinitionNode,
   type InterfaceTypeDefinitionNode,
   type ObjectTypeDefinitionNode,
   type UnionTypeDefinitionNode,
@@ -12,13 +9,10 @@ import {
 
 import { ContractError } from '../../errors.js';
 import { aggregateRecords } from './aggregate-records.js';
-import { declaredArguments } from './declared-arguments.js';
-import { booleanArgument, directive, listArgument, requiredArgument, stringArgument } from './directives.js';
+import { DeclaredTypes, isNodeType } from './declared-types.js';
+import { directive, listArgument, requiredArgument, stringArgument } from './directives.js';
 import type {
-  Access,
-  Field,
   InterfaceType,
-  LinkField,
   Model,
   NodeType,
   PropertyField,
@@ -26,177 +20,88 @@ import type {
   ValueType,
   ValueUnion,
 } from './model.js';
-import { readAccess, type CompositeNode } from './read-access.js';
-import { readForm } from './read-form.js';
+import { readFields } from './read-field.js';
 import { rootFields, rootTypes } from './root-fields.js';
-import { typeReference } from './type-reference.js';
 
 /**
- * Reads the model from the text of `schema.graphql`.
+ * Reads the model from the text of `schema.graphql`, and adds what follows from its types: root fields and aggregates.
  *
  * @throws ContractError where it is no valid schema, its directives included, or does not say how a field is read.
  */
 export function readModel(sdl: string): Model {
   const document = parse(sdl);
   requireValid(document);
-  return new ModelReader(document).read();
+  const declared = declaredModel(new DeclaredTypes(document));
+  requireEntityTypes(declared);
+  return withRootFields(declared);
 }
 
-class ModelReader {
-  readonly #objects: ObjectTypeDefinitionNode[];
-  readonly #interfaces: InterfaceTypeDefinitionNode[];
-  readonly #unions: UnionTypeDefinitionNode[];
-  readonly #enums: EnumTypeDefinitionNode[];
-
-  constructor({ definitions }: DocumentNode) {
-    this.#objects = definitions.filter((one) => one.kind === Kind.OBJECT_TYPE_DEFINITION);
-    this.#interfaces = definitions.filter((one) => one.kind === Kind.INTERFACE_TYPE_DEFINITION);
-    this.#unions = definitions.filter((one) => one.kind === Kind.UNION_TYPE_DEFINITION);
-    this.#enums = definitions.filter((one) => one.kind === Kind.ENUM_TYPE_DEFINITION);
-  }
-
-  read(): Model {
-    const nodes = new Map<string, NodeType>();
-    const values = new Map<string, ValueType>();
-    const records = new Map<string, RecordType>();
-    for (const object of this.#objects) {
-      const name = object.name.value;
-      if (isNodeType(object)) nodes.set(name, this.#nodeType(object));
-      else if (directive(object, 'value')) values.set(name, this.#valueType(object));
-      else records.set(name, { kind: 'record', name, fields: this.#fields(object) });
-    }
-    const interfaces = byName(this.#interfaces.map((one) => this.#interfaceType(one)));
-    const unions = byName(this.#unions.map(valueUnion));
-    const enums = new Map(
-      this.#enums.map((one) => [one.name.value, (one.values ?? []).map((value) => value.name.value)]),
-    );
-    requireEntityTypes(enums.get('EntityType'), nodes);
-    const query = records.get('Query');
-    if (!query) throw new ContractError('schema.graphql: expected a type Query.');
-    const roots = rootTypes(nodes, query);
-    records.set('Query', { ...query, fields: new Map([...query.fields, ...rootFields(roots)]) });
-    for (const record of roots.flatMap((type) => aggregateRecords(type, { values, unions }))) {
-      records.set(record.name, record);
-    }
-    return { nodes, interfaces, values, unions, records, enums };
-  }
-
-  #nodeType(object: ObjectTypeDefinitionNode): NodeType {
-    const entity = directive(object, 'entity');
-    const marked = entity ?? directive(object, 'node');
-    return {
-      kind: 'node',
-      name: object.name.value,
-      entity: entity !== undefined,
-      plural: entity ? requiredArgument(entity, 'plural') : '',
-      prefix: (marked && stringArgument(marked, 'prefix')) ?? '',
-      keys: entity ? listArgument(entity, 'keys') : [],
-      duplicates: duplicatesOf(object),
-      fields: this.#fields(object),
-    };
-  }
-
-  #valueType(object: ObjectTypeDefinitionNode): ValueType {
-    const name = object.name.value;
-    const fields = new Map<string, PropertyField>();
-    for (const field of this.#fields(object).values()) {
-      if (field.kind !== 'property') {
-        throw new ContractError(
-          `schema.graphql: ${name}.${field.name}: expected a scalar or an enum in a @value type.`,
-        );
-      }
-      fields.set(field.name, field);
-    }
-    return { kind: 'value', name, fields };
-  }
-
-  #interfaceType(node: InterfaceTypeDefinitionNode): InterfaceType {
-    const name = node.name.value;
-    const members = this.#objects.filter((object) =>
-      object.interfaces?.some((one) => one.name.value === name),
-    );
-    return {
-      kind: 'interface',
-      name,
-      members: members.map((object) => object.name.value),
-      fields: this.#fields(node),
-    };
-  }
-
-  #fields(type: CompositeNode): Map<string, Field> {
-    return byName((type.fields ?? []).map((field) => this.#field(type, field)));
-  }
-
-  #field(owner: CompositeNode, node: FieldDefinitionNode): Field {
-    const type = typeReference(node.type);
-    const base = {
-      name: node.name.value,
-      nonNull: type.nonNull,
-      description: node.description?.value ?? '',
-    };
-    if (directive(node, 'localized')) return { ...base, kind: 'localized' };
-    if (this.#isValue(type.name)) return { ...base, kind: 'value', type: type.name };
-    if (this.#isComposite(type.name)) {
-      const access = readAccess(owner, node);
-      const cardinality = !type.list ? 'one' : this.#hasPages(node, access) ? 'connection' : 'list';
-      return {
-        ...base,
-        kind: 'walk',
-        access,
-        type: type.name,
-        cardinality,
-        arguments: declaredArguments(node),
-      };
-    }
-    const link = directive(node, 'linkTo');
-    if (link) {
-      const path = requiredArgument(link, 'path');
-      return { ...base, kind: 'link', path, id: this.#linkedId(owner, node) };
-    }
-    const form = base.name === 'id' ? ({ kind: 'id', of: owner.name.value } as const) : readForm(node);
-    return { ...base, kind: 'property', type: type.name, list: type.list, form };
-  }
-
-  /** The id that a field marked `@linkTo` puts into its path. */
-  #linkedId(owner: CompositeNode, field: FieldDefinitionNode): LinkField['id'] {
-    const node = owner.fields?.find(({ name }) => name.value === 'id');
-    const id = node && this.#field(owner, node);
-    if (id?.kind === 'property') return id;
-    const coordinate = `${owner.name.value}.${field.name.value}`;
-    throw new ContractError(
-      `schema.graphql: ${coordinate}: expected ${owner.name.value} to have an id, as @linkTo makes a link of it.`,
-    );
-  }
-
-  /** Whether a list is given as a connection: one of nodes is, unless it comes with a row or its directive says otherwise. */
-  #hasPages(list: FieldDefinitionNode, access: Access): boolean {
-    const relationship = directive(list, 'relationship');
-    const connection = relationship ? booleanArgument(relationship, 'connection', true) : true;
-    return connection && access.kind !== 'column' && this.#isNode(typeReference(list.type).name);
-  }
-
-  #isValue(name: string): boolean {
-    return [...this.#objects, ...this.#unions].some((t) => t.name.value === name && directive(t, 'value'));
-  }
-
-  #isNode(name: string): boolean {
-    return (
-      this.#interfaces.some((one) => one.name.value === name) ||
-      this.#objects.some((one) => one.name.value === name && isNodeType(one))
-    );
-  }
-
-  #isComposite(name: string): boolean {
-    return [...this.#objects, ...this.#interfaces].some((one) => one.name.value === name);
-  }
+function declaredModel(types: DeclaredTypes): Model {
+  const nodes = types.objects.filter(isNodeType);
+  const values = types.objects.filter((object) => !isNodeType(object) && directive(object, 'value'));
+  const records = types.objects.filter((object) => !nodes.includes(object) && !values.includes(object));
+  return {
+    nodes: byName(nodes.map((object) => nodeType(types, object))),
+    interfaces: byName(types.interfaces.map((one) => interfaceType(types, one))),
+    values: byName(values.map((object) => valueType(types, object))),
+    unions: byName(types.unions.map(valueUnion)),
+    records: byName(
+      records.map((object) => ({
+        kind: 'record',
+        name: object.name.value,
+        fields: readFields(types, object),
+      })),
+    ),
+    enums: new Map(
+      types.enums.map((one) => [one.name.value, (one.values ?? []).map((value) => value.name.value)]),
+    ),
+  };
 }
 
-function byName<T extends { readonly name: string }>(all: readonly T[]): Map<string, T> {
-  return new Map(all.map((one) => [one.name, one]));
+function withRootFields(declared: Model): Model {
+  const query = declared.records.get('Query');
+  if (!query) throw new ContractError('schema.graphql: expected a type Query.');
+  const roots = rootTypes(declared.nodes, query);
+  const records: RecordType[] = [
+    ...declared.records.values(),
+    { ...query, fields: new Map([...query.fields, ...rootFields(roots)]) },
+    ...roots.flatMap((type) => aggregateRecords(type, declared)),
+  ];
+  return { ...declared, records: byName(records) };
 }
 
-function isNodeType(object: ObjectTypeDefinitionNode): boolean {
-  return directive(object, 'entity') !== undefined || directive(object, 'node') !== undefined;
+function nodeType(types: DeclaredTypes, object: ObjectTypeDefinitionNode): NodeType {
+  const entity = directive(object, 'entity');
+  const marked = entity ?? directive(object, 'node');
+  return {
+    kind: 'node',
+    name: object.name.value,
+    entity: entity !== undefined,
+    plural: entity ? requiredArgument(entity, 'plural') : '',
+    prefix: (marked && stringArgument(marked, 'prefix')) ?? '',
+    keys: entity ? listArgument(entity, 'keys') : [],
+    duplicates: duplicatesOf(object),
+    fields: readFields(types, object),
+  };
+}
+
+function valueType(types: DeclaredTypes, object: ObjectTypeDefinitionNode): ValueType {
+  const name = object.name.value;
+  const fields = new Map<string, PropertyField>();
+  for (const field of readFields(types, object).values()) {
+    if (field.kind !== 'property') {
+      throw new ContractError(
+        `schema.graphql: ${name}.${field.name}: expected a scalar or an enum in a @value type.`,
+      );
+    }
+    fields.set(field.name, field);
+  }
+  return { kind: 'value', name, fields };
+}
+
+function interfaceType(types: DeclaredTypes, node: InterfaceTypeDefinitionNode): InterfaceType {
+  const name = node.name.value;
+  return { kind: 'interface', name, members: types.membersOf(name), fields: readFields(types, node) };
 }
 
 function valueUnion(node: UnionTypeDefinitionNode): ValueUnion {
@@ -211,6 +116,10 @@ function duplicatesOf(type: ObjectTypeDefinitionNode): string | undefined {
   return relationship && listArgument(relationship, 'types')[0];
 }
 
+function byName<T extends { readonly name: string }>(all: readonly T[]): Map<string, T> {
+  return new Map(all.map((one) => [one.name, one]));
+}
+
 /** Without this, a misspelt argument of a directive would be read as one that is not given. */
 function requireValid(document: DocumentNode): void {
   try {
@@ -221,10 +130,8 @@ function requireValid(document: DocumentNode): void {
 }
 
 /** Holds the enum that arguments name types of entities by against those; a schema may do without it. */
-function requireEntityTypes(
-  listed: readonly string[] | undefined,
-  nodes: ReadonlyMap<string, NodeType>,
-): void {
+function requireEntityTypes({ enums, nodes }: Model): void {
+  const listed = enums.get('EntityType');
   if (!listed) return;
   const types = [...nodes.values()].filter(({ entity }) => entity).map(({ name }) => name);
   const missing = types.filter((name) => !listed.includes(name));

@@ -3,7 +3,7 @@ import { Kind, parse, print, visit, type DocumentNode, type GraphQLSchema, type 
 
 import { ContractError } from '../../errors.js';
 import { derivedNames } from '../model/derived-names.js';
-import { hasRelationshipEdges, type Field, type Model } from '../model/model.js';
+import { hasRelationshipEdges, type Field, type Model, type WalkField } from '../model/model.js';
 import { aggregateTypes } from './derive-aggregates.js';
 import { connectionTypes, pageArguments, RELATIONSHIP_EDGE } from './derive-connections.js';
 import { inputTypes } from './derive-inputs.js';
@@ -97,19 +97,30 @@ function fieldOf(model: Model, owner: string, name: string): Field | undefined {
   );
 }
 
+/** The look-ups and lists of entity types, which the model has and `schema.graphql` does not write out. */
 function rootFields(model: Model): string {
   const fields: string[] = [];
-  for (const type of model.nodes.values()) {
-    if (!type.entity) continue;
-    const keys = ['id', ...type.keys].map((key) => `"Its ${key}." ${key}: ${key === 'id' ? 'ID' : 'String'}`);
-    const one = type.keys.length === 0 ? '"Its id." id: ID!' : keys.join('\n');
-    const how = type.keys.length === 0 ? 'its id' : `exactly one of ${['id', ...type.keys].join(', ')}`;
-    fields.push(
-      `"A node of type ${type.name} by ${how}; null where there is none."
-  ${derivedNames.lookup(type.name)}(${one}): ${type.name}`,
-      `"All nodes of type ${type.name}."
-  ${type.plural}(${pageArguments(type.name, { tree: false, edges: false }).join('\n')}): ${derivedNames.connection(type.name)}!`,
-    );
+  for (const field of model.records.get('Query')?.fields.values() ?? []) {
+    if (field.kind !== 'walk' || field.access.kind !== 'root') continue;
+    const type = model.nodes.get(field.type);
+    if (!type?.entity) continue;
+    fields.push(field.cardinality === 'one' ? lookupField(field) : listField(field));
   }
   return `extend type Query {\n  ${fields.join('\n  ')}\n}`;
+}
+
+function lookupField({ name, type, arguments: keys }: WalkField): string {
+  const names = [...keys.keys()];
+  const alone = names.length === 1;
+  const declared = names.map(
+    (key) => `"Its ${key}." ${key}: ${key === 'id' ? 'ID' : 'String'}${alone ? '!' : ''}`,
+  );
+  const how = alone ? `its ${names.join('')}` : `exactly one of ${names.join(', ')}`;
+  return `"A node of type ${type} by ${how}; null where there is none."
+  ${name}(${declared.join('\n')}): ${type}`;
+}
+
+function listField({ name, type }: WalkField): string {
+  return `"All nodes of type ${type}."
+  ${name}(${pageArguments(type, { tree: false, edges: false }).join('\n')}): ${derivedNames.connection(type)}!`;
 }
