@@ -1,6 +1,7 @@
 // What do the texts say of measures: whom they pay, how much, and for what?
 // Comprehensions, as they are planned in a fraction of the time that subqueries take; who reads the rows puts them in order.
 :param ids => ['measure:huangpu-rent'];
+:param predicates => ['rate', 'cap'];
 UNWIND $ids AS id
 MATCH (measure:Measure {id: id})
 RETURN
@@ -12,7 +13,7 @@ RETURN
     holds: [(measure)-[:CONTAINS]->(part:Measure) | part.id]
   } AS measure,
   [(measure)<-[:SUBJECT]-(claim)
-    WHERE claim.predicate IN ['rate', 'cap', 'base', 'threshold', 'condition', 'frequency'] AND claim.rank <> 'DEPRECATED' |
+    WHERE claim.predicate IN $predicates AND claim.rank <> 'DEPRECATED' |
     claim {
       .id,
       .predicate,
@@ -20,13 +21,13 @@ RETURN
       .basis,
       .modality,
       .ordinal,
+      .validTimeEdtf,
+      .validTimeLatest,
       number: coalesce(claim.valueAmount, claim.valuePercent),
       currency: claim.valueCurrency,
       comparator: claim.valueComparator,
       text: claim.valueText,
       code: claim.valueCode,
-      // A time that is open at its end is the latest.
-      latest: CASE WHEN claim.validTimeEdtf IS NULL THEN '' ELSE coalesce(claim.validTimeLatest, '9999-12-31') END,
       qualifiers: [(claim)-[:QUALIFIER]->(qualifier:Qualifier) | qualifier.id],
       conflicts: [(claim)-[:CONFLICTS_WITH]-(other:Claim) WHERE other.rank <> 'DEPRECATED' | other.id]
     }

@@ -7,7 +7,7 @@ interface Speaking {
 
 /**
  * The entities that a claim speaks of: its ends, those of its qualifiers, and the sources that the text names for these
- * quotes of it. Of claims in the database, whose files may be gone, `cypher/load/read-source`, `read-references` and
+ * quotes of it. Of claims in the database, whose files may be gone, `cypher/load/read-source`, `read-mentions` and
  * `sweep-entities` say the same by their relationships.
  */
 export function spokenOf(

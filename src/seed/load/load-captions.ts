@@ -1,6 +1,6 @@
 import { sayingOf } from '../projection/wording.js';
 import type { GraphWriter } from './graph-writer.js';
-import { READ_SAYINGS } from './readings.js';
+import { READ_SAYINGS } from './statements.js';
 import type { WrittenRows } from './written-rows.js';
 
 /**

@@ -4,7 +4,7 @@ import { brokenText } from '../text/broken-text.js';
 import { type Diff, idRows } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames, nameDerivation } from './load-names.js';
-import { READ_ENTITIES, READ_REFERENCES } from './readings.js';
+import { READ_ENTITIES, READ_MENTIONS } from './statements.js';
 import type { Run } from './run.js';
 import { type DeclaredRow, declaredRow, type EntityRow } from './source-content.js';
 import type { WrittenRows } from './written-rows.js';
@@ -59,8 +59,8 @@ export async function withdrawEntities(
 ): Promise<void> {
   // What another document declares now moves there when that one is loaded.
   const withdrawn = ids.filter((id) => !declarations.has(id));
-  const references = await writer.read(READ_REFERENCES, withdrawn);
-  const foreign = references.filter(({ documentId }) => !documentIds.has(documentId));
+  const mentions = await writer.read(READ_MENTIONS, withdrawn);
+  const foreign = mentions.filter(({ documentId }) => !documentIds.has(documentId));
   if (foreign.length > 0) {
     throw new SeedError(
       foreign.map(({ id, documentId, claim }) => ({

@@ -1,5 +1,5 @@
 import type { GraphWriter } from './graph-writer.js';
-import { READ_NAMES } from './readings.js';
+import { READ_NAMES } from './statements.js';
 import type { WrittenRows } from './written-rows.js';
 
 /** The names of an entity as they are stored. */

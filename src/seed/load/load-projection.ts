@@ -2,7 +2,7 @@ import type { StoredClaim } from '../projection/project-claims.js';
 import type { GraphWriter } from './graph-writer.js';
 import { groupBy } from './group-by.js';
 import { ProjectionChanges, type ProjectionCounts } from './projection-changes.js';
-import { READ_CLAIMS_OF, READ_MODALITIES, READ_PROJECTED, type SubjectPredicate } from './readings.js';
+import { READ_CLAIMS_OF, READ_MODALITIES, READ_PROJECTED, type SubjectPredicate } from './statements.js';
 import type { ClaimRow } from './source-content.js';
 
 /**

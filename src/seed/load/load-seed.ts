@@ -6,9 +6,9 @@ import type { AcceptedSeed } from '../check/accepted-seed.js';
 import type { Counters } from './graph-writer.js';
 import type { SourceChanges } from './load-source.js';
 import { isOutdated, loadSources } from './load-sources.js';
-import { loadStatement } from './load-statement.js';
 import { loadWords } from './load-words.js';
-import { READ_SOURCES, rowsOf } from './readings.js';
+import { readRows } from '../../typed-statement.js';
+import { READ_SOURCES } from './statements.js';
 import { seedRun } from './seed-run.js';
 import type { GraphSource } from './source-content.js';
 import { renewSnapshot, writeGraph } from './write-graph.js';
@@ -101,7 +101,7 @@ export async function loadSeed(
 type Stored = z.output<typeof READ_SOURCES.row>;
 
 async function readStored(database: Database): Promise<ReadonlyMap<string, Stored>> {
-  const rows = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
+  const rows = await readRows(database, READ_SOURCES, undefined);
   return new Map(rows.map((row) => [row.id, row]));
 }
 

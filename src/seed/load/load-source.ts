@@ -10,7 +10,7 @@ import { loadProjections } from './load-projection.js';
 import { loadReferences } from './load-references.js';
 import { loadEvidence, loadSections } from './load-text.js';
 import type { ProjectionCounts } from './projection-changes.js';
-import { READ_SOURCE, type SubjectPredicate } from './readings.js';
+import { READ_SOURCE, type SubjectPredicate } from './statements.js';
 import type { Run } from './run.js';
 import type { ClaimRow, GraphSource } from './source-content.js';
 

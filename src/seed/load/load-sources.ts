@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { DERIVATION } from '../projection/derivation.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadSource, type SourceChanges } from './load-source.js';
-import { LOCK_SOURCE } from './readings.js';
+import { LOCK_SOURCE } from './statements.js';
 import { restoreShared, retractSources } from './retract-sources.js';
 import type { Run } from './run.js';
 import type { GraphSource } from './source-content.js';

@@ -8,7 +8,7 @@ import {
 } from '../projection/project-claims.js';
 import type { GraphWriter } from './graph-writer.js';
 import { groupBy } from './group-by.js';
-import type { SubjectPredicate } from './readings.js';
+import type { SubjectPredicate } from './statements.js';
 import type { WrittenRows } from './written-rows.js';
 
 /** Direct relationships that a load created, changed and removed. */

@@ -3,9 +3,9 @@ import type { Database } from '../../neo4j/database.js';
 import { migrate } from '../../neo4j/migrate.js';
 import type { AcceptedSeed } from '../check/accepted-seed.js';
 import { loadSources } from './load-sources.js';
-import { loadStatement } from './load-statement.js';
 import { loadWords } from './load-words.js';
-import { READ_SOURCES, rowsOf } from './readings.js';
+import { readRows } from '../../typed-statement.js';
+import { READ_SOURCES } from './statements.js';
 import { seedRun } from './seed-run.js';
 import { writeGraph } from './write-graph.js';
 
@@ -39,7 +39,7 @@ export async function repairGraph(database: Database, seed: AcceptedSeed): Promi
 }
 
 async function requireAll(database: Database, keys: ReadonlySet<string>): Promise<void> {
-  const rows = rowsOf(READ_SOURCES, await database.read(loadStatement(READ_SOURCES.name)));
+  const rows = await readRows(database, READ_SOURCES, undefined);
   const missing = rows.filter(({ id }) => id !== 'lock' && !keys.has(id)).map(({ id }) => id);
   if (missing.length === 0) return;
   throw new ConfigError(

@@ -6,7 +6,8 @@ import { isAnnounced } from '../../snapshots/snapshot-state.js';
 import { graphContent } from './graph-content.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import { loadStatement } from './load-statement.js';
-import { ANNOUNCE_SNAPSHOT, READ_SNAPSHOT, rowsOf } from './readings.js';
+import { readRows, rowsOf } from '../../typed-statement.js';
+import { ANNOUNCE_SNAPSHOT, READ_SNAPSHOT } from './statements.js';
 
 /** Everything a source holds goes through in one transaction, however long that takes. */
 const TRANSACTION_TIMEOUT_MS = 600_000;
@@ -67,7 +68,7 @@ export async function writeGraph<T>(
  * @returns whether it did
  */
 export async function renewSnapshot(database: Database): Promise<boolean> {
-  const [snapshot] = rowsOf(READ_SNAPSHOT, await database.read(loadStatement(READ_SNAPSHOT.name)));
+  const [snapshot] = await readRows(database, READ_SNAPSHOT, undefined);
   const { state, content, overdue } = snapshot ?? { state: null, content: null, overdue: false };
   const announced = state !== null && isAnnounced(state);
   // Another process commits right now, and concludes what it has announced.
@@ -86,7 +87,7 @@ async function announce(database: Database, tx: WriteTransaction, elements: numb
     milliseconds: int(COMMIT_MS + Math.ceil(elements / WRITTEN_A_MS)),
   });
   // Not in `tx`: whoever reads must know of it before the commit begins.
-  const { records } = await database.run(loadStatement(ANNOUNCE_SNAPSHOT.name), parameters);
+  const { records } = await database.run(ANNOUNCE_SNAPSHOT.text(), parameters);
   const [row] = rowsOf(ANNOUNCE_SNAPSHOT, records);
   if (row === undefined)
     throw new Error('expected the state of the snapshot that was announced, but got none');

@@ -1,6 +1,6 @@
+import { comparePrecedence, type Precedence } from '../../claim-precedence.js';
 import { compareTexts } from '../../compare-texts.js';
-import { LAST_DAY } from '../../edtf.js';
-import { MODALITIES, mostActual } from '../../modality.js';
+import { mostActual } from '../../modality.js';
 import { withAsides } from './wording.js';
 
 /** A claim as the database has it, as far as its projection goes. */
@@ -33,8 +33,6 @@ export interface ProjectedEdge {
 /** Stands where the text between two quotes is left out. */
 const BETWEEN_QUOTES = ' …… ';
 
-const RANKS = ['PREFERRED', 'NORMAL'];
-
 const MEMBERS = [
   'Amount',
   'Currency',
@@ -49,19 +47,24 @@ const MEMBERS = [
   'Code',
 ];
 
-/** Claims that count, the one to show first: best rank, most actual, latest valid time, then the place in the text. */
+/** Claims that count, the one to show first as the first. */
 export function inOrder(claims: readonly StoredClaim[]): StoredClaim[] {
-  return claims.filter(counts).sort(compareClaims);
+  return claims
+    .filter(counts)
+    .map((claim) => ({ claim, precedence: precedenceOf(claim) }))
+    .sort((a, b) => comparePrecedence(a.precedence, b.precedence))
+    .map(({ claim }) => claim);
 }
 
-function compareClaims(a: StoredClaim, b: StoredClaim): number {
-  return (
-    RANKS.indexOf(text(a, 'rank')) - RANKS.indexOf(text(b, 'rank')) ||
-    actuality(a) - actuality(b) ||
-    compareTexts(latest(b), latest(a)) ||
-    Number(a.properties['ordinal']) - Number(b.properties['ordinal']) ||
-    compareTexts(a.id, b.id)
-  );
+function precedenceOf(claim: StoredClaim): Precedence {
+  return {
+    id: claim.id,
+    rank: text(claim, 'rank'),
+    modality: text(claim, 'modality'),
+    validTimeEdtf: text(claim, 'validTimeEdtf') || null,
+    validTimeLatest: text(claim, 'validTimeLatest') || null,
+    ordinal: Number(claim.properties['ordinal']),
+  };
 }
 
 /** The relationship that the claims of one (subject, predicate, object) amount to, or none. */
@@ -148,17 +151,6 @@ export function counts({ properties }: Pick<StoredClaim, 'properties'>): boolean
 
 function has(list: unknown, ...wanted: string[]): boolean {
   return Array.isArray(list) && wanted.some((item) => list.includes(item));
-}
-
-/** A claim without a time is older than any with one; a time without an end is the latest. */
-function latest({ properties }: StoredClaim): string {
-  if (typeof properties['validTimeEdtf'] !== 'string') return '';
-  return typeof properties['validTimeLatest'] === 'string' ? properties['validTimeLatest'] : LAST_DAY;
-}
-
-/** The place of its modality, the most actual first. */
-function actuality({ properties }: StoredClaim): number {
-  return MODALITIES.findIndex((modality) => modality === properties['modality']);
 }
 
 function text(claim: StoredClaim, name: string): string {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
-import { ContractError } from '../../../src/errors.js';
-import { READ_LINKS, rowsOf } from '../../../src/seed/load/readings.js';
+import { ContractError } from '../src/errors.js';
+import { READ_LINKS } from '../src/seed/load/statements.js';
+import { rowsOf } from '../src/typed-statement.js';
 
 const LINK = { claim: 'claim:a:b', type: 'SUBJECT', target: 'fund:a', hash: null };
 
@@ -13,6 +14,6 @@ test('rows of another form are refused, with the statement, the row and the colu
   const rows = [LINK, { ...LINK, target: null }];
   expect(() => rowsOf(READ_LINKS, rows)).toThrow(ContractError);
   expect(() => rowsOf(READ_LINKS, rows)).toThrow(
-    'cypher/load/read-links.cypher: expected rows of the form in src/seed/load/readings.ts, but got, at 1.target: Invalid input: expected string, received null.',
+    'cypher/load/read-links.cypher: expected rows of the form that src/ declares for them, but got, at 1.target: Invalid input: expected string, received null.',
   );
 });

@@ -1,17 +1,10 @@
 import { z } from 'zod';
 
-import { ContractError } from '../../errors.js';
-import type { Parameters, Row } from '../../neo4j/database.js';
+import type { Parameters } from '../../neo4j/database.js';
+import { typedStatements } from '../../typed-statement.js';
 
-/**
- * A statement of `cypher/load/` that reads: how it is asked, and the form of its rows. Both stand with its name, so that no
- * caller can take its rows for those of another.
- */
-export interface Reading<Input, R> {
-  readonly name: string;
-  readonly parameters: (input: Input) => Parameters;
-  readonly row: z.ZodType<R>;
-}
+/** The statements of `cypher/load/` that answer rows; two of them write too, and so are no reads: the announcement and the lock. */
+const statement = typedStatements('cypher/load');
 
 /** What claims are said of: one entity, under one predicate. */
 export interface SubjectPredicate {
@@ -36,39 +29,31 @@ const bySource = ({ key, documentId }: { key: string; documentId: string }): Par
 const byIds = (ids: readonly string[]): Parameters => ({ ids });
 const bySubjects = (rows: readonly SubjectPredicate[]): Parameters => ({ rows });
 
-function reading<Input, R>(
-  name: string,
-  parameters: (input: Input) => Parameters,
-  row: z.ZodType<R>,
-): Reading<Input, R> {
-  return { name, parameters, row };
-}
+export const READ_SOURCES = statement('read-sources', () => ({}), state.extend({ id }));
 
-export const READ_SOURCES = reading('read-sources', () => ({}), state.extend({ id }));
-
-export const READ_WORDS = reading('read-words', () => ({}), z.object({ words: z.array(known) }));
+export const READ_WORDS = statement('read-words', () => ({}), z.object({ words: z.array(known) }));
 
 /** `overdue`: whoever announced a commit has not told its end in time. */
-export const READ_SNAPSHOT = reading(
+export const READ_SNAPSHOT = statement(
   'read-snapshot',
   () => ({}),
   z.object({ state: z.string().nullable(), content: z.string().nullable(), overdue: z.boolean() }),
 );
 
 /** `milliseconds`, as an integer of the driver's: how long the commit may take before nobody waits for it. */
-export const ANNOUNCE_SNAPSHOT = reading(
+export const ANNOUNCE_SNAPSHOT = statement(
   'announce-snapshot',
   (input: { content: string; milliseconds: unknown }) => ({ ...input }),
   z.object({ state: z.string() }),
 );
 
-export const LOCK_SOURCE = reading(
+export const LOCK_SOURCE = statement(
   'lock-source',
   ({ key, run }: { key: string; run: string }) => ({ key, run }),
   state,
 );
 
-export const READ_SOURCE = reading(
+export const READ_SOURCE = statement(
   'read-source',
   bySource,
   z.object({
@@ -83,15 +68,15 @@ export const READ_SOURCE = reading(
   }),
 );
 
-export const COUNT_GRAPH = reading(
+export const COUNT_GRAPH = statement(
   'count-graph',
   () => ({}),
   z.object({ name: z.string(), count: z.number() }),
 );
 
-export const READ_ENTITIES = reading('read-entities', byIds, z.object({ id }));
+export const READ_ENTITIES = statement('read-entities', byIds, z.object({ id }));
 
-export const READ_NAMES = reading(
+export const READ_NAMES = statement(
   'read-names',
   byIds,
   z.object({
@@ -104,19 +89,19 @@ export const READ_NAMES = reading(
   }),
 );
 
-export const READ_REFERENCES = reading(
-  'read-references',
+export const READ_MENTIONS = statement(
+  'read-mentions',
   byIds,
   z.object({ id, documentId: z.string(), claim: z.string() }),
 );
 
-export const READ_LINKS = reading(
+export const READ_LINKS = statement(
   'read-links',
   byIds,
   z.object({ claim: id, type: z.string(), target: id, hash }),
 );
 
-export const READ_SAYINGS = reading(
+export const READ_SAYINGS = statement(
   'read-sayings',
   byIds,
   z.object({
@@ -131,7 +116,7 @@ export const READ_SAYINGS = reading(
   }),
 );
 
-export const READ_CLAIMS_OF = reading(
+export const READ_CLAIMS_OF = statement(
   'read-claims-of',
   bySubjects,
   z.object({
@@ -143,7 +128,7 @@ export const READ_CLAIMS_OF = reading(
   }),
 );
 
-export const READ_PROJECTED = reading(
+export const READ_PROJECTED = statement(
   'read-projected',
   bySubjects,
   z.object({
@@ -168,13 +153,13 @@ export const READ_PROJECTED = reading(
   }),
 );
 
-export const READ_PREDICATES = reading(
+export const READ_PREDICATES = statement(
   'read-predicates',
   byIds,
   z.object({ subject: id, predicate: z.string() }),
 );
 
-export const READ_MODALITIES = reading(
+export const READ_MODALITIES = statement(
   'read-modalities',
   byIds,
   z.object({
@@ -184,22 +169,3 @@ export const READ_MODALITIES = reading(
     kinds: z.array(z.object({ projects: texts, rank: z.string(), modality: z.string() })),
   }),
 );
-
-/**
- * The rows that a statement answered, in their form.
- *
- * @throws ContractError when they have another: the file and its reading contradict each other, or the graph holds what no
- *   load has written
- */
-export function rowsOf<R>(
-  { name, row }: Pick<Reading<never, R>, 'name' | 'row'>,
-  records: readonly Row[],
-): R[] {
-  const parsed = z.array(row).safeParse(records);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const at = issue?.path.join('.') ?? '';
-  throw new ContractError(
-    `cypher/load/${name}.cypher: expected rows of the form in src/seed/load/readings.ts, but got, at ${at}: ${issue?.message ?? ''}.`,
-  );
-}
