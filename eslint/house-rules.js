@@ -33,7 +33,7 @@ const src = {
 /** The rooms of a folder in the order of their work, each with what follows from knowing only those before it. */
 const ORDERED_ROOMS = {
   'src/seed': {
-    rooms: ['text', 'regions', 'files', 'check', 'coverage', 'projection', 'load'],
+    rooms: ['text', 'regions', 'files', 'check', 'coverage', 'projection', 'sources', 'load'],
     way: 'data goes',
     gain: 'the files can be checked without a graph, and a text read without seed files',
   },

@@ -1,6 +1,6 @@
 import type { GraphWriter } from './graph-writer.js';
 import { loadNames } from './load-names.js';
-import type { SourceContent } from './source-content.js';
+import type { SourceContent } from '../sources/source-content.js';
 
 type Additions = SourceContent['additions'];
 

@@ -1,7 +1,7 @@
 import { type Diff, idRows } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
 import { READ_LINKS } from './statements.js';
-import type { ClaimRow, QualifierRow } from './source-content.js';
+import type { ClaimRow, QualifierRow } from '../sources/source-content.js';
 
 /** A relationship that a claim has. */
 interface Link {

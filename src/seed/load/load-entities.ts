@@ -6,7 +6,7 @@ import type { GraphWriter } from './graph-writer.js';
 import { loadNames, nameDerivation } from './load-names.js';
 import { READ_ENTITIES, READ_MENTIONS } from './statements.js';
 import type { Run } from './run.js';
-import { type DeclaredRow, declaredRow, type EntityRow } from './source-content.js';
+import { type DeclaredRow, declaredRow, type EntityRow } from '../sources/source-content.js';
 import type { WrittenRows } from './written-rows.js';
 
 /**

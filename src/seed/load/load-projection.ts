@@ -3,7 +3,7 @@ import type { GraphWriter } from './graph-writer.js';
 import { groupBy } from './group-by.js';
 import { ProjectionChanges, type ProjectionCounts } from './projection-changes.js';
 import { READ_CLAIMS_OF, READ_MODALITIES, READ_PROJECTED, type SubjectPredicate } from './statements.js';
-import type { ClaimRow } from './source-content.js';
+import type { ClaimRow } from '../sources/source-content.js';
 
 /**
  * Brings relationships, values and conflicts to what the claims of all documents amount to, for the subjects and

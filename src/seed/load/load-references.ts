@@ -1,5 +1,5 @@
 import type { GraphWriter } from './graph-writer.js';
-import type { SourceContent } from './source-content.js';
+import type { SourceContent } from '../sources/source-content.js';
 
 type References = SourceContent['references'];
 

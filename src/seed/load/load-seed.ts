@@ -10,7 +10,7 @@ import { loadWords } from './load-words.js';
 import { readRows } from '../../typed-statement.js';
 import { READ_SOURCES } from './statements.js';
 import { seedRun } from './seed-run.js';
-import type { GraphSource } from './source-content.js';
+import type { GraphSource } from '../sources/source-content.js';
 import { renewSnapshot, writeGraph } from './write-graph.js';
 
 /** How far a load has come. */

@@ -12,7 +12,7 @@ import { loadEvidence, loadSections } from './load-text.js';
 import type { ProjectionCounts } from './projection-changes.js';
 import { READ_SOURCE, type SubjectPredicate } from './statements.js';
 import type { Run } from './run.js';
-import type { ClaimRow, GraphSource } from './source-content.js';
+import type { ClaimRow, GraphSource } from '../sources/source-content.js';
 
 export interface SourceChanges {
   readonly claims: Counts;

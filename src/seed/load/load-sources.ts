@@ -6,7 +6,7 @@ import { loadSource, type SourceChanges } from './load-source.js';
 import { LOCK_SOURCE } from './statements.js';
 import { restoreShared, retractSources } from './retract-sources.js';
 import type { Run } from './run.js';
-import type { GraphSource } from './source-content.js';
+import type { GraphSource } from '../sources/source-content.js';
 
 /**
  * Brings the graph of several sources to their present state, in the writer's transaction. Those that were loaded under

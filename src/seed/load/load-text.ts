@@ -1,6 +1,6 @@
 import { type Diff, idRows } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
-import type { EvidenceRow, NodeRow } from './source-content.js';
+import type { EvidenceRow, NodeRow } from '../sources/source-content.js';
 
 /** Creates, changes and removes the sections of a document. */
 export async function loadSections(

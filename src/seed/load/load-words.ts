@@ -2,7 +2,7 @@ import type { Vocabulary } from '../files/seed.js';
 import { diff, idRows } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
 import { READ_WORDS } from './statements.js';
-import { hashOf, type NodeRow, type Properties } from './source-content.js';
+import { hashOf, type NodeRow, type Properties } from '../sources/source-content.js';
 
 interface WordRow extends NodeRow {
   readonly label: 'Predicate' | 'QualifierKind';

@@ -2,7 +2,7 @@ import type { GraphWriter } from './graph-writer.js';
 import { loadNames } from './load-names.js';
 import { loadProjections } from './load-projection.js';
 import { READ_PREDICATES, READ_SOURCE, type SubjectPredicate } from './statements.js';
-import type { GraphSource } from './source-content.js';
+import type { GraphSource } from '../sources/source-content.js';
 
 /** What must be derived again, since other sources contribute to it. */
 export interface Retracted {

@@ -1,5 +1,5 @@
 import type { Declaration } from '../check/checked-seed.js';
-import type { GraphSource } from './source-content.js';
+import type { GraphSource } from '../sources/source-content.js';
 
 /** What the load of a source must know of the whole run. */
 export interface Run {

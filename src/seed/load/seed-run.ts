@@ -1,8 +1,8 @@
 import type { AcceptedSeed } from '../check/accepted-seed.js';
-import { documentSource } from './document-source.js';
-import { regionSource } from './region-source.js';
+import { documentSource } from '../sources/document-source.js';
+import { regionSource } from '../sources/region-source.js';
 import type { Run } from './run.js';
-import type { GraphSource } from './source-content.js';
+import type { GraphSource } from '../sources/source-content.js';
 
 /** The sources of seed files in the order of their loads, the region tree first, and what their loads must know. */
 export function seedRun(

@@ -1,4 +1,4 @@
-import type { Properties } from './source-content.js';
+import type { Properties } from '../sources/source-content.js';
 
 /** A node by its id, and the properties that it is to have. */
 interface PropertiesRow {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { hashOf } from '../../../src/seed/load/source-content.js';
+import { hashOf } from '../../../src/seed/sources/source-content.js';
 import { DERIVATION } from '../../../src/seed/projection/derivation.js';
 import { QINGHE } from '../support/fixture.js';
 import { graphDump } from '../support/graph-dump.js';
