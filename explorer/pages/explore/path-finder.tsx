@@ -12,7 +12,7 @@ import { ChangeLink } from './change-link.js';
 import { findEntityOperation } from './explore.graphql.js';
 import styles from './explore.module.css';
 import { LinkSample } from './link-sample.js';
-import type { FoundPath } from './load-explore.js';
+import type { FoundPath } from './loading/find-paths.js';
 import type { Explorer } from './use-explore.js';
 import { words } from './words.js';
 

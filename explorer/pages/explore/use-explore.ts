@@ -10,8 +10,8 @@ import { MOST_AROUND, type View } from '../../graph/view.js';
 import { viewAddress } from '../../graph/view-address.js';
 import { useLanguage } from '../../language/language.js';
 import { useWords, type Words } from '../../language/words.js';
-import { answersOfReader } from './answer-cache.js';
-import { type ExploreData, loadExplore } from './load-explore.js';
+import { answersOfReader } from './loading/answer-cache.js';
+import { type ExploreData, loadExplore } from './loading/load-explore.js';
 import { words } from './words.js';
 
 /** The page as its parts use it. */

@@ -1,4 +1,4 @@
-import type { AnswerCache } from './load-explore.js';
+import type { AnswerCache } from './ask-once.js';
 
 /** Of more answers the oldest are given up, so that a long visit takes no more memory than a short one. */
 const MOST_ANSWERS = 250;
