@@ -1,4 +1,4 @@
 // Tells that an announced commit is through, in a transaction of its own after it.
 MATCH (snapshot:Snapshot {id: 'graph', state: $state})
-SET snapshot.state = substring($state, 1), snapshot.content = $content, snapshot.loadedAt = datetime()
+SET snapshot.state = substring($state, size($announced)), snapshot.content = $content, snapshot.loadedAt = datetime()
 REMOVE snapshot.until

@@ -5,8 +5,8 @@
  */
 export type SnapshotState = string;
 
-/** What stands before a state while the commit that brings it is under way: see `cypher/load/announce-snapshot.cypher`. */
-const ANNOUNCED = '~';
+/** What stands before a state while the commit that brings it is under way. */
+export const ANNOUNCED = '~';
 
 /** The state that a statement has read. @param value `null` or absent where the graph has none. */
 export function snapshotState(value: unknown): SnapshotState {

@@ -1,3 +1,5 @@
+import { boundsFromAbove, boundsFromBelow } from '../../comparator.js';
+
 /** What a measure pays by its rule: a figure in yuan, and how the true amount stands to it. */
 export interface Amount {
   readonly amount: number;
@@ -6,9 +8,6 @@ export interface Amount {
   readonly atMost: number | undefined;
   readonly atLeast: number | undefined;
 }
-
-const FROM_ABOVE = ['EQ', 'LTE', 'LT', 'NEARLY'];
-const FROM_BELOW = ['EQ', 'GTE', 'GT'];
 
 /**
  * An amount with the bounds that follow from how the text gives it.
@@ -20,7 +19,7 @@ export function amountOf(amount: number, comparator: string, cap: number | undef
   return {
     amount,
     comparator,
-    atMost: FROM_ABOVE.includes(comparator) ? amount : cap,
-    atLeast: FROM_BELOW.includes(comparator) && cap !== undefined ? amount : undefined,
+    atMost: boundsFromAbove(comparator) ? amount : cap,
+    atLeast: boundsFromBelow(comparator) && cap !== undefined ? amount : undefined,
   };
 }

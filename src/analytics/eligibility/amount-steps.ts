@@ -1,3 +1,4 @@
+import { boundsFromBelow } from '../../comparator.js';
 import type { Message } from '../../message.js';
 import { amountOf, type Amount } from './amount-bounds.js';
 import type { CountedBase } from './base-steps.js';
@@ -80,7 +81,7 @@ function byRate(
   if (most === undefined || share <= most) {
     return { text: product, amount: amountOf(share, rate.comparator, most) };
   }
-  const exact = ['EQ', 'GT', 'GTE'].includes(rate.comparator);
+  const exact = boundsFromBelow(rate.comparator);
   return {
     text: both(
       `${product.zh}，超过上限，按上限 ${money(most).zh}计`,

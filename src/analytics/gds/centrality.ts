@@ -7,12 +7,12 @@ import { int } from '../../neo4j/int.js';
 import { measureConfiguration } from './algorithm-parameters.js';
 import type { GdsRun, GdsRuns } from './gds-runs.js';
 import {
-  project,
+  makeProjection,
   projectionOf,
   requireThreads,
   type ChosenAlgorithm,
   type Projection,
-} from './projection.js';
+} from './make-projection.js';
 
 const FIELD = 'centrality';
 
@@ -55,7 +55,7 @@ async function score(
   const { graph } = run;
   const { algorithm: measure, configuration } = chosen;
   const projection = projectionOf(given);
-  const { nodeCount, relationshipCount } = await project(run, projection, chosen, settings, field);
+  const { nodeCount, relationshipCount } = await makeProjection(run, projection, chosen, settings, field);
   if (nodeCount === 0) return undefined;
   const sourceNodes = (given['sourceNodes'] ?? []) as readonly string[];
   await requireSources(run, sourceNodes, projection, field);

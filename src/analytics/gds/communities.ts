@@ -5,7 +5,7 @@ import { badUserInput } from '../../graphql/errors.js';
 import { int } from '../../neo4j/int.js';
 import { methodConfiguration } from './algorithm-parameters.js';
 import type { GdsRun, GdsRuns } from './gds-runs.js';
-import { project, projectionOf, requireThreads, type ChosenAlgorithm } from './projection.js';
+import { makeProjection, projectionOf, requireThreads, type ChosenAlgorithm } from './make-projection.js';
 
 const FIELD = 'communities';
 
@@ -49,7 +49,7 @@ async function group(
   const { algorithm: method, configuration } = chosen;
   const projection = projectionOf(given);
   const { concurrency } = projection;
-  const { nodeCount, relationshipCount } = await project(run, projection, chosen, settings, field);
+  const { nodeCount, relationshipCount } = await makeProjection(run, projection, chosen, settings, field);
   if (nodeCount === 0) return undefined;
   const [grouped] = await run.rows('group', { graph, method, configuration, concurrency });
   const nodes = await run.rows('communities', {

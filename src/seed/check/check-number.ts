@@ -1,4 +1,5 @@
-import { type Comparator, type Figure, findFigures } from '../text/numerals.js';
+import type { Comparator } from '../../comparator.js';
+import { type Figure, findFigures } from '../text/numerals.js';
 import { contains } from '../text/span.js';
 import { squeeze, type SqueezedText } from '../text/squeezed-text.js';
 import type { ValueFinding } from './value-finding.js';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { COMPARATORS } from '../../comparator.js';
 import { MODALITIES } from '../../modality.js';
 
 /** The forms of the files under `seed/`, as `docs/seed-format.md` describes them. */
@@ -11,7 +12,6 @@ const occurrence = z.int().min(1);
 const edtf = z.union([text, z.int()]).transform(String);
 
 const VALUE_TYPES = ['Money', 'Quantity', 'Rate', 'PartialDate', 'Text'] as const;
-const COMPARATORS = ['EQ', 'ABOUT', 'NEARLY', 'GT', 'GTE', 'LT', 'LTE'] as const;
 
 export const entityTypeShape = z.strictObject({
   prefix: z.string().regex(/^[a-z][a-z-]*$/, 'a prefix in small letters'),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Parameters } from '../../neo4j/database.js';
+import { ANNOUNCED } from '../../snapshots/snapshot-state.js';
 import { typedStatements } from '../../typed-statement.js';
 
 /** The statements of `cypher/load/` that answer rows; two of them write too, and so are no reads: the announcement and the lock. */
@@ -43,7 +44,7 @@ export const READ_SNAPSHOT = statement(
 /** `milliseconds`, as an integer of the driver's: how long the commit may take before nobody waits for it. */
 export const ANNOUNCE_SNAPSHOT = statement(
   'announce-snapshot',
-  (input: { content: string; milliseconds: unknown }) => ({ ...input }),
+  (input: { content: string; milliseconds: unknown }) => ({ ...input, announced: ANNOUNCED }),
   z.object({ state: z.string() }),
 );
 

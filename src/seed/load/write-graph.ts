@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import type { Database, WriteTransaction } from '../../neo4j/database.js';
 import { int } from '../../neo4j/int.js';
-import { isAnnounced } from '../../snapshots/snapshot-state.js';
+import { ANNOUNCED, isAnnounced } from '../../snapshots/snapshot-state.js';
 import { graphContent } from './graph-content.js';
 import { type Counters, GraphWriter } from './graph-writer.js';
 import { loadStatement } from './load-statement.js';
@@ -95,5 +95,7 @@ async function announce(database: Database, tx: WriteTransaction, elements: numb
 }
 
 async function conclude(database: Database, announced: Announced): Promise<void> {
-  await database.write((tx) => tx.run(loadStatement('conclude-snapshot'), { ...announced }));
+  await database.write((tx) =>
+    tx.run(loadStatement('conclude-snapshot'), { ...announced, announced: ANNOUNCED }),
+  );
 }

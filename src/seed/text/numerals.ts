@@ -1,5 +1,4 @@
-/** How a figure stands to the number it is written with; the words are those of `docs/seed-format.md`. */
-export type Comparator = 'EQ' | 'ABOUT' | 'NEARLY' | 'GT' | 'GTE' | 'LT' | 'LTE';
+import type { Comparator } from '../../comparator.js';
 
 /** A number as a Chinese text writes it: `7.87万`, `两万余`, `百`, `30%`. */
 export interface Figure {

@@ -50,7 +50,7 @@ export function projectionOf(given: GivenArguments): Projection {
  * @returns its size; nothing is projected where no relationship is chosen
  * @throws RequestError GDS_MEMORY_EXCEEDED
  */
-export async function project(
+export async function makeProjection(
   run: GdsRun,
   projection: Projection,
   chosen: ChosenAlgorithm,
