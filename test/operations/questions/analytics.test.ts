@@ -111,4 +111,28 @@ describe('questions that compare, rank and reckon', () => {
     expect(fields.totalCount).toBe(8);
     for (const { claims } of fields.edges) expect(claims[0]?.evidence[0]?.quote).toBeTruthy();
   });
+
+  it('31: what stands at the centre of the graph, and by which relationships', async () => {
+    const { centrality } = await ask<{
+      centrality: {
+        nodes: {
+          node: Named;
+          score: number;
+          groups: { type: string; direction: string; count: number }[];
+          relationships: { edge: { claims: { evidence: { quote: string }[] }[] } }[];
+        }[];
+      };
+    }>('central-entities');
+    // The brief is about the metaverse industry, and says the most of Tongzhou's policy.
+    expect(centrality.nodes.slice(0, 2).map(({ node }) => node.name)).toEqual(['元宇宙', '通州区']);
+    for (const { score, groups, relationships } of centrality.nodes) {
+      expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(score);
+      for (const { edge } of relationships) expect(edge.claims[0]?.evidence[0]?.quote).toBeTruthy();
+    }
+    // Counted in claims.yaml: who develops it, and what affects it.
+    const [metaverse] = centrality.nodes;
+    const incoming = (type: string): number | undefined =>
+      metaverse?.groups.find((group) => group.type === type && group.direction === 'IN')?.count;
+    expect([incoming('DEVELOPS'), incoming('AFFECTS')]).toEqual([20, 11]);
+  });
 });
