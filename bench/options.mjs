@@ -9,6 +9,7 @@ export const HELP = `用法 · Usage: npm run bench [-- options]
   --connections 1,16
   --rounds 7  --round-ms 1500  --warm-up-ms 3000
   --gds 1000000                  只测 Graph Data Science，图有这么多实体 · Graph Data Science alone, over so many entities
+  --analytics                    只测全图分析，图取第一个大小 · questions over much of the graph alone, in the first size
   --load-nodes 100000            载入测量的图 · the graph that loading is measured with
   --skip compare,scaling,first,load     跳过这些部分 · leave these parts out
   --profile                      只给本项目服务做 CPU 剖析 · a CPU profile of our server under load, nothing else
@@ -32,6 +33,7 @@ export function readOptions(args) {
       'warm-up-ms': { type: 'string' },
       'load-nodes': { type: 'string' },
       gds: { type: 'string' },
+      analytics: { type: 'boolean', default: false },
       skip: { type: 'string' },
       profile: { type: 'boolean', default: false },
       seed: { type: 'string', default: '42' },
@@ -55,6 +57,7 @@ export function readOptions(args) {
     loadNodes: whole('load-nodes', values['load-nodes'] ?? (quick ? '10000' : '100000')),
     loadRounds: quick ? 1 : 3,
     gds: values.gds === undefined ? undefined : whole('gds', values.gds),
+    analytics: values.analytics,
     skip: new Set(list(values.skip)),
     profile: values.profile,
     profiledPeer: list(values.peers)?.[0] ?? 'ours',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 import { createSchema, fill, startDatabase } from './database.mjs';
 import { measureGds } from './gds/measure-gds.mjs';
+import { measureAnalytics } from './measure/analytics.mjs';
 import { checkAnswers } from './measure/check-answers.mjs';
 import { measureFirstExecution } from './measure/first-execution.mjs';
 import { measureLoad } from './measure/loading.mjs';
@@ -53,6 +54,11 @@ export async function bench(args) {
       return;
     }
     const database = await open(options.nodes[0]);
+    if (options.analytics) {
+      const operations = await measureAnalytics(database, subjects, options);
+      await keepAnalytics({ operations: { [options.nodes[0]]: operations } }, options);
+      return;
+    }
     if (options.profile) {
       await profileOurs(database, operations, subjects, { ...options, folder });
       return;
@@ -100,15 +106,22 @@ export async function bench(args) {
 
 /** Graph Data Science has a database of its own, and its numbers stand beside the others. */
 async function gdsAlone(folder, options) {
-  const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
-  const results = await earlierResults(out);
   const measured = {
     measured: stamp(),
     environment: environment(options),
     ...(await measureGds(folder, options)),
   };
-  const gds = { ...results.analytics?.gds, [options.gds]: measured };
-  results.analytics = { ...results.analytics, gds };
+  await keepAnalytics({ gds: { [options.gds]: measured } }, options);
+}
+
+/** Writes what was found under `analytics`, by part and by size; what was not measured again stays. */
+async function keepAnalytics(found, options) {
+  const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
+  const results = await earlierResults(out);
+  results.analytics ??= {};
+  for (const [part, bySize] of Object.entries(found)) {
+    results.analytics[part] = { ...results.analytics[part], ...bySize };
+  }
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   say(`写入 · wrote ${join(out, 'results.json')}`);

@@ -44,7 +44,7 @@ CALL () {
           COUNT { (node)--() }
             - COUNT { (node)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
             - CASE
-              WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE part.claimIds = [] }
+              WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE coalesce(part.claimIds, []) = [] }
               WHEN node:Document THEN COUNT { (node)-[:HAS_SECTION]->() }
               ELSE 0
             END AS degree
@@ -102,7 +102,7 @@ CALL () {
           COUNT { (node)--() }
             - COUNT { (node)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
             - CASE
-              WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE part.claimIds = [] }
+              WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE coalesce(part.claimIds, []) = [] }
               WHEN node:Document THEN COUNT { (node)-[:HAS_SECTION]->() }
               ELSE 0
             END AS degree
@@ -160,7 +160,7 @@ CALL () {
           COUNT { (node)--() }
             - COUNT { (node)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
             - CASE
-              WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE part.claimIds = [] }
+              WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE coalesce(part.claimIds, []) = [] }
               WHEN node:Document THEN COUNT { (node)-[:HAS_SECTION]->() }
               ELSE 0
             END AS degree

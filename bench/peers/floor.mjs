@@ -3,11 +3,15 @@ import { Buffer } from 'node:buffer';
 import { createServer } from 'node:http';
 
 import { operations } from '../operations/all.mjs';
+import { analyticsOperations } from '../operations/analytics/all.mjs';
 import { announce, openDriver, read } from './serve.mjs';
 
 const driver = openDriver();
 const statements = new Map(
-  operations.map(({ name, floor }) => [`/${name}`, typeof floor === 'function' ? floor() : floor]),
+  [...operations, ...analyticsOperations].map(({ name, floor }) => [
+    `/${name}`,
+    typeof floor === 'function' ? floor() : floor,
+  ]),
 );
 
 const server = createServer((request, response) => {

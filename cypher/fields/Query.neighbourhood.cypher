@@ -55,7 +55,7 @@ CALL (centre) {
       COUNT { (node)--() }
         - COUNT { (node)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
         - CASE
-          WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE part.claimIds = [] }
+          WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE coalesce(part.claimIds, []) = [] }
           WHEN node:Document THEN COUNT { (node)-[:HAS_SECTION]->() }
           ELSE 0
         END AS degree
@@ -115,7 +115,7 @@ CALL (near1, found1) {
       COUNT { (node)--() }
         - COUNT { (node)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
         - CASE
-          WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE part.claimIds = [] }
+          WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE coalesce(part.claimIds, []) = [] }
           WHEN node:Document THEN COUNT { (node)-[:HAS_SECTION]->() }
           ELSE 0
         END AS degree
@@ -175,7 +175,7 @@ CALL (near2, found2) {
       COUNT { (node)--() }
         - COUNT { (node)<-[:SUBJECT|OBJECT|REFERS_TO|ATTRIBUTED_TO|IN_DOCUMENT]-() }
         - CASE
-          WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE part.claimIds = [] }
+          WHEN node:Region THEN COUNT { (node)-[part:PART_OF]-() WHERE coalesce(part.claimIds, []) = [] }
           WHEN node:Document THEN COUNT { (node)-[:HAS_SECTION]->() }
           ELSE 0
         END AS degree
