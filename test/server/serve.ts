@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 
-import { readConfig } from '../../src/config.js';
+import { type Config, readConfig } from '../../src/config.js';
 import type { Engine } from '../../src/graphql/engine.js';
 import type { Database } from '../../src/neo4j/database.js';
 import { type RunningServer, type ServerOptions, startServer } from '../../src/server/start-server.js';
@@ -16,13 +16,21 @@ export function serve(
     introspection?: boolean;
     browserUrl?: string;
     port?: number;
+    answers?: Config['answers'];
   } = {},
 ): Promise<RunningServer> {
-  const { introspection = true, port = 0, browserUrl, ...others } = options;
+  const { introspection = true, port = 0, browserUrl, answers, ...others } = options;
   return startServer({
     engine: options.engine ?? engineOver(database).engine,
     database,
-    config: { host: '127.0.0.1', port, introspection, browserUrl, gds: readConfig({}).gds },
+    config: {
+      host: '127.0.0.1',
+      port,
+      introspection,
+      browserUrl,
+      gds: readConfig({}).gds,
+      ...(answers && { answers }),
+    },
     log: pino({ level: 'silent' }),
     ...others,
   });
@@ -53,5 +61,7 @@ export function engineThat(engine: Engine, execute: Engine['execute']): Engine {
     result: await execute(request),
     snapshot: undefined,
   });
-  return Object.create(engine, { answer: { value: answer } }) as Engine;
+  // An object made over the engine has none of its private fields.
+  const snapshotId: Engine['snapshotId'] = (snapshot) => engine.snapshotId(snapshot);
+  return Object.create(engine, { answer: { value: answer }, snapshotId: { value: snapshotId } }) as Engine;
 }
