@@ -14,6 +14,7 @@ export interface Config {
   readonly port: number;
   readonly embedded: EmbeddedConfig;
   readonly gds: GdsConfig;
+  readonly answers: AnswersConfig;
   /** Whether a client may ask for the schema, and whether errors may suggest names from it. */
   readonly introspection: boolean;
   /** pino's level: `silent`, `error`, `warn`, `info`, `debug`. */
@@ -34,6 +35,14 @@ export interface GdsConfig {
   readonly timeoutMs: number;
   /** Most bytes of the database's heap that a run may take, by its estimate. */
   readonly memoryBytes: number;
+}
+
+/** Answers that the service gives again while the graph stays as it is. */
+export interface AnswersConfig {
+  /** How much memory they may take; 0 is none, and each answer is made. */
+  readonly memoryBytes: number;
+  /** How long ago the graph must have been seen in the snapshot of an answer that is given again. */
+  readonly freshnessMs: number;
 }
 
 export interface EmbeddedConfig {
@@ -93,6 +102,11 @@ export function readConfig(
     gds: {
       timeoutMs: readSeconds(env, 'GDS_TIMEOUT', 60) * 1000,
       memoryBytes: bytesOf(readSize(env, 'GDS_MEMORY', '512m')),
+    },
+    answers: {
+      memoryBytes:
+        env['ATLAS_ANSWERS_MEMORY'] === '0' ? 0 : bytesOf(readSize(env, 'ATLAS_ANSWERS_MEMORY', '64m')),
+      freshnessMs: readSpan(env, 'ATLAS_FRESHNESS', 1) * 1000,
     },
     introspection: readFlag(env, 'ATLAS_INTROSPECTION', true),
     logLevel: env['LOG_LEVEL'] || 'warn',
@@ -164,6 +178,16 @@ function readSeconds(env: NodeJS.ProcessEnv, name: string, fallback: number): nu
   const seconds = Number(text);
   if (Number.isInteger(seconds) && seconds >= 1 && seconds <= 86_400) return seconds;
   throw new ConfigError(`${name}: expected a number of seconds from 1 to 86400, but got "${text}".`, {
+    next: `Unset ${name} to use ${fallback}.`,
+  });
+}
+
+/** Seconds, of which there may be none or a part. */
+function readSpan(env: NodeJS.ProcessEnv, name: string, fallback: number): number {
+  const text = env[name];
+  if (!text) return fallback;
+  if (/^\d{1,5}(\.\d{1,3})?$/.test(text) && Number(text) <= 86_400) return Number(text);
+  throw new ConfigError(`${name}: expected a number of seconds from 0 to 86400, but got "${text}".`, {
     next: `Unset ${name} to use ${fallback}.`,
   });
 }

@@ -47,6 +47,15 @@ describe('readConfig', () => {
     expect(given.gds).toEqual({ timeoutMs: 5_000, memoryBytes: 2 * 2 ** 30 });
   });
 
+  it('keeps answers in so much memory, and for so long', () => {
+    expect(readConfig({}).answers).toEqual({ memoryBytes: 64 * 2 ** 20, freshnessMs: 1_000 });
+    expect(readConfig({ ATLAS_ANSWERS_MEMORY: '0', ATLAS_FRESHNESS: '0.25' }).answers).toEqual({
+      memoryBytes: 0,
+      freshnessMs: 250,
+    });
+    expect(readConfig({ ATLAS_FRESHNESS: '0' }).answers.freshnessMs).toBe(0);
+  });
+
   it('starts no embedded database with Graph Data Science beside one of the user’s own', () => {
     const env = { NEO4J_URI: 'bolt://x', NEO4J_PASSWORD: 'secret' };
     expect(() => readConfig(env, { gds: true })).toThrow(
@@ -62,6 +71,14 @@ describe('readConfig', () => {
     [{ GDS_MEMORY: '0.5g' }, 'GDS_MEMORY: expected a size such as 512m or 4g, but got "0.5g".'],
     [{ GDS_TIMEOUT: '60s' }, 'GDS_TIMEOUT: expected a number of seconds from 1 to 86400, but got "60s".'],
     [{ GDS_TIMEOUT: '0' }, 'GDS_TIMEOUT: expected a number of seconds from 1 to 86400, but got "0".'],
+    [
+      { ATLAS_FRESHNESS: '-1' },
+      'ATLAS_FRESHNESS: expected a number of seconds from 0 to 86400, but got "-1".',
+    ],
+    [
+      { ATLAS_ANSWERS_MEMORY: '64' },
+      'ATLAS_ANSWERS_MEMORY: expected a size such as 512m or 4g, but got "64".',
+    ],
     [
       { NEO4J_URI: 'http://x', NEO4J_PASSWORD: 'x' },
       'NEO4J_URI: expected neo4j:// or bolt:// (or +s, +ssc) and a host, but got "http://x".',

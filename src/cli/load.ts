@@ -10,6 +10,7 @@ import { openDatabaseBriefly } from './open-database.js';
 import { printJson, printLine } from './print.js';
 import { ProgressDisplay } from './progress.js';
 import { defaultSeedPath } from './project-files.js';
+import { tellServices } from './tell-services.js';
 
 const EXAMPLES = `
 示例 · Examples:
@@ -78,6 +79,8 @@ async function withSeed<T>(
     });
   } finally {
     progress.end();
+    // Whatever became of it: a load that lost its connection may have been committed.
+    await tellServices(config);
     await close();
   }
 }

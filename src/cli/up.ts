@@ -17,6 +17,7 @@ import { ProgressDisplay } from './progress.js';
 import { defaultSeedPath, projectFile } from './project-files.js';
 import { printReady } from './ready-message.js';
 import { findRunningService, noteRunningService } from './running-service.js';
+import { newToken, noteService } from './service-notes.js';
 import { Shutdown } from './shutdown.js';
 import { warmUp } from './warm-up.js';
 
@@ -113,17 +114,20 @@ async function up(shutdown: Shutdown, progress: ProgressDisplay, options: UpOpti
   const operations = shippedOperations();
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const pack = readBrowserPack(projectFile('cypher/browser'), projectFile('palette.json'));
+  const token = newToken();
   const service = await startServer({
     engine,
     database,
     config: { ...config, port },
     log,
+    token,
     operations,
     explorer,
     browser,
     pack,
   });
   await shutdown.add(() => service.close());
+  await shutdown.add(noteService(config, service.url, token));
   progress.end();
   shutdown.ready();
   const seconds = (performance.now() - startedAt) / 1000;

@@ -19,12 +19,16 @@ export async function askEngine(engine: Engine, request: EngineRequest): Promise
     const { result, snapshot } = await engine.answer(request);
     return { result: withStatus(result), snapshot };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    if (error.name === 'AbortError') return { result: { errors: [clientGone(error)] }, snapshot: undefined };
-    const extensions = { http: { status: errorStatus(error) } };
-    const result = { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
-    return { result, snapshot: undefined };
+    return { result: faultOf(error), snapshot: undefined };
   }
+}
+
+/** What was thrown, as a result that tells it. @throws what is no error at all */
+export function faultOf(error: unknown): EngineResult {
+  if (!(error instanceof Error)) throw error;
+  if (error.name === 'AbortError') return { errors: [clientGone(error)] };
+  const extensions = { http: { status: errorStatus(error) } };
+  return { errors: [new GraphQLError(error.message, { originalError: error, extensions })] };
 }
 
 function withStatus(result: EngineResult): EngineResult {

@@ -28,7 +28,7 @@ export function registerEntities(
       const body = await askEntity(requests, id, request, reply);
       if (request.outcome?.kind !== 'answered') return body;
 
-      const { data } = JSON.parse(body) as { data: { node: { id?: string } | null } };
+      const { data } = JSON.parse(body.toString()) as { data: { node: { id?: string } | null } };
       if (data.node?.id === undefined)
         return reply.code(404).send(problem('NOT_FOUND', absent(id), language));
       const statement = statementOn(id);
@@ -49,7 +49,7 @@ function askEntity(
   id: string,
   request: FastifyRequest,
   reply: FastifyReply,
-): Promise<string> {
+): Promise<string | Buffer> {
   void reply.headers({ vary: 'accept-language', 'cache-control': 'no-store' });
   const headers = new HeaderMap([
     ['content-type', 'application/json'],

@@ -2,14 +2,16 @@ import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 
-import type { Engine } from '../graphql/engine.js';
+import type { Engine, EngineRequest } from '../graphql/engine.js';
 import type { Language } from '../message.js';
 import type { SnapshotState } from '../snapshots/snapshot-state.js';
-import { askEngine } from './ask-engine.js';
+import type { AnswerCache, MadeAnswer } from './answers/answer-cache.js';
+import { questionKey } from './answers/question-key.js';
+import { askEngine, type EngineResult, faultOf } from './ask-engine.js';
 import { clientSignal } from './client-signal.js';
 import type { Apollo } from './create-apollo.js';
 import type { PageOperation } from './pages/explorer-entry.js';
-import { KnownRequests, requestForm } from './known-requests.js';
+import { type KnownRequest, KnownRequests, type RequestForm, requestForm } from './known-requests.js';
 import { askedLanguage, DEFAULT_LANGUAGE } from './language.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Metrics } from './metrics.js';
@@ -27,16 +29,23 @@ interface Client {
   readonly language: Language | undefined;
   /** Ends what is asked when they have gone. */
   readonly signal: () => AbortSignal;
+  /** Whether they want no answer that was given before. */
+  readonly anew: boolean;
 }
 
 /** An answer with the status and the headers that it deserves. */
 interface Answer {
   readonly status: number;
   readonly headers: Iterable<readonly [string, string]>;
-  readonly body: string;
+  readonly body: string | Buffer;
   readonly outcome: Outcome | undefined;
   /** The snapshot that it was read from; undefined where nothing was read to its end. */
   readonly snapshot: SnapshotState | undefined;
+}
+
+/** What the engine found to be wrong; Apollo makes the answer. */
+interface Fault {
+  readonly fault: EngineResult;
 }
 
 /** Says which snapshot of the graph an answer is of, by the id that `Query.snapshot` has. */
@@ -49,15 +58,23 @@ const SNAPSHOT_HEADER = 'atlas-snapshot';
  */
 export class GraphqlRequests {
   readonly #known = new KnownRequests();
+  /** What Apollo reads for the first time right now, by what is asked. */
+  readonly #first = new Map<string, Promise<Answer>>();
 
+  /** @param answers Those that are given again; undefined where each is to be made. */
   constructor(
     private readonly apollo: Apollo,
     private readonly engine: Engine,
     private readonly metrics: Metrics,
+    private readonly answers?: AnswerCache,
   ) {}
 
   /** The body of the answer. Sets its status and headers on `reply`, and the outcome on `request`. */
-  async answer(asked: HTTPGraphQLRequest, request: FastifyRequest, reply: FastifyReply): Promise<string> {
+  async answer(
+    asked: HTTPGraphQLRequest,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<string | Buffer> {
     const client = clientOf(request.headers['accept-language'], reply);
     const { status, headers, body, outcome, snapshot } = await this.#respond(asked, client);
     request.outcome = outcome;
@@ -83,7 +100,7 @@ export class GraphqlRequests {
     const asked = { method: 'POST', headers, search: '', body: operation };
     const { status, body, outcome } = await this.#respond(asked, clientOf(language, reply));
     this.#observe(outcome, status, (performance.now() - startedAt) / 1000);
-    return JSON.parse(body) as FormattedExecutionResult;
+    return JSON.parse(body.toString()) as FormattedExecutionResult;
   }
 
   /** Counts a request once its answer has been sent. */
@@ -99,40 +116,75 @@ export class GraphqlRequests {
   async #respond(asked: HTTPGraphQLRequest, client: Client): Promise<Answer> {
     const form = asked.method === 'POST' ? requestForm(asked.body, asked.headers.get('accept')) : undefined;
     if (form === undefined) return this.#askApollo(asked, client, { kind: 'client' });
-
     const seen = this.#known.find(form);
-    if (seen === undefined) {
-      const answer = await this.#askApollo(asked, client, { kind: 'client' });
-      const { outcome } = answer;
-      if (outcome?.kind === 'answered' && answer.status === 200) {
-        const contentType = new Map(answer.headers).get('content-type') ?? '';
-        this.#known.remember(form, {
-          document: outcome.document,
-          operation: outcome.operation,
-          contentType,
-        });
-      }
-      return answer;
-    }
+    if (seen !== undefined) return this.#askAgain(seen, form, asked, client);
+    const key = this.answers && questionKey(form.key, client.language ?? DEFAULT_LANGUAGE, form.variables);
+    if (key === undefined) return this.#askFirst(form, asked, client);
+    return this.#askFirstOnce(key, form, asked, client);
+  }
 
-    const { document, operation, contentType } = seen;
-    const { operationName, variables } = form;
-    const { result, snapshot } = await askEngine(this.engine, {
-      document,
-      operationName,
-      variables,
-      language: client.language ?? DEFAULT_LANGUAGE,
-      signal: client.signal,
-    });
-    if (result.errors) return this.#askApollo(asked, client, { kind: 'fault', result });
+  /** Those who ask at the same time what nobody has asked before wait for the first of them. */
+  async #askFirstOnce(
+    key: string,
+    form: RequestForm,
+    asked: HTTPGraphQLRequest,
+    client: Client,
+  ): Promise<Answer> {
+    await this.#first.get(key)?.catch(() => undefined);
+    const seen = this.#known.find(form);
+    if (seen !== undefined) return this.#askAgain(seen, form, asked, client);
+    const first = this.#askFirst(form, asked, client);
+    this.#first.set(key, first);
+    try {
+      return await first;
+    } finally {
+      if (this.#first.get(key) === first) this.#first.delete(key);
+    }
+  }
+
+  async #askFirst(form: RequestForm, asked: HTTPGraphQLRequest, client: Client): Promise<Answer> {
+    const begun = performance.now();
+    const answer = await this.#askApollo(asked, client, { kind: 'client' });
+    const { outcome, status, headers, body, snapshot } = answer;
+    if (outcome?.kind !== 'answered' || status !== 200) return answer;
+    const { document, operation } = outcome;
+    const contentType = new Map(headers).get('content-type') ?? '';
+    const seen = this.#known.remember(form, { document, operation, contentType });
+    const key = this.answers && questionKey(seen.digest, client.language ?? DEFAULT_LANGUAGE, form.variables);
+    if (key !== undefined) this.answers?.keep(key, { body, snapshot }, performance.now() - begun);
+    return answer;
+  }
+
+  /** Without Apollo, which has read the request before. */
+  async #askAgain(
+    { document, operation, contentType, digest }: KnownRequest,
+    { operationName, variables }: RequestForm,
+    asked: HTTPGraphQLRequest,
+    client: Client,
+  ): Promise<Answer> {
+    const language = client.language ?? DEFAULT_LANGUAGE;
+    const make = (signal: () => AbortSignal): Promise<MadeAnswer | Fault> =>
+      this.#make({ document, operationName, variables, language, signal });
+    const key = this.answers && questionKey(digest, language, variables);
+    const made =
+      this.answers && key !== undefined
+        ? await this.answers.answer(key, client, make).catch(toFault)
+        : await make(client.signal);
+    if ('fault' in made) return this.#askApollo(asked, client, { kind: 'fault', result: made.fault });
     return {
       status: 200,
       headers: [['content-type', contentType]],
-      // Apollo ends its answers with a line break too.
-      body: `${JSON.stringify(result)}\n`,
+      body: made.body,
       outcome: { kind: 'answered', operation, document },
-      snapshot,
+      snapshot: made.snapshot,
     };
+  }
+
+  async #make(request: EngineRequest): Promise<MadeAnswer | Fault> {
+    const { result, snapshot } = await askEngine(this.engine, request);
+    if (result.errors) return { fault: result };
+    // Apollo ends its answers with a line break too.
+    return { body: `${JSON.stringify(result)}\n`, snapshot };
   }
 
   async #askApollo(asked: HTTPGraphQLRequest, { language, signal }: Client, origin: Origin): Promise<Answer> {
@@ -166,5 +218,14 @@ export class GraphqlRequests {
 }
 
 function clientOf(acceptLanguage: string | undefined, reply: FastifyReply): Client {
-  return { language: askedLanguage(acceptLanguage), signal: () => clientSignal(reply) };
+  const { 'cache-control': cacheControl } = reply.request.headers;
+  return {
+    language: askedLanguage(acceptLanguage),
+    signal: () => clientSignal(reply),
+    anew: cacheControl !== undefined && /\bno-cache\b/i.test(cacheControl),
+  };
+}
+
+function toFault(error: unknown): Fault {
+  return { fault: faultOf(error) };
 }

@@ -1,24 +1,31 @@
+import { createHash } from 'node:crypto';
+
 import type { DocumentNode } from 'graphql';
 
 import { LruCache } from '../lru-cache.js';
 
 /** What Apollo has found out about a request. It holds for every other that differs in its variables alone. */
-interface KnownRequest {
+export interface KnownRequest {
   /** Parsed and valid. */
   readonly document: DocumentNode;
   /** The operation's name, for the metrics; empty where it has none. */
   readonly operation: string;
   /** The media type of the answer, which Apollo chose by the client's `Accept`. */
   readonly contentType: string;
+  /** A hash of the operation's text and name: the same wherever, and in whatever media type, it is asked. */
+  readonly digest: string;
 }
 
 /** A request, with the key that it shares with all requests that differ from it in their variables alone. */
 export interface RequestForm {
   readonly key: string;
+  readonly query: string;
   readonly operationName: string | undefined;
   readonly variables: Record<string, unknown> | undefined;
 }
 
+/** 132 bits, so that nobody finds two texts with one. */
+const DIGEST_CHARACTERS = 22;
 const CAPACITY = 1_000;
 /** Longer queries are rare, and a thousand of them would fill the memory. */
 const MAX_QUERY_CHARACTERS = 16 * 1024;
@@ -31,8 +38,13 @@ export class KnownRequests {
     return this.#known.get(key);
   }
 
-  remember({ key }: RequestForm, request: KnownRequest): void {
-    this.#known.set(key, request);
+  remember({ key, query, operationName }: RequestForm, request: Omit<KnownRequest, 'digest'>): KnownRequest {
+    const digest = createHash('sha256')
+      .update(JSON.stringify([operationName, query]))
+      .digest('base64url');
+    const known = { ...request, digest: digest.slice(0, DIGEST_CHARACTERS) };
+    this.#known.set(key, known);
+    return known;
   }
 }
 
@@ -49,6 +61,7 @@ export function requestForm(body: unknown, accept: string | undefined): RequestF
   if (variables !== null && !isObject(variables)) return undefined;
   return {
     key: JSON.stringify([accept, operationName, query]),
+    query,
     operationName: operationName ?? undefined,
     variables: variables ?? undefined,
   };

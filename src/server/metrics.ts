@@ -1,4 +1,6 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+import type { AnswerCache } from './answers/answer-cache.js';
 
 /** Clients choose the names of operations. After this many, new ones share a label, so that they cannot fill the memory. */
 const MAX_OPERATION_NAMES = 100;
@@ -11,8 +13,11 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
-/** @param statements how many statements have been sent to the database so far */
-export function createMetrics(statements: () => number): Metrics {
+/**
+ * @param statements how many statements have been sent to the database so far
+ * @param answers those that are given again, where there are any
+ */
+export function createMetrics(statements: () => number, answers?: AnswerCache): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Counter({
@@ -37,6 +42,7 @@ export function createMetrics(statements: () => number): Metrics {
       this.inc(statements());
     },
   });
+  if (answers) observeAnswers(answers, registry);
 
   const names = new Set<string>();
   const label = (operation: string): string => {
@@ -56,4 +62,37 @@ export function createMetrics(statements: () => number): Metrics {
     },
     text: () => registry.metrics(),
   };
+}
+
+function observeAnswers(answers: AnswerCache, registry: Registry): void {
+  new Counter({
+    name: 'atlas_answers_total',
+    help: 'GraphQL answers by where they came from: hit (kept), shared (made for another at the same time), miss (made).',
+    labelNames: ['from'] as const,
+    registers: [registry],
+    collect() {
+      this.reset();
+      const { hits, misses, shared } = answers.counts;
+      this.inc({ from: 'hit' }, hits);
+      this.inc({ from: 'miss' }, misses);
+      this.inc({ from: 'shared' }, shared);
+    },
+  });
+  new Counter({
+    name: 'atlas_kept_answers_dropped_total',
+    help: 'Kept answers that were dropped to make room.',
+    registers: [registry],
+    collect() {
+      this.reset();
+      this.inc(answers.room.evictions);
+    },
+  });
+  new Gauge({
+    name: 'atlas_kept_answers_bytes',
+    help: 'Memory that kept answers take.',
+    registers: [registry],
+    collect() {
+      this.set(answers.room.bytes);
+    },
+  });
 }

@@ -97,7 +97,7 @@ async function answer(
   { name, query, definition, shape, table }: LinkedOperation,
   request: FastifyRequest<{ Querystring: Record<string, unknown> }>,
   reply: FastifyReply,
-): Promise<string> {
+): Promise<string | Buffer> {
   const parameters = readParameters(request.query);
   const variables = readVariables(parameters.variables, definition);
   const { accept } = request.headers;
@@ -114,7 +114,7 @@ async function answer(
   const body = await requests.answer(asked, request, reply);
   if (list === undefined || request.outcome?.kind !== 'answered') return body;
 
-  const { data } = JSON.parse(body) as { data: unknown };
+  const { data } = JSON.parse(body.toString()) as { data: unknown };
   void reply
     .type('text/csv; charset=utf-8; header=present')
     .header('content-disposition', `attachment; filename="${name}.csv"`);

@@ -9,6 +9,8 @@ import type { Engine } from '../graphql/engine.js';
 import type { Language, Message } from '../message.js';
 import type { Database } from '../neo4j/database.js';
 import type { BrowserPack } from './browser-pack/browser-pack.js';
+import { AnswerCache } from './answers/answer-cache.js';
+import { registerLoaded } from './answers/loaded-route.js';
 import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
 import { registerEntities } from './entity-route.js';
@@ -38,8 +40,12 @@ const DRAIN_MS = 5_000;
 export interface ServerOptions {
   readonly engine: Engine;
   readonly database: Database;
-  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl' | 'gds'>;
+  /** Without `answers`, each answer is made. */
+  readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl' | 'gds'> &
+    Partial<Pick<Config, 'answers'>>;
   readonly log: Logger;
+  /** What a command that loads says to be believed that it has; without it nobody is. */
+  readonly token?: string;
   /** Operations that `/operations` answers and the page at `/graphql` offers; none where there are none. */
   readonly operations?: readonly ShippedOperation[];
   /** The pages at `/`; none where only the API is wanted. */
@@ -82,12 +88,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     connectionTimeout: REQUEST_TIMEOUT_MS * 2 + 2 * config.gds.timeoutMs,
     forceCloseConnections: 'idle',
   });
-  const metrics = createMetrics(() => database.statements);
-  const requests = new GraphqlRequests(apollo, engine, metrics);
+  const answers = answerCache(engine, config.answers);
+  const metrics = createMetrics(() => database.statements, answers);
+  const requests = new GraphqlRequests(apollo, engine, metrics, answers);
   const operations = options.operations ?? [];
   registerGraphql(app, requests, new Page(operations));
   const catalogue = registerOperations(app, requests, engine, operations);
   registerHealth(app, database, engine, metrics);
+  if (options.token !== undefined)
+    registerLoaded(app, options.token, () => (answers ?? engine.snapshots.known).distrust());
   const { browser } = options;
   if (browser) registerNeo4jBrowser(app, browser);
   registerEntities(app, requests, browser ? neo4jBrowserLink('', browser) : config.browserUrl);
@@ -153,6 +162,12 @@ function answerErrors(
     log.error({ err: error }, 'a request failed');
     return reply.code(status).send(problem('INTERNAL_SERVER_ERROR', FAILED, headers['accept-language']));
   });
+}
+
+function answerCache(engine: Engine, config: Config['answers'] | undefined): AnswerCache | undefined {
+  if (config === undefined || config.memoryBytes === 0) return undefined;
+  const { memoryBytes: limitBytes, freshnessMs } = config;
+  return new AnswerCache(engine.snapshots.known, { limitBytes, freshnessMs });
 }
 
 function urlOf(app: FastifyInstance, host: string): string {

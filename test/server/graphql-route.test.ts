@@ -210,3 +210,60 @@ describe('GET /graphql', () => {
     ]);
   });
 });
+
+describe('a server that keeps answers', () => {
+  const answers = { memoryBytes: 2 ** 20, freshnessMs: 60_000 };
+  /** The statements that are sent while `work` runs. */
+  const sentBy = async (work: () => Promise<unknown>): Promise<number> => {
+    const before = database.statements;
+    await work();
+    return database.statements - before;
+  };
+
+  it('asks the database once for what many ask at the same time, though nobody has asked it before', async () => {
+    await database.run(
+      "MERGE (s:Snapshot {id: 'graph'}) SET s.state = '1.a' MERGE (:Entity:Park {id: 'park:kept', name: '留存园', nameEn: 'Kept'})",
+    );
+    const keeping = await serve(database, { answers });
+    try {
+      const named = { query: 'query Kept { park(id: "park:kept") { name } }' };
+      const asked: unknown[] = [];
+      const all = async (): Promise<void> => {
+        asked.push(...(await Promise.all(Array.from({ length: 20 }, () => ask(keeping, named, LEGACY)))));
+      };
+      // The state, and the statement.
+      expect(await sentBy(all)).toBe(2);
+      expect(await sentBy(all)).toBe(0);
+      expect(new Set(asked.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(asked[0]).toMatchObject({ answer: '{"data":{"park":{"name":"留存园"}}}\n' });
+      // Another media type, and no other answer. Apollo has to read it once.
+      expect(await ask(keeping, named, CURRENT)).toMatchObject({ type: `${CURRENT}; charset=utf-8` });
+      expect(await sentBy(() => ask(keeping, named, CURRENT))).toBe(0);
+      expect(await ask(keeping, named, LEGACY, 'en')).toMatchObject({
+        answer: '{"data":{"park":{"name":"Kept"}}}\n',
+      });
+      const anew = () => post(keeping, named, { 'cache-control': 'max-age=0, no-cache' });
+      await anew();
+      expect(await sentBy(anew)).toBe(1);
+    } finally {
+      await keeping.close();
+      await database.run('MATCH (s:Snapshot) DELETE s');
+    }
+  });
+
+  it('answers every request as a server does that keeps none, errors among them', async () => {
+    await database.run("MERGE (s:Snapshot {id: 'graph'}) SET s.state = '2.a'");
+    const keeping = await serve(database, { answers });
+    try {
+      for (const request of [...Object.values(REQUESTS), ...Object.values(REQUESTS)]) {
+        for (const accept of [LEGACY, CURRENT]) {
+          const body = { query, ...request };
+          expect(await ask(keeping, body, accept)).toEqual(await ask(used, body, accept));
+        }
+      }
+    } finally {
+      await keeping.close();
+      await database.run('MATCH (s:Snapshot) DELETE s');
+    }
+  });
+});
