@@ -15,6 +15,8 @@ export interface Config {
   readonly embedded: EmbeddedConfig;
   readonly gds: GdsConfig;
   readonly answers: AnswersConfig;
+  /** Whether only operations that come with the project are answered. */
+  readonly operationsOnly: boolean;
   /** Whether a client may ask for the schema, and whether errors may suggest names from it. */
   readonly introspection: boolean;
   /** pino's level: `silent`, `error`, `warn`, `info`, `debug`. */
@@ -43,6 +45,8 @@ export interface AnswersConfig {
   readonly memoryBytes: number;
   /** How long ago the graph must have been seen in the snapshot of an answer that is given again. */
   readonly freshnessMs: number;
+  /** The header `Cache-Control` of what is asked for with GET. */
+  readonly cacheControl: string;
 }
 
 export interface EmbeddedConfig {
@@ -107,7 +111,9 @@ export function readConfig(
       memoryBytes:
         env['ATLAS_ANSWERS_MEMORY'] === '0' ? 0 : bytesOf(readSize(env, 'ATLAS_ANSWERS_MEMORY', '64m')),
       freshnessMs: readSpan(env, 'ATLAS_FRESHNESS', 1) * 1000,
+      cacheControl: readCacheControl(env),
     },
+    operationsOnly: readFlag(env, 'ATLAS_OPERATIONS_ONLY', false),
     introspection: readFlag(env, 'ATLAS_INTROSPECTION', true),
     logLevel: env['LOG_LEVEL'] || 'warn',
   };
@@ -180,6 +186,17 @@ function readSeconds(env: NodeJS.ProcessEnv, name: string, fallback: number): nu
   throw new ConfigError(`${name}: expected a number of seconds from 1 to 86400, but got "${text}".`, {
     next: `Unset ${name} to use ${fallback}.`,
   });
+}
+
+/** Directives as RFC 9111 writes them, section 5.2. */
+function readCacheControl(env: NodeJS.ProcessEnv): string {
+  // A browser or a proxy may keep an answer, and asks whether it still holds.
+  const text = env['ATLAS_CACHE_CONTROL'] || 'no-cache';
+  if (/^[a-z-]+(=\d+)?(, *[a-z-]+(=\d+)?)*$/i.test(text)) return text;
+  throw new ConfigError(
+    `ATLAS_CACHE_CONTROL: expected directives such as "public, max-age=60", but got "${text}".`,
+    { next: 'Unset ATLAS_CACHE_CONTROL to use no-cache.' },
+  );
 }
 
 /** Seconds, of which there may be none or a part. */

@@ -48,11 +48,18 @@ describe('readConfig', () => {
   });
 
   it('keeps answers in so much memory, and for so long', () => {
-    expect(readConfig({}).answers).toEqual({ memoryBytes: 64 * 2 ** 20, freshnessMs: 1_000 });
-    expect(readConfig({ ATLAS_ANSWERS_MEMORY: '0', ATLAS_FRESHNESS: '0.25' }).answers).toEqual({
-      memoryBytes: 0,
-      freshnessMs: 250,
+    expect(readConfig({}).answers).toEqual({
+      memoryBytes: 64 * 2 ** 20,
+      freshnessMs: 1_000,
+      cacheControl: 'no-cache',
     });
+    const cacheControl = 'public, max-age=60';
+    const env = {
+      ATLAS_ANSWERS_MEMORY: '0',
+      ATLAS_FRESHNESS: '0.25',
+      ATLAS_CACHE_CONTROL: cacheControl,
+    };
+    expect(readConfig(env).answers).toEqual({ memoryBytes: 0, freshnessMs: 250, cacheControl });
     expect(readConfig({ ATLAS_FRESHNESS: '0' }).answers.freshnessMs).toBe(0);
   });
 
@@ -74,6 +81,10 @@ describe('readConfig', () => {
     [
       { ATLAS_FRESHNESS: '-1' },
       'ATLAS_FRESHNESS: expected a number of seconds from 0 to 86400, but got "-1".',
+    ],
+    [
+      { ATLAS_CACHE_CONTROL: 'public; max-age=60' },
+      'ATLAS_CACHE_CONTROL: expected directives such as "public, max-age=60", but got "public; max-age=60".',
     ],
     [
       { ATLAS_ANSWERS_MEMORY: '64' },

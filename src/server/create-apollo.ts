@@ -15,6 +15,7 @@ import { DEFAULT_LANGUAGE } from './language.js';
 import type { RequestContext } from './request-context.js';
 import { settleOutcome } from './settle-outcome.js';
 import { tellError } from './tell-error.js';
+import type { TrustedOperations } from './trusted-operations.js';
 
 /** A query for the whole schema has about 500 tokens, and the longest of our operations has fewer. */
 const MAX_TOKENS = 2_000;
@@ -26,8 +27,15 @@ type Gateway = NonNullable<ConstructorParameters<typeof ApolloServer>[0]['gatewa
 /**
  * Apollo with the engine in the place of a gateway. Apollo sends a gateway's answer as it is, where its own executor would
  * walk it once more, field by field (docs/decisions/0005). Everything of Apollo's that calls another server is off.
+ *
+ * @param trusted The operations that alone are answered; all are without it.
  */
-export function createApollo(engine: Engine, introspection: boolean, log: Logger): Apollo {
+export function createApollo(
+  engine: Engine,
+  introspection: boolean,
+  log: Logger,
+  trusted?: TrustedOperations,
+): Apollo {
   const languages = new AskedLanguages();
   const tell = tellError(log, introspection ? engine.schema : undefined);
   return new ApolloServer<RequestContext>({
@@ -54,6 +62,7 @@ export function createApollo(engine: Engine, introspection: boolean, log: Logger
       ApolloServerPluginUsageReportingDisabled(),
       settleOutcome,
       languages.plugin,
+      ...(trusted ? [trusted.plugin] : []),
     ],
   });
 }

@@ -6,7 +6,8 @@ import type { Message } from '../message.js';
 import type { GraphqlRequests } from './graphql-requests.js';
 import { problem } from './problem.js';
 
-const ENTITY = 'query EntityInBrowser($id: ID!) { node(id: $id) { ... on Entity { id } } }';
+/** What it asks. */
+export const ENTITY_OPERATION = 'query EntityInBrowser($id: ID!) { node(id: $id) { ... on Entity { id } } }';
 
 /**
  * Registers `/entities/<id>/neo4j-browser`, which leads to Neo4j Browser with a statement filled in that shows the entity and
@@ -56,7 +57,7 @@ function askEntity(
     // With `application/json` alone, most errors would have the status 200.
     ['accept', 'application/graphql-response+json'],
   ]);
-  const asked = { method: 'POST', headers, search: '', body: { query: ENTITY, variables: { id } } };
+  const asked = { method: 'POST', headers, search: '', body: { query: ENTITY_OPERATION, variables: { id } } };
   return requests.answer(asked, request, reply);
 }
 

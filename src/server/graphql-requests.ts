@@ -6,13 +6,15 @@ import type { Engine, EngineRequest } from '../graphql/engine.js';
 import type { Language } from '../message.js';
 import type { SnapshotState } from '../snapshots/snapshot-state.js';
 import type { AnswerCache, MadeAnswer } from './answers/answer-cache.js';
+import type { HttpCaching } from './answers/http-caching.js';
 import { questionKey } from './answers/question-key.js';
 import { askEngine, type EngineResult, faultOf } from './ask-engine.js';
 import { clientSignal } from './client-signal.js';
 import type { Apollo } from './create-apollo.js';
 import type { PageOperation } from './pages/explorer-entry.js';
-import { type KnownRequest, KnownRequests, type RequestForm, requestForm } from './known-requests.js';
+import { type KnownRequest, KnownRequests } from './known-requests.js';
 import { askedLanguage, DEFAULT_LANGUAGE } from './language.js';
+import { formOf, type RequestForm } from './request-form.js';
 import { legacyStatus } from './legacy-status.js';
 import type { Metrics } from './metrics.js';
 import type { Origin, Outcome } from './request-context.js';
@@ -43,6 +45,12 @@ interface Answer {
   readonly snapshot: SnapshotState | undefined;
 }
 
+/** What is asked; without a key where it would be too long. */
+interface Question {
+  readonly seen: KnownRequest;
+  readonly key: string | undefined;
+}
+
 /** What the engine found to be wrong; Apollo makes the answer. */
 interface Fault {
   readonly fault: EngineResult;
@@ -61,12 +69,16 @@ export class GraphqlRequests {
   /** What Apollo reads for the first time right now, by what is asked. */
   readonly #first = new Map<string, Promise<Answer>>();
 
-  /** @param answers Those that are given again; undefined where each is to be made. */
+  /**
+   * @param answers Those that are given again; undefined where each is to be made.
+   * @param caching What clients and proxies may do; undefined where they may keep nothing.
+   */
   constructor(
     private readonly apollo: Apollo,
     private readonly engine: Engine,
     private readonly metrics: Metrics,
     private readonly answers?: AnswerCache,
+    private readonly caching?: HttpCaching,
   ) {}
 
   /** The body of the answer. Sets its status and headers on `reply`, and the outcome on `request`. */
@@ -75,8 +87,59 @@ export class GraphqlRequests {
     request: FastifyRequest,
     reply: FastifyReply,
   ): Promise<string | Buffer> {
+    const answer = await this.#respond(asked, clientOf(request.headers['accept-language'], reply));
+    return this.#give(answer, request, reply);
+  }
+
+  /**
+   * The body of an answer that is asked for with GET, so that browsers and proxies may keep it. Undefined where the client has
+   * it already: then the status is 304.
+   *
+   * @param form Tells the forms that the caller makes of the answer.
+   */
+  async answerLink(
+    asked: HTTPGraphQLRequest,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    form: string,
+  ): Promise<string | Buffer | undefined> {
     const client = clientOf(request.headers['accept-language'], reply);
-    const { status, headers, body, outcome, snapshot } = await this.#respond(asked, client);
+    this.caching?.begin(reply);
+    if (await this.#isUnchanged(asked, client, request, reply, form)) return undefined;
+    const answer = await this.#respond(asked, client);
+    const body = this.#give(answer, request, reply);
+    const { key } = this.#questionOf(asked, client) ?? {};
+    if (key !== undefined && answer.outcome?.kind === 'answered' && answer.status === 200)
+      this.caching?.allow(reply, answer.snapshot, { key, form });
+    return body;
+  }
+
+  async #isUnchanged(
+    asked: HTTPGraphQLRequest,
+    client: Client,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    form: string,
+  ): Promise<boolean> {
+    const question = this.#questionOf(asked, client);
+    if (question?.key === undefined) return false;
+    const { key, seen } = question;
+    // A database that cannot be reached is told by the answer.
+    const snapshot = await this.caching
+      ?.unchanged(request, reply, { key, form }, client.anew)
+      .catch(() => undefined);
+    if (snapshot === undefined) return false;
+    const { operation, document } = seen;
+    const outcome = { kind: 'answered', operation, document } as const;
+    this.#give({ status: 304, headers: [], body: '', outcome, snapshot }, request, reply);
+    return true;
+  }
+
+  #give(
+    { status, headers, body, outcome, snapshot }: Answer,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): string | Buffer {
     request.outcome = outcome;
     // Of what has read nothing, such as a refusal, it is the latest that is known.
     const id = this.engine.snapshotId(snapshot ?? this.engine.snapshots.known.latest);
@@ -113,8 +176,15 @@ export class GraphqlRequests {
     this.metrics.observe(outcome?.operation ?? '', ok ? 'ok' : 'error', seconds);
   }
 
+  /** What is asked, where Apollo has read it before. */
+  #questionOf(asked: HTTPGraphQLRequest, { language = DEFAULT_LANGUAGE }: Client): Question | undefined {
+    const form = formOf(asked);
+    const seen = form && this.#known.find(form);
+    return seen && { seen, key: questionKey(seen.digest, language, form.variables) };
+  }
+
   async #respond(asked: HTTPGraphQLRequest, client: Client): Promise<Answer> {
-    const form = asked.method === 'POST' ? requestForm(asked.body, asked.headers.get('accept')) : undefined;
+    const form = formOf(asked);
     if (form === undefined) return this.#askApollo(asked, client, { kind: 'client' });
     const seen = this.#known.find(form);
     if (seen !== undefined) return this.#askAgain(seen, form, asked, client);

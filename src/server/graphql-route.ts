@@ -1,5 +1,5 @@
 import { HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { GraphqlRequests } from './graphql-requests.js';
 import { isNavigation } from './is-navigation.js';
@@ -12,14 +12,25 @@ export function registerGraphql(app: FastifyInstance, requests: GraphqlRequests,
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: (request, reply) =>
-      isNavigation(request)
-        ? page.send(request, reply)
-        : requests.answer(graphqlRequest(request), request, reply),
+      isNavigation(request) ? page.send(request, reply) : answer(requests, request, reply),
     onResponse(request, reply, done) {
       if (!isNavigation(request)) requests.count(request, reply);
       done();
     },
   });
+}
+
+async function answer(
+  requests: GraphqlRequests,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const asked = graphqlRequest(request);
+  const body =
+    request.method === 'GET'
+      ? await requests.answerLink(asked, request, reply, 'graphql')
+      : await requests.answer(asked, request, reply);
+  return reply.send(body);
 }
 
 function graphqlRequest({ method, headers, url, body }: FastifyRequest): HTTPGraphQLRequest {

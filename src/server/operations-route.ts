@@ -97,7 +97,7 @@ async function answer(
   { name, query, definition, shape, table }: LinkedOperation,
   request: FastifyRequest<{ Querystring: Record<string, unknown> }>,
   reply: FastifyReply,
-): Promise<string | Buffer> {
+): Promise<FastifyReply> {
   const parameters = readParameters(request.query);
   const variables = readVariables(parameters.variables, definition);
   const { accept } = request.headers;
@@ -111,14 +111,16 @@ async function answer(
   const answered = csv ? 'application/graphql-response+json' : accept;
   if (answered !== undefined) headers.set('accept', answered);
   const asked = { method: 'POST', headers, search: '', body: { query, variables } };
-  const body = await requests.answer(asked, request, reply);
-  if (list === undefined || request.outcome?.kind !== 'answered') return body;
+  const form = list === undefined ? 'json' : `csv ${list}`;
+  const body = await requests.answerLink(asked, request, reply, form);
+  if (body === undefined || list === undefined || request.outcome?.kind !== 'answered')
+    return reply.send(body);
 
   const { data } = JSON.parse(body.toString()) as { data: unknown };
   void reply
     .type('text/csv; charset=utf-8; header=present')
     .header('content-disposition', `attachment; filename="${name}.csv"`);
-  return answerCsv(shape, list, data);
+  return reply.send(answerCsv(shape, list, data));
 }
 
 function linkedOperation(engine: Engine, operation: ShippedOperation): LinkedOperation {

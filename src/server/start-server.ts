@@ -10,10 +10,11 @@ import type { Language, Message } from '../message.js';
 import type { Database } from '../neo4j/database.js';
 import type { BrowserPack } from './browser-pack/browser-pack.js';
 import { AnswerCache } from './answers/answer-cache.js';
+import { HttpCaching } from './answers/http-caching.js';
 import { registerLoaded } from './answers/loaded-route.js';
 import { registerBrowserPack } from './browser-pack/pack-route.js';
 import { createApollo } from './create-apollo.js';
-import { registerEntities } from './entity-route.js';
+import { ENTITY_OPERATION, registerEntities } from './entity-route.js';
 import { registerExplorer, type SendPage } from './pages/explorer-route.js';
 import type { Explorer } from './pages/read-explorer.js';
 import { GraphqlRequests } from './graphql-requests.js';
@@ -29,6 +30,7 @@ import { problem } from './problem.js';
 import { rehearse } from './rehearse.js';
 import { serviceUrl } from './service-url.js';
 import type { ShippedOperation } from './shipped-operation.js';
+import { TrustedOperations } from './trusted-operations.js';
 
 /** Far more than an operation needs: the longest of ours has about a kilobyte. */
 const BODY_LIMIT_BYTES = 256 * 1024;
@@ -42,7 +44,7 @@ export interface ServerOptions {
   readonly database: Database;
   /** Without `answers`, each answer is made. */
   readonly config: Pick<Config, 'host' | 'port' | 'introspection' | 'browserUrl' | 'gds'> &
-    Partial<Pick<Config, 'answers'>>;
+    Partial<Pick<Config, 'answers' | 'operationsOnly'>>;
   readonly log: Logger;
   /** What a command that loads says to be believed that it has; without it nobody is. */
   readonly token?: string;
@@ -74,7 +76,8 @@ export interface RunningServer {
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { engine, database, config, log } = options;
-  const apollo = createApollo(engine, config.introspection, log);
+  const trusted = config.operationsOnly ? trustedOperations(options) : undefined;
+  const apollo = createApollo(engine, config.introspection, log, trusted);
   await apollo.start();
 
   // Typed as Fastify's logger: with pino's type, every function that takes `app` would have to name pino.
@@ -89,8 +92,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     forceCloseConnections: 'idle',
   });
   const answers = answerCache(engine, config.answers);
+  const caching = config.answers && new HttpCaching(engine, config.answers);
   const metrics = createMetrics(() => database.statements, answers);
-  const requests = new GraphqlRequests(apollo, engine, metrics, answers);
+  const requests = new GraphqlRequests(apollo, engine, metrics, answers, caching);
   const operations = options.operations ?? [];
   registerGraphql(app, requests, new Page(operations));
   const catalogue = registerOperations(app, requests, engine, operations);
@@ -162,6 +166,12 @@ function answerErrors(
     log.error({ err: error }, 'a request failed');
     return reply.code(status).send(problem('INTERNAL_SERVER_ERROR', FAILED, headers['accept-language']));
   });
+}
+
+/** What comes with the project, and what its pages and links ask. */
+function trustedOperations({ operations = [], explorer }: ServerOptions): TrustedOperations {
+  const queries = operations.map(({ query }) => query);
+  return new TrustedOperations([...queries, ...(explorer?.entry.operations ?? []), ENTITY_OPERATION]);
 }
 
 function answerCache(engine: Engine, config: Config['answers'] | undefined): AnswerCache | undefined {

@@ -212,7 +212,7 @@ describe('GET /graphql', () => {
 });
 
 describe('a server that keeps answers', () => {
-  const answers = { memoryBytes: 2 ** 20, freshnessMs: 60_000 };
+  const answers = { memoryBytes: 2 ** 20, freshnessMs: 60_000, cacheControl: 'no-cache' };
   /** The statements that are sent while `work` runs. */
   const sentBy = async (work: () => Promise<unknown>): Promise<number> => {
     const before = database.statements;

@@ -17,9 +17,10 @@ export function serve(
     browserUrl?: string;
     port?: number;
     answers?: Config['answers'];
+    operationsOnly?: boolean;
   } = {},
 ): Promise<RunningServer> {
-  const { introspection = true, port = 0, browserUrl, answers, ...others } = options;
+  const { introspection = true, port = 0, browserUrl, answers, operationsOnly = false, ...others } = options;
   return startServer({
     engine: options.engine ?? engineOver(database).engine,
     database,
@@ -30,6 +31,7 @@ export function serve(
       browserUrl,
       gds: readConfig({}).gds,
       ...(answers && { answers }),
+      operationsOnly,
     },
     log: pino({ level: 'silent' }),
     ...others,
