@@ -117,7 +117,7 @@ function assetsOf(routes: readonly string[]): {
   readonly styles: string[];
   readonly entry: string;
 } {
-  const entry = 'client.tsx';
+  const entry = 'client.ts';
   const scripts = new Set<string>();
   const styles = new Set<string>();
   const seen = new Set<string>();
@@ -130,6 +130,7 @@ function assetsOf(routes: readonly string[]): {
     for (const style of chunk.css ?? []) styles.add(`/${style}`);
     for (const imported of chunk.imports ?? []) collect(imported);
   };
-  for (const source of [entry, ...routes.map((name) => `pages/${name}/page.tsx`)]) collect(source);
+  for (const source of [entry, 'take-over.tsx', ...routes.map((name) => `pages/${name}/page.tsx`)])
+    collect(source);
   return { scripts: [...scripts], styles: [...styles], entry: `/${manifest[entry]?.file ?? ''}` };
 }

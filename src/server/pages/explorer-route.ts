@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 
 import type { CatalogueEntry } from '../catalogue-entry.js';
 import type { GraphqlRequests } from '../graphql-requests.js';
+import { encodeHtml } from './encode-html.js';
 import type { Explorer } from './read-explorer.js';
 import { pageSettings } from './page-settings.js';
 
@@ -67,6 +68,8 @@ export async function registerExplorer(
       catalogue,
       onError: (error) => log.error({ err: error, url: request.url }, 'a page failed'),
     });
+    const { body, encoding } = await encodeHtml(html, request.headers['accept-encoding']);
+    if (encoding !== undefined) void reply.header('content-encoding', encoding);
     return reply
       .code(status)
       .headers({

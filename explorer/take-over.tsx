@@ -1,7 +1,3 @@
-import 'virtual:palette.css';
-import './theme/base.css';
-import './theme/controls.css';
-
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 
