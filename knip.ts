@@ -6,7 +6,8 @@ const config: KnipConfig = {
     'bin/*.mjs',
     'bin/prepare/{start,start-build,check-all}.mjs',
     // Found by their names, and started by the build.
-    'explorer/{client,server}.tsx',
+    'explorer/client.ts',
+    'explorer/server.tsx',
     'explorer/pages/*/route.ts',
     'explorer/build/{build,dev}.mjs',
     'test/explorer/pages/*.ts',
