@@ -10,3 +10,8 @@ declare module 'virtual:assets' {
     >
   >;
 }
+
+declare module 'virtual:api' {
+  /** Where the whole API is, as SDL. */
+  export const address: string;
+}

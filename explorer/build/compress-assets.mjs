@@ -11,7 +11,7 @@ const WORTH_BYTES = 1_400;
 
 /** Writes `<file>.br` and `<file>.gz` beside every text file of a folder, so that the service never compresses. */
 export async function compressAssets(folder) {
-  const files = readdirSync(folder).filter((file) => /\.(js|css|svg|json|wasm)$/.test(file));
+  const files = readdirSync(folder).filter((file) => /\.(js|css|svg|json|wasm|graphql)$/.test(file));
   await Promise.all(
     files.map(async (file) => {
       const content = readFileSync(join(folder, file));

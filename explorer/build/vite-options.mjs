@@ -18,7 +18,7 @@ export function sharedOptions() {
     envDir: false,
     logLevel: 'warn',
     publicDir: join(explorer, 'public'),
-    plugins: [palettePlugin(project), assetsPlugin()],
+    plugins: [palettePlugin(project), assetsPlugin(), apiPlugin()],
   };
 }
 
@@ -84,6 +84,20 @@ function assetsPlugin() {
     load: (asked) =>
       asked === `\0${id}`
         ? `export const manifest = ${serving ? SOURCES : readFileSync(file, 'utf8')};`
+        : undefined,
+  };
+}
+
+/** `virtual:api`: the API that the pages were built against, as a file for browsers, which the query page explains. */
+function apiPlugin() {
+  const id = 'virtual:api';
+  const file = join(explorer, 'dist/api.graphql');
+  return {
+    name: 'policy-atlas:api',
+    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+    load: (asked) =>
+      asked === `\0${id}`
+        ? `export { default as address } from ${JSON.stringify(`${file}?url`)};`
         : undefined,
   };
 }

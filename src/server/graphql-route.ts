@@ -3,18 +3,27 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { GraphqlRequests } from './graphql-requests.js';
 import { isNavigation } from './is-navigation.js';
-import type { Page } from './page.js';
+import type { SendPage } from './pages/explorer-route.js';
 
-/** Registers `/graphql`: for people in a browser a page, filled in from its address, and GraphQL for all others. */
-export function registerGraphql(app: FastifyInstance, requests: GraphqlRequests, page: Page): void {
-  app.decorateRequest('outcome', undefined);
+/**
+ * Registers `/graphql`: for people in a browser a page, filled in from its address, and GraphQL for all others, who are all
+ * where there are no pages.
+ */
+export function registerGraphql(
+  app: FastifyInstance,
+  requests: GraphqlRequests,
+  sendPage: SendPage | undefined,
+): void {
+  const isForPeople = (request: FastifyRequest): boolean => sendPage !== undefined && isNavigation(request);
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     handler: (request, reply) =>
-      isNavigation(request) ? page.send(request, reply) : answer(requests, request, reply),
+      sendPage !== undefined && isNavigation(request)
+        ? sendPage(request, reply)
+        : answer(requests, request, reply),
     onResponse(request, reply, done) {
-      if (!isNavigation(request)) requests.count(request, reply);
+      if (!isForPeople(request)) requests.count(request, reply);
       done();
     },
   });

@@ -25,7 +25,6 @@ import { listenError } from './listen-error.js';
 import { createMetrics } from './metrics.js';
 import { type BrowserSource, neo4jBrowserLink, registerNeo4jBrowser } from './neo4j-browser.js';
 import { registerOperations } from './operations-route.js';
-import { Page } from './page.js';
 import { problem } from './problem.js';
 import { rehearse } from './rehearse.js';
 import { serviceUrl } from './service-url.js';
@@ -48,7 +47,7 @@ export interface ServerOptions {
   readonly log: Logger;
   /** What a command that loads says to be believed that it has; without it nobody is. */
   readonly token?: string;
-  /** Operations that `/operations` answers and the page at `/graphql` offers; none where there are none. */
+  /** Operations that `/operations` answers and the pages offer; none where there are none. */
   readonly operations?: readonly ShippedOperation[];
   /** The pages at `/`; none where only the API is wanted. */
   readonly explorer?: Explorer;
@@ -96,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics(() => database.statements, answers);
   const requests = new GraphqlRequests(apollo, engine, metrics, answers, caching);
   const operations = options.operations ?? [];
-  registerGraphql(app, requests, new Page(operations));
+  app.decorateRequest('outcome', undefined);
   const catalogue = registerOperations(app, requests, engine, operations);
   registerHealth(app, database, engine, metrics);
   if (options.token !== undefined)
@@ -108,6 +107,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const sendPage =
     options.explorer &&
     (await registerExplorer(app, { explorer: options.explorer, requests, catalogue, log }));
+  registerGraphql(app, requests, sendPage);
   answerErrors(app, log, { browser: browser !== undefined, sendPage });
 
   try {

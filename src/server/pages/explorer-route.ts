@@ -77,12 +77,14 @@ export async function registerExplorer(
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',
         'cache-control': 'private, no-cache',
-        vary: 'accept, accept-language, cookie',
+        vary: 'accept, accept-encoding, accept-language, cookie',
       })
       .type('text/html; charset=utf-8')
-      .send(html);
+      .send(body);
   };
   for (const path of entry.paths) {
+    // Where programs ask, too: its own route tells them apart.
+    if (path === '/graphql') continue;
     app.get(path, async (request, reply) =>
       wantsJson(request) ? reply.callNotFound() : sendPage(request, reply),
     );
