@@ -6,6 +6,8 @@ import { useVocabulary } from '../../language/vocabulary.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
 import { EmptyState } from '../../states/states.js';
+import { entityAlikeOperation, type EntityAlikeQuery } from './alike.graphql.js';
+import { AlikeList } from './alike.js';
 import { Around } from './around.js';
 import { entityAroundOperation, type EntityAroundQuery } from './around.graphql.js';
 import { Cite } from './cite.js';
@@ -23,6 +25,7 @@ interface EntityData {
   readonly entity: PageEntity;
   readonly snapshot: EntityPageQuery['snapshot'];
   readonly around: EntityAroundQuery['neighbourhood'];
+  readonly alike: EntityAlikeQuery['alike'];
   /** Where the page is, without what only chooses a part or a language of it. */
   readonly address: string;
   /** Whether claims come before those of this page. */
@@ -33,19 +36,26 @@ export const page = definePage<EntityData>({
   async load({ ask, params, search, url, language }) {
     const id = params['id'] ?? '';
     const after = search.get('after');
+    // Side by side; of an entity that is not there, the first says so in the words of the page.
+    const others = Promise.all([ask(entityAroundOperation, { id }), ask(entityAlikeOperation, { id })]);
+    others.catch(() => undefined);
     const { node, snapshot } = await ask(entityPageOperation, { id, ...(after === null ? {} : { after }) });
     if (node === null || !('claims' in node) || !('browserUrl' in node)) {
       throw notFound(wordsIn(words, language).noEntity(id));
     }
-    const { neighbourhood } = await ask(entityAroundOperation, { id });
+    const [{ neighbourhood }, { alike }] = await others;
     const address = `${url.origin}${url.pathname}`;
-    return { entity: node, snapshot, around: neighbourhood, address, later: after !== null };
+    return { entity: node, snapshot, around: neighbourhood, alike, address, later: after !== null };
   },
   title: ({ entity }) => entity.name,
   Component: EntityPage,
 });
 
-function EntityPage({ data: { entity, snapshot, around, address, later } }: { readonly data: EntityData }) {
+function EntityPage({
+  data: { entity, snapshot, around, alike, address, later },
+}: {
+  readonly data: EntityData;
+}) {
   const texts = useWords(words);
   const language = useLanguage();
   const vocabulary = useVocabulary();
@@ -68,6 +78,12 @@ function EntityPage({ data: { entity, snapshot, around, address, later } }: { re
             <Around around={around} />
           </section>
         )}
+        {isAlike(alike) ? (
+          <section id="alike" aria-labelledby="alike-title">
+            <h2 id="alike-title">{texts.alike}</h2>
+            <AlikeList self={entity.id} alike={alike} />
+          </section>
+        ) : null}
         <MoreClaims entity={entity} later={later} />
         <Cite entity={entity} snapshot={snapshot} address={address} />
       </div>
@@ -76,9 +92,15 @@ function EntityPage({ data: { entity, snapshot, around, address, later } }: { re
         sections={[
           ...sections,
           ...(around.nodes.length === 0 ? [] : [{ id: 'around', title: texts.around }]),
+          ...(isAlike(alike) ? [{ id: 'alike', title: texts.alike }] : []),
           { id: 'cite', title: texts.cite },
         ]}
       />
     </div>
   );
+}
+
+/** Whether anything is like it. */
+function isAlike(alike: EntityData['alike']): alike is NonNullable<EntityData['alike']> {
+  return alike !== null && alike.nodes.length > 0;
 }

@@ -1,5 +1,5 @@
 import { dictionary, type Text } from '../../language/words.js';
-import type { RegionLevel } from '../../schema.graphql.js';
+import type { FeatureKind, RegionLevel } from '../../schema.graphql.js';
 
 export const words = dictionary({
   comma: { zh: '、', en: ', ' },
@@ -41,6 +41,33 @@ export const words = dictionary({
     en: (shown: number, all: number, exact: boolean) => `${shown} of ${exact ? '' : 'at least '}${all}.`,
   },
   aroundMore: { zh: '展开、筛选和找路径', en: 'Expand, filter and find paths' },
+  alike: { zh: '与它相似的', en: 'Like this' },
+  alikeNote: {
+    zh: (exact: boolean) =>
+      `按共同点排列：越少见的共同点分量越重，满分 100。${exact ? '' : '候选太多，只比较了共同点最多的一部分。'}`,
+    en: (exact: boolean) =>
+      `By what they have in common; what is rarer counts for more, up to 100.${exact ? '' : ' There are too many to compare: those that share the most were.'}`,
+  },
+  alikeScore: {
+    zh: (score: string, shared: number, here: number, there: number) =>
+      `相似度 ${score}：共同点 ${shared} 项，本方独有 ${here} 项，对方独有 ${there} 项`,
+    en: (score: string, shared: number, here: number, there: number) =>
+      `Likeness ${score}: ${shared} in common, ${here} only here, ${there} only there`,
+  },
+  alikeHave: {
+    zh: (count: number) => `同类中 ${count} 个有`,
+    en: (count: number) => `${count} of its type have it`,
+  },
+  alikeClaims: {
+    zh: (here: number, there: number) => `原文：本方 ${here} 条陈述，对方 ${there} 条`,
+    en: (here: number, there: number) => `Sentences: ${here} claims here, ${there} there`,
+  },
+  alikeHere: { zh: '本方', en: 'Here' },
+  alikeThere: { zh: (name: string) => name, en: (name: string) => name },
+  alikeMore: {
+    zh: '作为表格查看，或只按某几类共同点比较',
+    en: 'See it as a table, or by some kinds of features only',
+  },
   cite: { zh: '引用', en: 'Cite this' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
@@ -84,3 +111,11 @@ export const levelWords = dictionary({
   CITY: { zh: '地级', en: 'City or prefecture' },
   DISTRICT: { zh: '县级', en: 'District or county' },
 } satisfies Record<RegionLevel, Text>);
+
+export const featureWords = dictionary({
+  INSTRUMENT: { zh: '政策工具', en: 'Instrument' },
+  TECHNOLOGY: { zh: '技术', en: 'Technology' },
+  SECTOR: { zh: '行业', en: 'Sector' },
+  PROBLEM: { zh: '问题', en: 'Problem' },
+  NEIGHBOUR: { zh: '关联', en: 'Tie' },
+} satisfies Record<FeatureKind, Text>);

@@ -130,6 +130,43 @@ describe('/entities/<id>', () => {
     );
   });
 
+  it('lists what is like it, with what both have, and the sentences of both once they are wanted', async () => {
+    const { alike } = (await data(`{
+      alike(id: "region:110112", first: 5) {
+        nodes { node { id } shared { claims { id } otherClaims { id } } }
+      }
+    }`)) as {
+      alike: {
+        nodes: {
+          node: { id: string };
+          shared: { claims: { id: string }[]; otherClaims: { id: string }[] }[];
+        }[];
+      };
+    };
+    const [first] = alike.nodes;
+    const page = await visit(`${TONGZHOU}?lang=en`);
+    const shown = await page
+      .locator('#alike [data-alike]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-alike')));
+    expect(shown).toEqual(alike.nodes.map(({ node }) => node.id));
+    const item = page.locator('#alike [data-alike]').first();
+    expect(await item.textContent()).toContain(`${String(first?.shared.length)} in common`);
+    // By the keyboard: only then are sentences fetched.
+    expect(await item.locator('[data-claim]').count()).toBe(0);
+    await item.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await item.locator('[data-claim]').first().waitFor();
+    const claims = await item
+      .locator('[data-claim]')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-claim')));
+    const ids = (first?.shared ?? []).flatMap((one) => [...one.claims, ...one.otherClaims]);
+    expect(new Set(claims)).toEqual(new Set(ids.map(({ id }) => id)));
+    await expectSound(page);
+    await page.locator('#alike p > a').last().click();
+    await page.waitForURL((url) => url.pathname === '/ask/alike-entities' && url.searchParams.has('v.kinds'));
+    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(0);
+  });
+
   it('says how to cite it: an address that stays, the document and the claims', async () => {
     const page = await visit(`${TONGZHOU}?lang=en`);
     const citation = (await page.textContent('#cite pre')) ?? '';
