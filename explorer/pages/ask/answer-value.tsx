@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 
-import { basisWords, modalityWords } from '../../claims/words.js';
 import { EntityLink } from '../../entities/entity-link.js';
 import { typeWords } from '../../entities/types.js';
 import { formatNumber } from '../../figures/format-number.js';
@@ -11,6 +10,7 @@ import { entityAddress, readerAddress } from '../../routing/addresses.js';
 import type { EntityType } from '../../schema.graphql.js';
 import { isEntity, isItem } from './answer-table.js';
 import styles from './ask.module.css';
+import { codeWords } from './code-words.js';
 import { fieldLabel } from './field-words.js';
 import { words } from './words.js';
 
@@ -28,12 +28,20 @@ function AnswerScalar({ value }: { readonly value: unknown }) {
   const language = useLanguage();
   const { yes, no } = useWords(words);
   const vocabulary = useVocabulary();
-  const codes: Readonly<Record<string, string>> = { ...useWords(basisWords), ...useWords(modalityWords) };
   if (value === null || value === undefined) return <span className="quiet">–</span>;
   if (typeof value === 'boolean') return value ? yes : no;
   if (typeof value === 'number') return formatNumber(value, language);
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return codes[text] ?? vocabulary.predicate(text);
+  const label = codeWords[text]?.[language] ?? vocabulary.predicate(text);
+  if (label === text) return text;
+  return (
+    <>
+      {label}{' '}
+      <code className={styles.coded} translate="no">
+        {text}
+      </code>
+    </>
+  );
 }
 
 function AnswerList({ items }: { readonly items: readonly unknown[] }) {

@@ -1,11 +1,10 @@
 import { Form } from 'react-router';
 
 import type { Variable } from '../../asking/catalogue.js';
-import { basisWords, modalityWords } from '../../claims/words.js';
-import { typeWords } from '../../entities/types.js';
 import { useLanguage } from '../../language/language.js';
 import { useWords } from '../../language/words.js';
 import styles from './ask.module.css';
+import { codeWords } from './code-words.js';
 import { fieldLabel } from './field-words.js';
 import type { AskedQuestion } from './load-ask.js';
 import { defaultText, fieldKind, PREFIX } from './read-variables.js';
@@ -99,12 +98,11 @@ function VariableField({ variable, text }: { readonly variable: Variable; readon
 
 function useChoiceLabel(): (choice: string) => string {
   const { yes, no } = useWords(words);
-  const known: Readonly<Record<string, string>> = {
-    ...useWords(basisWords),
-    ...useWords(modalityWords),
-    ...useWords(typeWords),
-    true: yes,
-    false: no,
+  const language = useLanguage();
+  return (choice) => {
+    if (choice === 'true') return yes;
+    if (choice === 'false') return no;
+    const label = codeWords[choice]?.[language];
+    return label === undefined || label === choice ? choice : `${label} ${choice}`;
   };
-  return (choice) => known[choice] ?? choice;
 }
