@@ -164,7 +164,7 @@ describe('/entities/<id>', () => {
     await expectSound(page);
     await page.locator('#alike p > a').last().click();
     await page.waitForURL((url) => url.pathname === '/ask/alike-entities' && url.searchParams.has('v.kinds'));
-    expect(await page.locator('main table tbody tr').count()).toBeGreaterThan(0);
+    await page.locator('main table tbody tr').first().waitFor();
   });
 
   it('says how to cite it: an address that stays, the document and the claims', async () => {
