@@ -14,7 +14,7 @@ const [service = 'http://127.0.0.1:4000', port = '5173'] = process.argv.slice(2)
 const explorer = fileURLToPath(new URL('..', import.meta.url));
 const api = readFileSync(join(explorer, 'dist/api.graphql'), 'utf8');
 // Everything that is no page and no file of the explorer is the service's.
-const SERVICE = /^\/(graphql|operations|browser|healthz|readyz|entities\/[^/]+\/neo4j-browser)\b/;
+const SERVICE = /^\/(operations|browser|healthz|readyz|entities\/[^/]+\/neo4j-browser)\b/;
 
 await generateOperations(explorer, api);
 const server = createHttpServer(answer);
@@ -31,7 +31,8 @@ vite.watcher.on('all', (_event, file) => {
 });
 
 function answer(request, response) {
-  if (SERVICE.test(request.url)) {
+  const isForPeople = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  if (SERVICE.test(request.url) || (request.url.startsWith('/graphql') && !isForPeople)) {
     forward(request, response);
     return;
   }
@@ -59,10 +60,11 @@ async function page(request, response) {
   const { render } = await vite.ssrLoadModule('/server.tsx');
   const url = new URL(request.url, `http://127.0.0.1:${port}`);
   const kept = (name) => new RegExp(`(?:^|; )${name}=(\\w+)`).exec(request.headers.cookie ?? '')?.[1];
-  const language = (url.searchParams.get('lang') ?? kept('lang')) === 'en' ? 'en' : 'zh';
+  const language =
+    url.searchParams.get('lang') ?? kept('lang') ?? preferred(request.headers['accept-language']);
   const { status, html } = await render({
     url: url.href,
-    language,
+    language: language === 'en' ? 'en' : 'zh',
     theme: url.searchParams.get('theme') ?? kept('theme'),
     ask: (operation) => askService(operation, language),
     catalogue: (await (await fetch(new URL('/operations', service))).json()).operations,
@@ -70,6 +72,11 @@ async function page(request, response) {
   });
   const whole = await vite.transformIndexHtml(request.url, html);
   response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(whole);
+}
+
+/** The first of our languages that a browser names; they name them in their order. */
+function preferred(accepted = '') {
+  return /\b(zh|en)\b/i.exec(accepted)?.[1].toLowerCase() ?? 'zh';
 }
 
 async function askService(operation, language) {

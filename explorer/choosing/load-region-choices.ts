@@ -6,8 +6,10 @@ export interface RegionChoices {
   /** As said in the address, unknown ones included. */
   readonly ids: readonly string[];
   readonly chosen: readonly PlacedFragment[];
-  /** Those that texts speak of, in the order of the tree. */
+  /** Those that texts speak of most, in the order of the tree. */
   readonly spoken: readonly PlacedFragment[];
+  /** How many texts speak of beside those in `spoken`. */
+  readonly unlisted: number;
   readonly find: string;
   readonly found: readonly PlacedFragment[];
   /** How many the name finds beside those in `found`. */
@@ -39,6 +41,7 @@ export async function loadRegionChoices(
     ids,
     chosen: inOrder(chosen.nodes, ids),
     spoken: byTree(spoken.nodes),
+    unlisted: spoken.totalCount - spoken.nodes.length,
     find,
     found,
     more: (named?.regions.totalCount ?? 0) - found.length,

@@ -20,7 +20,7 @@ interface ChooserProps {
 export function RegionChooser({ choices, children }: ChooserProps) {
   const texts = useWords(words);
   const id = useId();
-  const { chosen, spoken, find, found, more } = choices;
+  const { chosen, spoken, unlisted, find, found, more } = choices;
   const ticked = new Set(chosen.map((region) => region.id));
   const others = spoken.filter((region) => !ticked.has(region.id));
   return (
@@ -53,6 +53,7 @@ export function RegionChooser({ choices, children }: ChooserProps) {
             regions={others.filter((region) => !found.some((other) => other.id === region.id))}
             within={spoken}
           />
+          {unlisted > 0 ? <p className="quiet">{texts.unlisted(unlisted)}</p> : null}
         </details>
       )}
     </fieldset>

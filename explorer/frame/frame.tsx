@@ -54,6 +54,8 @@ function Header() {
   const language = useLanguage();
   const { pages } = useWords(words);
   const listed = PAGES.filter(({ route }) => route.nav !== undefined);
+  const list = useRef<HTMLUListElement>(null);
+  useCurrentInView(list);
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
@@ -65,7 +67,7 @@ function Header() {
       </div>
       {listed.length > 0 ? (
         <nav aria-label={pages} className={styles.nav}>
-          <ul>
+          <ul ref={list}>
             {listed.map(({ name, route }) => (
               <li key={name}>
                 <NavLink to={generatePath(route.path)} end>
@@ -113,6 +115,20 @@ function useFocusOnArrival(main: { readonly current: HTMLElement | null }): void
     shown.current = pathname;
     main.current?.focus({ preventScroll: true });
   }, [pathname, main]);
+}
+
+/** Where the navigation is wider than the screen, it is scrolled to the page that is shown. */
+function useCurrentInView(list: { readonly current: HTMLUListElement | null }): void {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const shown = list.current;
+    const current = shown?.querySelector<HTMLElement>('[aria-current=page]');
+    if (!shown || !current) return;
+    // Not `scrollIntoView`, which would scroll the page as well.
+    const { left, width } = current.getBoundingClientRect();
+    const box = shown.getBoundingClientRect();
+    shown.scrollLeft += left - box.left - (box.width - width) / 2;
+  }, [pathname, list]);
 }
 
 /** Tells styles that scripts run, so that what needs them is shown only then. */

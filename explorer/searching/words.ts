@@ -2,7 +2,8 @@ import { dictionary } from '../language/words.js';
 
 export const words = dictionary({
   label: { zh: '搜索实体与原文', en: 'Search entities and sentences' },
-  placeholder: { zh: '名称、拼音或原文；如“通州 基金”', en: 'A name or words; or “guizhou parks”' },
+  // Short enough for a phone.
+  placeholder: { zh: '搜索，如“通州 基金”', en: 'Such as “guizhou parks”' },
   submit: { zh: '搜索', en: 'Search' },
   suggestions: { zh: '建议', en: 'Suggestions' },
   listOf: {

@@ -90,7 +90,10 @@ function Notes({ title, texts }: { readonly title: string; readonly texts: reado
       <b>{title}</b>
       <ul>
         {texts.map((text) => (
-          <li key={text}>{text}</li>
+          // Words of the text stay Chinese in English, too.
+          <li key={text} lang={/\p{Script=Han}/u.test(text) ? 'zh' : 'en'}>
+            {text}
+          </li>
         ))}
       </ul>
     </div>
