@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 
-import { notFound } from '../../asking/failure.js';
+import { type FailureNote, noteOf, notFound } from '../../asking/failure.js';
 import { useLanguage } from '../../language/language.js';
 import { useVocabulary } from '../../language/vocabulary.js';
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
-import { EmptyState } from '../../states/states.js';
+import { EmptyState, ErrorState } from '../../states/states.js';
 import { entityAlikeOperation, type EntityAlikeQuery } from './alike.graphql.js';
 import { AlikeList } from './alike.js';
 import { Around } from './around.js';
@@ -25,7 +25,8 @@ interface EntityData {
   readonly entity: PageEntity;
   readonly snapshot: EntityPageQuery['snapshot'];
   readonly around: EntityAroundQuery['neighbourhood'];
-  readonly alike: EntityAlikeQuery['alike'];
+  /** What is like it, or why that could not be told: the rest of the page stands. */
+  readonly alike: EntityAlikeQuery['alike'] | FailureNote;
   /** Where the page is, without what only chooses a part or a language of it. */
   readonly address: string;
   /** Whether claims come before those of this page. */
@@ -37,13 +38,16 @@ export const page = definePage<EntityData>({
     const id = params['id'] ?? '';
     const after = search.get('after');
     // Side by side; of an entity that is not there, the first says so in the words of the page.
-    const others = Promise.all([ask(entityAroundOperation, { id }), ask(entityAlikeOperation, { id })]);
+    const others = Promise.all([
+      ask(entityAroundOperation, { id }),
+      ask(entityAlikeOperation, { id }).then(({ alike }) => alike, noteOf),
+    ]);
     others.catch(() => undefined);
     const { node, snapshot } = await ask(entityPageOperation, { id, ...(after === null ? {} : { after }) });
     if (node === null || !('claims' in node) || !('browserUrl' in node)) {
       throw notFound(wordsIn(words, language).noEntity(id));
     }
-    const [{ neighbourhood }, { alike }] = await others;
+    const [{ neighbourhood }, alike] = await others;
     const address = `${url.origin}${url.pathname}`;
     return { entity: node, snapshot, around: neighbourhood, alike, address, later: after !== null };
   },
@@ -81,7 +85,7 @@ function EntityPage({
         {isAlike(alike) ? (
           <section id="alike" aria-labelledby="alike-title">
             <h2 id="alike-title">{texts.alike}</h2>
-            <AlikeList self={entity.id} alike={alike} />
+            {'messages' in alike ? <ErrorState note={alike} /> : <AlikeList self={entity.id} alike={alike} />}
           </section>
         ) : null}
         <MoreClaims entity={entity} later={later} />
@@ -100,7 +104,7 @@ function EntityPage({
   );
 }
 
-/** Whether anything is like it. */
+/** Whether anything is like it, or there is something to say in its place. */
 function isAlike(alike: EntityData['alike']): alike is NonNullable<EntityData['alike']> {
-  return alike !== null && alike.nodes.length > 0;
+  return alike !== null && ('messages' in alike || alike.nodes.length > 0);
 }
