@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject, RouterProvider } from 'react-router';
 
@@ -18,12 +19,15 @@ await fetchCode(routes);
 const router = createBrowserRouter(routes, { hydrationData: data });
 const root = document.getElementById('root');
 if (root === null) throw new Error('expected an element with the id root');
-hydrateRoot(
-  root,
-  <LanguageContext value={language}>
-    <RouterProvider router={router} />
-  </LanguageContext>,
-);
+// In slices: a page of two thousand elements would else keep a reader's first click waiting.
+startTransition(() => {
+  hydrateRoot(
+    root,
+    <LanguageContext value={language}>
+      <RouterProvider router={router} />
+    </LanguageContext>,
+  );
+});
 
 async function fetchCode(all: RouteObject[]): Promise<void> {
   for (const { route } of matchRoutes(all, location) ?? []) {
