@@ -1,6 +1,7 @@
 // Makes docs/images/<page>.<language>.webp, which the READMEs show. While `npm start` runs:
 //   npm run screenshots -- http://127.0.0.1:4000
 // ATLAS_CHROMIUM is the browser to use where it is not /usr/bin/chromium.
+import { Buffer } from 'node:buffer';
 import { writeFileSync } from 'node:fs';
 
 import { chromium } from 'playwright-core';

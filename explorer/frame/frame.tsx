@@ -127,7 +127,7 @@ function useCurrentInView(list: { readonly current: HTMLUListElement | null }): 
     // Not `scrollIntoView`, which would scroll the page as well.
     const { left, width } = current.getBoundingClientRect();
     const box = shown.getBoundingClientRect();
-    shown.scrollLeft += left - box.left - (box.width - width) / 2;
+    shown.scrollBy({ left: left - box.left - (box.width - width) / 2 });
   }, [pathname, list]);
 }
 
