@@ -15,22 +15,23 @@ export interface Precedence {
   readonly ordinal: number;
 }
 
-/** Those of rank DEPRECATED do not count: whoever orders claims leaves them out before. */
-const RANKS = ['PREFERRED', 'NORMAL'];
+const RANKS = ['PREFERRED', 'NORMAL', 'DEPRECATED'];
 
 /** The claim to show first is first: the best rank, the most actual, the latest valid time, then the place in the text. */
 export function comparePrecedence(a: Precedence, b: Precedence): number {
   return (
-    RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
-    actuality(a) - actuality(b) ||
+    place(RANKS, a.rank) - place(RANKS, b.rank) ||
+    place(MODALITIES, a.modality) - place(MODALITIES, b.modality) ||
     compareTexts(latest(b), latest(a)) ||
     a.ordinal - b.ordinal ||
     compareTexts(a.id, b.id)
   );
 }
 
-function actuality({ modality }: Precedence): number {
-  return MODALITIES.findIndex((one) => one === modality);
+/** A word that nobody knows comes last. */
+function place(words: readonly string[], word: string): number {
+  const at = words.indexOf(word);
+  return at < 0 ? words.length : at;
 }
 
 /** A claim without a time is older than any with one; a time without an end is the latest. */

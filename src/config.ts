@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 
 import { ConfigError } from './errors.js';
+import { shownUri } from './shown-uri.js';
 
 /** Settings of the service; the only place that reads `process.env`. */
 export interface Config {
@@ -77,9 +78,12 @@ export function readConfig(
 ): Config {
   const neo4j = readConnection(env);
   if (gds && neo4j !== undefined) {
-    throw new ConfigError(`--gds: expected the embedded database, but NEO4J_URI is set, to "${neo4j.uri}".`, {
-      next: 'Install Graph Data Science in that Neo4j, as https://neo4j.com/docs/graph-data-science/current/installation/ says, or unset NEO4J_URI.',
-    });
+    throw new ConfigError(
+      `--gds: expected the embedded database, but NEO4J_URI is set, to "${shownUri(neo4j.uri)}".`,
+      {
+        next: 'Install Graph Data Science in that Neo4j, as https://neo4j.com/docs/graph-data-science/current/installation/ says, or unset NEO4J_URI.',
+      },
+    );
   }
   const graphDataScience = gds || readFlag(env, 'EMBEDDED_GDS', false);
   return {
@@ -124,7 +128,7 @@ function readConnection(env: NodeJS.ProcessEnv): Neo4jConnection | undefined {
   if (!uri) return undefined;
   if (!/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/]+/.test(uri)) {
     throw new ConfigError(
-      `NEO4J_URI: expected neo4j:// or bolt:// (or +s, +ssc) and a host, but got "${uri}".`,
+      `NEO4J_URI: expected neo4j:// or bolt:// (or +s, +ssc) and a host, but got "${shownUri(uri)}".`,
       {
         next: 'Give an address such as neo4j://localhost:7687, or unset NEO4J_URI to use the embedded database.',
       },

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 
-import type { Colors } from './colors.js';
+import type { Colors } from './read-colors.js';
 
 /** How elements are drawn. What an element is stands in its data and classes, so that one stylesheet does for all pictures. */
 export function canvasStyle({ ground, ink, accent }: Colors, large: boolean): StylesheetJson {

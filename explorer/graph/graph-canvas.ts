@@ -2,7 +2,7 @@ import cytoscape, { type Core, type ElementDefinition, type EventObject } from '
 
 import { startLayouts } from './ask-layout.js';
 import { canvasStyle } from './canvas-style.js';
-import type { Colors } from './colors.js';
+import type { Colors } from './read-colors.js';
 import type { Graph, GraphLink, GraphNode } from './graph.js';
 import { linkLook, linkWeight, nodeSizes, nodeWeight, shortName } from './look.js';
 import type { Point, Selection, View } from './view.js';
@@ -64,8 +64,12 @@ export class GraphCanvas {
     listen(this.#cy, container, events);
   }
 
-  /** Draws a scene. New nodes get their places beside the page; what is shown already stays where it is. */
-  async show(scene: Scene): Promise<void> {
+  /**
+   * Draws a scene. New nodes get their places beside the page; what is shown already stays where it is.
+   *
+   * @returns whether it did: not where another scene came while this one was laid out
+   */
+  async show(scene: Scene): Promise<boolean> {
     this.#shown += 1;
     const turn = this.#shown;
     const { graph, view } = scene;
@@ -82,11 +86,11 @@ export class GraphCanvas {
             Object.entries(fixed).filter(([id]) => graph.nodes.some((n) => n.id === id)),
           ),
         });
-    // Another scene, or the end, came while this one was laid out.
-    if (turn !== this.#shown) return;
+    if (turn !== this.#shown) return false;
     this.#root = view.root;
     this.#draw(scene, places);
     if (fresh) this.fit();
+    return true;
   }
 
   #draw(scene: Scene, places: Readonly<Record<string, Point>>): void {

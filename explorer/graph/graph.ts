@@ -21,8 +21,6 @@ export interface GraphLink {
   /** `null` for what comes from the region tree alone. */
   readonly basis: Basis | null;
   readonly modality: Modality | null;
-  /** Whether the region tree has it. */
-  readonly reference: boolean;
   readonly claimIds: readonly string[];
 }
 

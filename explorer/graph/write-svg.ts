@@ -1,4 +1,4 @@
-import type { Colors } from './colors.js';
+import type { Colors } from './read-colors.js';
 import type { Graph } from './graph.js';
 import { linkLook, linkWeight, nodeSizes, nodeWeight, shortName } from './look.js';
 import type { Point, View } from './view.js';

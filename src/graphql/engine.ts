@@ -55,7 +55,8 @@ export interface EngineAnswer {
 }
 
 /**
- * Answers GraphQL operations, each by one Cypher statement once that is planned, part by part before; computations run first.
+ * Answers GraphQL operations, each by one Cypher statement, or by several smaller ones until Neo4j has planned it. Computations
+ * run before.
  *
  * @throws ContractError when `schema.graphql`, `cypher/fields` and the computations contradict each other.
  */

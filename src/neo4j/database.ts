@@ -4,6 +4,7 @@ import type { QueryResult } from 'neo4j-driver';
 
 import type { Neo4jConnection } from '../config.js';
 import { onceAborted } from '../once-aborted.js';
+import { shownUri } from '../shown-uri.js';
 import { retry } from './retry.js';
 import type { Provider } from './running-database.js';
 import { requireSupportedServer } from './server-version.js';
@@ -85,7 +86,7 @@ export class Database {
    */
   static async connect(connection: Neo4jConnection, provider: Provider = 'uri'): Promise<Database> {
     const { uri, username, database } = connection;
-    const context: ErrorContext = { uri: uri.replace(/\/\/[^@/]*@/, '//'), username, database, provider };
+    const context: ErrorContext = { uri: shownUri(uri), username, database, provider };
     const opened = new Database(new Sessions(connection), context);
     try {
       const { summary } = await opened.#autoCommit('READ', 'RETURN 1', NO_PARAMETERS, CONNECT_TIMEOUT_MS);

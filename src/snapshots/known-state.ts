@@ -77,7 +77,8 @@ export class KnownState {
       const sentAt = performance.now();
       const [value, overdue] = (await this.database.readRow(READ_STATE)) ?? [];
       const state = snapshotState(value);
-      // Where it is overdue, whoever announced it has died. What is there holds still, until a load gives it another state.
+      // Where it is overdue, whoever announced it is taken for dead, so that what is there holds still. A commit that is slower
+      // than it has told can be met in half then: docs/decisions/0017.
       if (!isAnnounced(state) || overdue === true) {
         this.observe(state, sentAt);
         return state;

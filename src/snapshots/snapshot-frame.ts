@@ -6,8 +6,8 @@ export interface Column {
 
 /**
  * A statement that returns its columns, and after them the state of the graph's snapshot (snapshots.ts): read as the
- * very last, since the `WITH` before it has every value made first. There the node is looked up, and not at the beginning,
- * whose value Neo4j would give again (`cache[snapshot.state]`). `test/snapshots/snapshot-frame.test.ts` holds plans against this.
+ * very last, since the `WITH` before it has every value made first. The node is looked up after that `WITH`: bound earlier,
+ * Neo4j would give the state that it had then (`cache[snapshot.state]`). `test/snapshots/snapshot-frame.test.ts` holds plans against this.
  *
  * @param lines what stands before the statement's `RETURN`
  */

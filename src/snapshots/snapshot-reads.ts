@@ -15,7 +15,7 @@ export class SnapshotReads {
     private readonly known: KnownState,
   ) {}
 
-  /** The snapshot that was read from; where nothing was read, the latest, for that is true of each. */
+  /** The snapshot that was read from; where nothing was read, the latest: such an answer is the same in each. */
   get snapshot(): SnapshotState {
     return this.#before ?? this.known.latest ?? '';
   }

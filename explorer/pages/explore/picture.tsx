@@ -9,7 +9,7 @@ import {
 } from 'react';
 
 import type { GraphCanvas } from '../../graph/graph-canvas.js';
-import { type Colors, readColors } from '../../graph/colors.js';
+import { type Colors, readColors } from '../../graph/read-colors.js';
 import { glyphs } from '../../graph/look.js';
 import { useLanguage } from '../../language/language.js';
 import { useVocabulary } from '../../language/vocabulary.js';
@@ -77,6 +77,7 @@ function Canvas({
   const events = useRef({ change, onMenu });
   const [canvas, setCanvas] = useState<GraphCanvas>();
   const [standing, setStanding] = useState(false);
+  const [failed, setFailed] = useState(false);
   const theme = useThemeTurns();
   useEffect(() => {
     events.current = { change, onMenu };
@@ -85,16 +86,19 @@ function Canvas({
     const within = container.current;
     let made: GraphCanvas | undefined;
     let ended = false;
-    void import('../../graph/graph-canvas.js').then((library) => {
-      if (ended || within === null) return;
-      made = new library.GraphCanvas(within, {
-        onSelect: (selected) => events.current.change({ kind: 'select', selected }),
-        onExpand: (id) => events.current.change({ kind: 'expand', id }),
-        onPin: (id, at) => events.current.change({ kind: 'pin', id, at }),
-        onMenu: (id, at) => events.current.onMenu({ id, at }),
-      });
-      setCanvas(made);
-    });
+    import('../../graph/graph-canvas.js').then(
+      (library) => {
+        if (ended || within === null) return;
+        made = new library.GraphCanvas(within, {
+          onSelect: (selected) => events.current.change({ kind: 'select', selected }),
+          onExpand: (id) => events.current.change({ kind: 'expand', id }),
+          onPin: (id, at) => events.current.change({ kind: 'pin', id, at }),
+          onMenu: (id, at) => events.current.onMenu({ id, at }),
+        });
+        setCanvas(made);
+      },
+      () => setFailed(true),
+    );
     return () => {
       ended = true;
       made?.close();
@@ -108,7 +112,7 @@ function Canvas({
     if (canvas === undefined || container.current === null) return;
     const colors = readColors(container.current, graph);
     drawnRef.current = { canvas, colors };
-    void canvas
+    canvas
       .show({
         graph,
         view,
@@ -117,7 +121,10 @@ function Canvas({
         glyph: (type) => signs[type],
         word: (type) => vocabulary.predicate(type),
       })
-      .then(() => setStanding(true));
+      .then(
+        (drawn) => drawn && setStanding(true),
+        () => setFailed(true),
+      );
     return () => {
       drawnRef.current = null;
     };
@@ -135,7 +142,7 @@ function Canvas({
         />
         {standing ? null : (
           <p className={styles.drawing} role="status">
-            {texts.drawing}
+            {failed ? texts.notDrawn : texts.drawing}
           </p>
         )}
         <div className={styles.zoom}>

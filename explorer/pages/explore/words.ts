@@ -31,6 +31,10 @@ export const words = dictionary({
   redo: { zh: '重做', en: 'Redo' },
   showPicture: { zh: '显示图', en: 'Show the picture' },
   drawing: { zh: '正在绘图…', en: 'Drawing…' },
+  notDrawn: {
+    zh: '图没能画出来，请重新载入页面；下方的表格内容相同。',
+    en: 'The picture could not be drawn. Load the page again; the table below says the same.',
+  },
   picture: { zh: '图', en: 'Picture' },
   nearer: { zh: '放大', en: 'Zoom in' },
   farther: { zh: '缩小', en: 'Zoom out' },

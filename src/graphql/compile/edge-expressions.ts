@@ -10,13 +10,13 @@ export type EdgeBinding =
   /** A list of all that lead to the node, or of the hops of the walk to it. */
   | { readonly mode: 'several' | 'hops'; readonly relationships: string }
   /** A list of those that start from nodes of the owner's tree, and a list of these nodes. */
-  | { readonly mode: 'tree'; readonly relationships: string; readonly parts: string };
+  | { readonly mode: 'tree'; readonly relationships: string; readonly starts: string };
 
 /** The variables of a binding, which the clauses between it and its use must carry along. */
 export function boundVariables(edge: EdgeBinding | undefined): string[] {
   if (edge === undefined) return [];
   if (edge.mode === 'single') return [edge.relationship];
-  return edge.mode === 'tree' ? [edge.relationships, edge.parts] : [edge.relationships];
+  return edge.mode === 'tree' ? [edge.relationships, edge.starts] : [edge.relationships];
 }
 
 /** What a field of an edge reads of the relationships that it stands for. */
@@ -112,13 +112,13 @@ function via(scope: Scope, edge: EdgeBinding, selection: Selection, owner: strin
   const inner = scope.nodeExpression(selection, part);
   const result = scope.name('v');
   const body = [
-    `UNWIND ${edge.parts} AS ${part}`,
+    `UNWIND ${edge.starts} AS ${part}`,
     `WITH ${part} WHERE ${part} <> ${owner}`,
     `WITH ${part} ORDER BY ${part}.id`,
     ...inner.subqueries,
     `RETURN collect(${inner.text}) AS ${result}`,
   ];
-  return { subqueries: scope.call([edge.parts, owner], body), text: result };
+  return { subqueries: scope.call([edge.starts, owner], body), text: result };
 }
 
 function ofOne(relationship: string, field: EdgeScalar): string {
@@ -152,7 +152,7 @@ function ofMany(
       return best(relationships, field, inOrder(mode, MODALITIES));
     case 'derived':
       if (mode === 'hops') return `size(${relationships}) > 1`;
-      return mode === 'tree' ? `NOT ${owner} IN ${edge.parts}` : 'false';
+      return mode === 'tree' ? `NOT ${owner} IN ${edge.starts}` : 'false';
     case 'types':
       // DISTINCT gives no order, so by name.
       return scope.collect(`UNWIND ${relationships} AS t WITH DISTINCT type(t) AS t RETURN t ORDER BY t`);

@@ -94,16 +94,16 @@ class RelatedNodes {
     };
     if (!this.#seen) return this.#unseen(match);
     const relationships = this.scope.name('r');
-    const parts = this.scope.name('z');
+    const starts = this.scope.name('z');
     const collected = [
       this.node,
       `collect(DISTINCT ${this.#relationship}) AS ${relationships}`,
-      `collect(DISTINCT ${part}) AS ${parts}`,
+      `collect(DISTINCT ${part}) AS ${starts}`,
     ];
     return {
       match,
       once: [`WITH ${collected.join(', ')}`],
-      edge: { mode: 'tree', relationships, parts },
+      edge: { mode: 'tree', relationships, starts },
       natural: [],
     };
   }

@@ -15,8 +15,8 @@ export interface NodeType {
   /** Entity types have root fields and full connections. */
   readonly entity: boolean;
   /**
-   * Name of the root list field; empty where there is none. `Query` itself declares the lists of types that are no
-   * entities: of those, only the copies that `rootTypes` makes carry the name.
+   * Name of the root list field. Empty for types that are no entities: `Query` itself declares their lists, and `rootTypes`
+   * gives copies of them the name.
    */
   readonly plural: string;
   /** What its ids begin with, before a colon; empty where they are not given out. */

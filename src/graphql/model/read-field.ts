@@ -46,7 +46,8 @@ function readField(types: DeclaredTypes, owner: CompositeNode, node: FieldDefini
 /** The id that a field marked `@linkTo` puts into its path. */
 function linkedId(types: DeclaredTypes, owner: CompositeNode, field: FieldDefinitionNode): LinkField['id'] {
   const node = owner.fields?.find(({ name }) => name.value === 'id');
-  const id = node && readField(types, owner, node);
+  // A link that is the id itself has nothing that it could be made of.
+  const id = node === field ? undefined : node && readField(types, owner, node);
   if (id?.kind === 'property') return id;
   const coordinate = `${owner.name.value}.${field.name.value}`;
   throw new ContractError(

@@ -24,8 +24,8 @@ export interface ClaimContext {
 }
 
 /**
- * Checks one claim and resolves its quotes, dates and values; no answer where anything of it is rejected. The sources
- * of its quotes are not in it yet: later claims may name them.
+ * Checks one claim and resolves its quotes, dates and values; no answer where anything of it is rejected. `attributedTo`
+ * is filled in later: another claim may name the source of the same quote.
  */
 export function checkClaim(claim: ClaimYaml, context: ClaimContext): CheckedClaim | undefined {
   const { document, sections, index, attributions, rejects } = context;

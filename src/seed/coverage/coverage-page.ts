@@ -82,9 +82,7 @@ function text({ document, units }: Coverage): string {
   for (const { start, end } of [...units, ...quotes, ...document.waivers]) edges.add(start).add(end);
   for (const { start } of sections) edges.add(start);
   const places = [...edges].sort((a, b) => a - b);
-  const anchors = new Map(
-    units.filter(({ state }) => state === 'gap').map((unit) => [unit.start, anchor(unit)]),
-  );
+  const gaps = units.filter(({ state }) => state === 'gap');
   return places
     .slice(0, -1)
     .map((start, position) => {
@@ -93,11 +91,11 @@ function text({ document, units }: Coverage): string {
       const reading = quotes.filter((quote) => quote.start <= start && piece.end <= quote.end);
       const waived = document.waivers.find((waiver) => waiver.start <= start && piece.end <= waiver.end);
       const words = escape(whole.slice(piece.start, piece.end));
-      const target = anchors.get(start);
-      return (
-        (target === undefined ? '' : `<span id="${target}"></span>`) +
-        mark(words, around, reading, waived?.reason.zh)
-      );
+      // A sentence and the name that it begins with are two gaps in one place.
+      const anchors = gaps
+        .filter((gap) => gap.start === start)
+        .map((gap) => `<span id="${anchor(gap)}"></span>`);
+      return anchors.join('') + mark(words, around, reading, waived?.reason.zh);
     })
     .join('');
 }

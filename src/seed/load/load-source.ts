@@ -3,7 +3,7 @@ import { DERIVATION } from '../projection/derivation.js';
 import { type Counts, count, type Diff, diff } from './element-diff.js';
 import type { GraphWriter } from './graph-writer.js';
 import { loadAdditions } from './load-additions.js';
-import { loadCaptions } from './load-captions.js';
+import { loadClaimCaptions } from './load-claim-captions.js';
 import { loadClaims } from './load-claims.js';
 import { loadEntities, withdrawEntities } from './load-entities.js';
 import { loadProjections } from './load-projection.js';
@@ -47,7 +47,7 @@ export async function loadSource(writer: GraphWriter, source: GraphSource, run: 
   const renamed = [...entities.created, ...entities.changed]
     .map(({ id }) => id)
     .filter((id) => !created.has(id));
-  await loadCaptions(writer, [...told, ...renamed]);
+  await loadClaimCaptions(writer, [...told, ...renamed]);
   const projected = await loadProjections(writer, touchedBy(claims, before.claims), created, after.claims);
 
   await withdrawEntities(writer, key, entities.removed, run);

@@ -4,7 +4,7 @@ import type { Parameters } from '../../neo4j/database.js';
 import { ANNOUNCED } from '../../snapshots/snapshot-state.js';
 import { typedStatements } from '../../typed-statement.js';
 
-/** The statements of `cypher/load/` that answer rows; two of them write too, and so are no reads: the announcement and the lock. */
+/** The statements of `cypher/load/` that return rows. `announce-snapshot` and `lock-source` also write. */
 const statement = typedStatements('cypher/load');
 
 /** What claims are said of: one entity, under one predicate. */
@@ -19,7 +19,7 @@ const texts = z.array(z.string());
 const wording = z.tuple([z.string(), z.string()]).transform(([zh, en]) => ({ zh, en }));
 const hash = z.string().nullable();
 /** The state in which a source was loaded, and by which rules: see `projection/derivation.ts`. */
-const state = z.object({ hash, derivation: z.number().nullable() });
+const loadedAs = z.object({ hash, derivation: z.number().nullable() });
 /** An element that the graph has. */
 const known = z.object({ id, hash });
 
@@ -30,7 +30,7 @@ const bySource = ({ key, documentId }: { key: string; documentId: string }): Par
 const byIds = (ids: readonly string[]): Parameters => ({ ids });
 const bySubjects = (rows: readonly SubjectPredicate[]): Parameters => ({ rows });
 
-export const READ_SOURCES = statement('read-sources', () => ({}), state.extend({ id }));
+export const READ_SOURCES = statement('read-sources', () => ({}), loadedAs.extend({ id }));
 
 export const READ_WORDS = statement('read-words', () => ({}), z.object({ words: z.array(known) }));
 
@@ -51,7 +51,7 @@ export const ANNOUNCE_SNAPSHOT = statement(
 export const LOCK_SOURCE = statement(
   'lock-source',
   ({ key, run }: { key: string; run: string }) => ({ key, run }),
-  state,
+  loadedAs,
 );
 
 export const READ_SOURCE = statement(

@@ -197,3 +197,27 @@ export const PLACE_PINYIN: Readonly<Record<string, string>> = {
   尉犁: 'yu li',
   喀什: 'ka shi',
 };
+
+/** What the ends of Chinese names, which tell a region's level, are in English; none for a city. */
+export const ENGLISH_LEVELS: Readonly<Record<string, string>> = {
+  省: 'Province',
+  自治区: 'Autonomous Region',
+  特别行政区: 'Special Administrative Region',
+  市: '',
+  区: 'District',
+  县: 'County',
+  盟: 'League',
+  旗: 'Banner',
+  左旗: 'Left Banner',
+  右旗: 'Right Banner',
+  前旗: 'Front Banner',
+  中旗: 'Middle Banner',
+  后旗: 'Rear Banner',
+  联合旗: 'Joint Banner',
+  地区: 'Prefecture',
+  特区: 'Special District',
+  新区: 'New District',
+  自治州: 'Autonomous Prefecture',
+  自治县: 'Autonomous County',
+  自治旗: 'Autonomous Banner',
+};

@@ -1,4 +1,10 @@
-import { CHINESE_ALIASES, ENGLISH_ALIASES, ENGLISH_NAMES, ROMANISED_STEMS } from './region-name-tables.js';
+import {
+  CHINESE_ALIASES,
+  ENGLISH_ALIASES,
+  ENGLISH_NAMES,
+  ROMANISED_STEMS,
+  ENGLISH_LEVELS,
+} from './region-name-tables.js';
 import { placePinyin } from './place-pinyin.js';
 import { parts, PEOPLES, type Region } from './region-tree.js';
 
@@ -7,29 +13,6 @@ export interface RegionNames {
   readonly nameEn: string;
   readonly aliases: readonly string[];
 }
-
-const LEVELS: Readonly<Record<string, string>> = {
-  省: 'Province',
-  自治区: 'Autonomous Region',
-  特别行政区: 'Special Administrative Region',
-  市: '',
-  区: 'District',
-  县: 'County',
-  盟: 'League',
-  旗: 'Banner',
-  左旗: 'Left Banner',
-  右旗: 'Right Banner',
-  前旗: 'Front Banner',
-  中旗: 'Middle Banner',
-  后旗: 'Rear Banner',
-  联合旗: 'Joint Banner',
-  地区: 'Prefecture',
-  特区: 'Special District',
-  新区: 'New District',
-  自治州: 'Autonomous Prefecture',
-  自治县: 'Autonomous County',
-  自治旗: 'Autonomous Banner',
-};
 
 /**
  * The English name of a region and its other names. It is the stem in pinyin, or in a romanisation of its own, with the
@@ -54,7 +37,7 @@ function englishName(stem: string, peoples: readonly string[], level: string): s
   const place = romanise(mining ? stem.slice(0, -1) : stem);
   const names = peoples.map((people) => PEOPLES[people] ?? people);
   const who = [names.slice(0, -1).join(', '), names.at(-1) ?? ''].filter(Boolean).join(' and ');
-  const what = mining ? 'Mining District' : LEVELS[level];
+  const what = mining ? 'Mining District' : ENGLISH_LEVELS[level];
   return [place, who, what].filter(Boolean).join(' ');
 }
 

@@ -1,11 +1,12 @@
 import {
   ENGLISH_ALIASES,
+  ENGLISH_LEVELS,
   ENGLISH_NAMES,
   PLACE_PINYIN,
   ROMANISED_STEMS,
   CHINESE_ALIASES,
 } from '../regions/region-name-tables.js';
-import { CODE_VERSION, regionTree } from '../regions/region-tree.js';
+import { CODE_VERSION, PEOPLES, regionTree } from '../regions/region-tree.js';
 import { entityRow, type GraphSource, hashOf, type SourceContent } from './source-content.js';
 
 /** Key of the reference tree among the sources; a document's folder cannot have this name. */
@@ -13,7 +14,15 @@ const REGIONS = 'regions:2025';
 
 /** The reference tree of regions as a source of the graph. Its hash costs milliseconds, its content a third of a second. */
 export function regionSource(): GraphSource {
-  const tables = [ENGLISH_NAMES, ENGLISH_ALIASES, CHINESE_ALIASES, ROMANISED_STEMS, PLACE_PINYIN];
+  const tables = [
+    ENGLISH_NAMES,
+    ENGLISH_ALIASES,
+    CHINESE_ALIASES,
+    ROMANISED_STEMS,
+    PLACE_PINYIN,
+    PEOPLES,
+    ENGLISH_LEVELS,
+  ];
   const hash = hashOf([CODE_VERSION, tables, regionTree()]);
   // Every region but the root has a parent.
   const size = { entities: regionTree().length, claims: 0, relationships: regionTree().length - 1 };

@@ -31,7 +31,6 @@ const link = (from: string, to: string, more: Partial<GraphLink> = {}): GraphLin
   to,
   basis: 'STATED',
   modality: 'ACTUAL',
-  reference: false,
   claimIds: ['c1'],
   ...more,
 });
@@ -156,6 +155,7 @@ describe('the look', () => {
 
 describe('files', () => {
   it('writes CSV that spreadsheets read, and run nothing of', () => {
+    expect(writeCsv([['＝1', '－a', '@', '一-']])).toBe("\uFEFF'＝1,'－a,'@,一-\r\n");
     expect(writeCsv([['a,"b"', '=1+1', 'c\nd']])).toBe('\uFEFF"a,""b""",\'=1+1,"c\nd"\r\n');
   });
 

@@ -20,6 +20,17 @@ describe('coveragePage', () => {
       expect(page).toContain(`id="${target ?? ''}"`);
   });
 
+  test('a gap that begins with another has an anchor for each', async () => {
+    // A sentence in no claim whose first words are the name of an entity that no claim speaks of there.
+    const folder = await editedQinghe(['document.txt', '一是待遇偏低。', '传感器待遇偏低。']);
+    const coverage = await cover(folder);
+    const starts = coverage.units.filter(({ state }) => state === 'gap').map(({ start }) => start);
+    expect(new Set(starts).size).toBeLessThan(starts.length);
+    const page = coveragePage(coverage);
+    for (const [, target] of page.matchAll(/href="#([^"]+)"/g))
+      expect(page).toContain(`id="${target ?? ''}"`);
+  });
+
   test('what the files say is text, never markup', async () => {
     const hostile = `<script>alert(1)</script>"'&`;
     const folder = await editedQinghe(

@@ -17,7 +17,7 @@ export function ringGraph({ neighbourhood: { centre, nodes, edges } }: AroundEnt
 export function pathGraph({ nodes, steps }: PathsBetweenQuery['paths'][number]): Graph {
   return {
     nodes: nodes.map((node) => nodeOf(node, 0)),
-    links: steps.map((step) => linkOf({ ...step, reference: step.claims.length === 0 })),
+    links: steps.map(linkOf),
   };
 }
 
@@ -27,10 +27,10 @@ function nodeOf({ __typename, id, name }: NamedFragment, degree: number): GraphN
 
 type Edge = Pick<
   AroundEntityQuery['neighbourhood']['edges'][number],
-  'from' | 'type' | 'to' | 'basis' | 'modality' | 'reference' | 'claims'
+  'from' | 'type' | 'to' | 'basis' | 'modality' | 'claims'
 >;
 
-function linkOf({ from, type, to, basis, modality, reference, claims }: Edge): GraphLink {
+function linkOf({ from, type, to, basis, modality, claims }: Edge): GraphLink {
   return {
     key: linkKey(from.id, type, to.id),
     from: from.id,
@@ -38,7 +38,6 @@ function linkOf({ from, type, to, basis, modality, reference, claims }: Edge): G
     to: to.id,
     basis,
     modality,
-    reference,
     claimIds: claims.map(({ id }) => id),
   };
 }

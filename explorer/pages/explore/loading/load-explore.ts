@@ -25,14 +25,21 @@ export interface ExploreData {
 }
 
 /**
- * Loads all that a view shows.
+ * Loads all that a view shows, of one snapshot of the graph.
  *
  * @throws Failure when what the view is about is not in the graph
  */
 export async function loadExplore(asked: View, ask: Ask, cache: AnswerCache): Promise<ExploreData> {
+  const before = cache.snapshot();
+  const data = await loadOnce(asked, ask, cache);
+  // The graph was loaded in between: what was kept has gone, and all is asked again.
+  return before === undefined || before === cache.snapshot() ? data : loadOnce(asked, ask, cache);
+}
+
+async function loadOnce(asked: View, ask: Ask, cache: AnswerCache): Promise<ExploreData> {
   const answers = askOnce(ask, cache);
   const view = asked.root === undefined && asked.path === undefined ? await start(answers) : asked;
-  const { root, filters, path, hidden } = view;
+  const { root, filters, path } = view;
   const [neighbours, found] = await Promise.all([loadNeighbours(view, answers), findPaths(view, answers)]);
   const whole = mergeGraphs([...neighbours.graphs, found?.graph ?? NO_GRAPH]);
   const drawn = capGraph(whole, MOST_NODES);
@@ -43,7 +50,7 @@ export async function loadExplore(asked: View, ask: Ask, cache: AnswerCache): Pr
     loadDetails(view, focusId, graph, answers),
   ]);
   return {
-    view: { ...view, hidden: [...hidden] },
+    view,
     graph,
     totals: neighbours.totals,
     paths: found?.paths,

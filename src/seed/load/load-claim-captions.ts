@@ -8,7 +8,7 @@ import type { WrittenRows } from './written-rows.js';
  *
  * @param ids of claims that came or changed, and of entities whose names may have changed
  */
-export async function loadCaptions(writer: GraphWriter, ids: readonly string[]): Promise<void> {
+export async function loadClaimCaptions(writer: GraphWriter, ids: readonly string[]): Promise<void> {
   const changed: WrittenRows['name-claims'][] = [];
   for (const { id, names, ...saying } of await writer.read(READ_SAYINGS, ids)) {
     const { zh, en } = sayingOf(saying);
