@@ -11,7 +11,7 @@ export const HELP = `用法 · Usage: npm run bench [-- options]
   --gds 1000000                  只测 Graph Data Science，图有这么多实体 · Graph Data Science alone, over so many entities
   --analytics                    只测全图分析，图取第一个大小 · questions over much of the graph alone, in the first size
   --load-nodes 100000            载入测量的图 · the graph that loading is measured with
-  --skip compare,scaling,first,load     跳过这些部分 · leave these parts out
+  --skip compare,repeated,scaling,first,load   跳过这些部分 · leave these parts out
   --profile                      只给本项目服务做 CPU 剖析 · a CPU profile of our server under load, nothing else
   --seed 42                      图的种子 · the seed of the graph
   --keep <dir>                   数据留在此目录 · keep the databases in this folder

@@ -11,6 +11,7 @@ import { measureFirstExecution } from './measure/first-execution.mjs';
 import { measureLoad } from './measure/loading.mjs';
 import { profileOurs } from './measure/profile.mjs';
 import { rounds, warmUp } from './measure/rounds.mjs';
+import { measureRepeated } from './measure/repeated.mjs';
 import { measureScaling } from './measure/scaling.mjs';
 import { operations as allOperations } from './operations/all.mjs';
 import { subjectsOf } from './graph/subjects.mjs';
@@ -71,6 +72,11 @@ export async function bench(args) {
       results.geometricMeans = means(results.operations);
       printOperation('几何平均 geometric mean', results.geometricMeans);
     }
+    if (!options.skip.has('repeated'))
+      results.repeated = {
+        measured: stamp(),
+        ...(await measureRepeated(database, operations, subjects, options)),
+      };
     if (!options.skip.has('first'))
       results.firstExecution = {
         measured: stamp(),

@@ -5,13 +5,16 @@ const HEADERS = { 'content-type': 'application/json', accept: 'application/json'
 /** Open connections to a peer, each of which has one request under way at a time. */
 export class LoadGenerator {
   #clients;
-  #path;
+  #pathOf;
   #bodies;
+  #headers;
   #next = 0;
 
-  constructor({ origin, path, bodies }, connections) {
+  /** With `paths` there is one for each body, in place of one for all. */
+  constructor({ origin, path, paths, bodies, headers }, connections) {
     this.#clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }));
-    this.#path = path;
+    this.#pathOf = (at) => paths?.[at] ?? path;
+    this.#headers = { ...HEADERS, ...headers };
     this.#bodies = bodies;
   }
 
@@ -44,13 +47,15 @@ export class LoadGenerator {
 
   /** Below fetch and streams, whose own work on two cores would be measured as the server's. */
   #send(client) {
-    const path = this.#path;
-    const body = this.#bodies[this.#next++ % this.#bodies.length];
+    const at = this.#next++ % this.#bodies.length;
+    const path = this.#pathOf(at);
+    const body = this.#bodies[at];
+    const headers = this.#headers;
     return new Promise((resolve, reject) => {
       const begun = performance.now();
       let status;
       client.dispatch(
-        { method: 'POST', path, headers: HEADERS, body },
+        { method: 'POST', path, headers, body },
         {
           onConnect() {},
           onHeaders(statusCode) {

@@ -18,7 +18,9 @@ const [{ createEngine }, { startServer }, { Database }, { createComputations }, 
 const { pino } = createRequire(fileURLToPath(new URL('package.json', root)))('pino');
 
 const { NEO4J_URI: uri, NEO4J_USERNAME: username = 'neo4j', NEO4J_PASSWORD: password } = process.env;
-const { gds } = readConfig();
+const { gds, answers } = readConfig();
+/** The peers have no cache, so ours has none beside them. */
+const keepsAnswers = process.env.BENCH_ANSWERS === 'true';
 const database = await Database.connect({ uri, username, password, database: undefined });
 const engine = createEngine({
   database,
@@ -29,7 +31,7 @@ const engine = createEngine({
 const server = await startServer({
   engine,
   database,
-  config: { host: '127.0.0.1', port: 0, introspection: true, gds },
+  config: { host: '127.0.0.1', port: 0, introspection: true, gds, ...(keepsAnswers && { answers }) },
   log: pino({ level: 'warn' }, pino.destination(2)),
 });
 if (process.env.BENCH_WARM_UP === 'true') await warmUp();
