@@ -82,6 +82,8 @@ function AnswerItem({ item }: { readonly item: Readonly<Record<string, unknown>>
   const others = Object.entries(item).filter(
     ([key, value]) => value !== null && key !== '__typename' && !(entity && (key === 'id' || key === 'name')),
   );
+  // Of a claim the sentence is what a reader looks for; its id is for who cites it.
+  if ('evidence' in item) others.sort(([a], [b]) => placeInClaim(a) - placeInClaim(b));
   // A name alone needs no heading.
   const [alone] = others.length === 1 && !entity ? others : [];
   if (alone !== undefined) return <AnswerValue value={alone[1]} />;
@@ -92,7 +94,7 @@ function AnswerItem({ item }: { readonly item: Readonly<Record<string, unknown>>
         <dl className={styles.fields}>
           {others.map(([key, value]) => (
             <div key={key}>
-              {key === 'claims' ? null : <dt>{fieldLabel(key, language)}</dt>}
+              {key === 'claims' || key === 'evidence' ? null : <dt>{fieldLabel(key, language)}</dt>}
               <dd>
                 <AnswerValue value={value} />
               </dd>
@@ -102,6 +104,10 @@ function AnswerItem({ item }: { readonly item: Readonly<Record<string, unknown>>
       )}
     </>
   );
+}
+
+function placeInClaim(key: string): number {
+  return key === 'evidence' ? 0 : key === 'id' ? 2 : 1;
 }
 
 function Entity({
