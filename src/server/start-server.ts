@@ -17,6 +17,7 @@ import { createApollo } from './create-apollo.js';
 import { ENTITY_OPERATION, registerEntities } from './entity-route.js';
 import { registerExplorer, type SendPage } from './pages/explorer-route.js';
 import type { Explorer } from './pages/read-explorer.js';
+import { GraphqlAnswers } from './graphql-answers.js';
 import { GraphqlRequests } from './graphql-requests.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
@@ -93,7 +94,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const answers = answerCache(engine, config.answers);
   const caching = config.answers && new HttpCaching(engine, config.answers);
   const metrics = createMetrics(() => database.statements, answers);
-  const requests = new GraphqlRequests(apollo, engine, metrics, answers, caching);
+  const requests = new GraphqlRequests(new GraphqlAnswers(apollo, engine, answers), engine, metrics, caching);
   const operations = options.operations ?? [];
   app.decorateRequest('outcome', undefined);
   const catalogue = registerOperations(app, requests, engine, operations);
