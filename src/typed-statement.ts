@@ -22,9 +22,9 @@ export interface TypedStatement<Input, R> {
  * Makes the typed statements of a folder.
  *
  * @param folder From the root of the project, such as `cypher/load`.
+ * @param textOf Reads them; given where others read the folder too, so that it is read once.
  */
-export function typedStatements(folder: string) {
-  const textOf = statementFolder(folder);
+export function typedStatements(folder: string, textOf = statementFolder(folder)) {
   return <Input, R>(
     name: string,
     parameters: (input: Input) => Parameters,

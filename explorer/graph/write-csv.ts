@@ -3,7 +3,10 @@ import type { Graph } from './graph.js';
 /** What a spreadsheet takes for UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** A table as CSV of RFC 4180. Text that a spreadsheet would take for a formula begins with an apostrophe, the signs of full width too, as `src/csv/` has it. */
+/**
+ * A table as CSV of RFC 4180. Text that a spreadsheet would take for a formula begins with an apostrophe; signs of full width make
+ * one too, as `src/csv/` has it.
+ */
 export function writeCsv(rows: readonly (readonly string[])[]): string {
   return `${BYTE_ORDER_MARK}${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

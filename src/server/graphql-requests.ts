@@ -5,7 +5,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Engine } from '../graphql/engine.js';
 import type { HttpCaching } from './answers/http-caching.js';
 import { clientSignal } from './client-signal.js';
-import type { Answer, Client, GraphqlAnswers } from './graphql-answers.js';
+import type { Answer, Client, GraphqlAnswers, Question } from './graphql-answers.js';
 import { askedLanguage } from './language.js';
 import type { Metrics } from './metrics.js';
 import type { PageOperation } from './pages/explorer-entry.js';
@@ -55,25 +55,25 @@ export class GraphqlRequests {
   ): Promise<string | Buffer | undefined> {
     const client = clientOf(request.headers['accept-language'], reply);
     this.caching?.begin(reply);
-    if (await this.#isUnchanged(asked, client, request, reply, form)) return undefined;
+    const question = this.caching && this.answers.questionOf(asked, client);
+    if (question && (await this.#isUnchanged(question, client, request, reply, form))) return undefined;
     const answer = await this.answers.answer(asked, client);
     const body = this.#give(answer, request, reply);
-    const { key } = this.answers.questionOf(asked, client) ?? {};
+    // Of one that nobody has asked before, it is known only now.
+    const { key } = question ?? (this.caching && this.answers.questionOf(asked, client)) ?? {};
     if (key !== undefined && answer.outcome?.kind === 'answered' && answer.status === 200)
       this.caching?.allow(reply, answer.snapshot, { key, form });
     return body;
   }
 
   async #isUnchanged(
-    asked: HTTPGraphQLRequest,
+    { key, seen }: Question,
     client: Client,
     request: FastifyRequest,
     reply: FastifyReply,
     form: string,
   ): Promise<boolean> {
-    const question = this.answers.questionOf(asked, client);
-    if (question?.key === undefined) return false;
-    const { key, seen } = question;
+    if (key === undefined) return false;
     // A database that cannot be reached is told by the answer.
     const snapshot = await this.caching
       ?.unchanged(request, reply, { key, form }, client.anew)

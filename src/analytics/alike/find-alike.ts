@@ -1,3 +1,4 @@
+import { compareIds, compareTexts } from '../../compare-texts.js';
 import type { Database } from '../../neo4j/database.js';
 import type { Feature, FeatureKind } from './features.js';
 import { readFeatures, readHolders } from './read-features.js';
@@ -60,7 +61,7 @@ export async function findAlike(
     }
   }
   const compared = [...sharing]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => y - x || compareTexts(a, b))
     .slice(0, MOST_COMPARED)
     .map(([other]) => other);
   const others = await readFeatures(database, kinds, compared);
@@ -79,7 +80,7 @@ export async function findAlike(
     exact: mine.exact && others.exact && compared.length === sharing.size,
     features: own.length,
     common: own.filter(({ key }) => !counts.has(key)).length,
-    alike: alike.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)),
+    alike: alike.sort((a, b) => b.score - a.score || compareIds(a, b)),
   };
 }
 

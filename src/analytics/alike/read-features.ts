@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { Database } from '../../neo4j/database.js';
 import { int } from '../../neo4j/int.js';
 import { statementFolder } from '../../statement-folder.js';
@@ -57,7 +58,7 @@ export async function readFeatures(
   const all = found.flat();
   const of = new Map<string, Feature[]>(ids.map((id) => [id, []]));
   for (const { id, features } of all) of.get(id)?.push(...features);
-  for (const features of of.values()) features.sort((a, b) => (a.key < b.key ? -1 : 1));
+  for (const features of of.values()) features.sort((a, b) => compareTexts(a.key, b.key));
   return { of, exact: all.every(({ exact }) => exact) };
 }
 

@@ -1,7 +1,7 @@
-import { compareTexts } from '../../compare-texts.js';
+import { compareIds, compareTexts } from '../../compare-texts.js';
 import type { Message } from '../../message.js';
 import type { Beneficiary, Measure } from './facts.js';
-import { byId, named, namedWithClaims, sourceOf } from './named.js';
+import { named, namedWithClaims, sourceOf } from './named.js';
 import type { BeneficiaryRow, MeasureRow } from './statements.js';
 import { valuesOf } from './values.js';
 
@@ -17,17 +17,17 @@ export function measureOfRow({ measure, values, ...row }: MeasureRow): Measure |
     cases,
     beneficiaries: row.beneficiaries
       .map(beneficiaryOf)
-      .sort((a, b) => byId(a.actor, b.actor) || compareTexts(claimOf(a), claimOf(b))),
+      .sort((a, b) => compareIds(a.actor, b.actor) || compareTexts(claimOf(a), claimOf(b))),
     basedOn: row.basedOn
       .map((rules) => ({ ...named(rules), source: sourceOf([rules]), told: rules.holds.length > 0 }))
-      .sort(byId),
+      .sort(compareIds),
     sectors: namedWithClaims(row.sectors),
     sameAs: namedWithClaims(row.sameAs),
   };
 }
 
 function beneficiaryOf(row: BeneficiaryRow): Beneficiary {
-  const qualifiers = [...row.qualifiers].sort(byId);
+  const qualifiers = [...row.qualifiers].sort(compareIds);
   const sectors = qualifiers.filter(({ name }) => name === 'sector');
   return {
     actor: named(row),

@@ -1,4 +1,4 @@
-import { compareTexts } from '../../compare-texts.js';
+import { compareIds } from '../../compare-texts.js';
 import { MODALITIES } from '../../modality.js';
 import type { Named, Source } from './facts.js';
 import type { ClaimedRow, NamedRow, TieRow } from './statements.js';
@@ -12,7 +12,7 @@ export function named({ id, name, nameEn }: NamedRow): Named {
 export function namedWithClaims(
   rows: readonly ClaimedRow[],
 ): (Named & { readonly claimIds: readonly string[] })[] {
-  return rows.map((row) => ({ ...named(row), claimIds: row.claimIds })).sort(byId);
+  return rows.map((row) => ({ ...named(row), claimIds: row.claimIds })).sort(compareIds);
 }
 
 /** Several relationships that a conclusion goes along, as one source. */
@@ -23,9 +23,4 @@ export function sourceOf(ties: readonly TieRow[]): Source {
     inferred: ties.some(({ basis }) => basis === 'INFERRED'),
     modality: MODALITIES[Math.max(0, ...places)] ?? 'ACTUAL',
   };
-}
-
-/** The order in which anything that has an id is told. */
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compareTexts(a.id, b.id);
 }

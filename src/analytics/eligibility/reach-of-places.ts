@@ -1,5 +1,6 @@
+import { compareIds } from '../../compare-texts.js';
 import type { Reach } from './facts.js';
-import { byId, named, sourceOf } from './named.js';
+import { named, sourceOf } from './named.js';
 import type { NamedRow, PlaceRow } from './statements.js';
 
 /** The closest first: what applies to the region itself needs no other way. */
@@ -27,5 +28,5 @@ export function reachOfPlaces(places: readonly PlaceRow[]): Reach {
 
 /** Parks after the regions that they are in. */
 function regionsFirst(a: NamedRow, b: NamedRow): number {
-  return Number(b.id.startsWith('region:')) - Number(a.id.startsWith('region:')) || byId(a, b);
+  return Number(b.id.startsWith('region:')) - Number(a.id.startsWith('region:')) || compareIds(a, b);
 }

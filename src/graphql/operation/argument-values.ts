@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { Arg, Variables } from './argument.js';
 
 /** Arguments as plain values for the variables of a request, the names of objects in order: equal ones have equal JSON. */
@@ -6,7 +7,7 @@ export function argumentValues(
   variables: Variables,
 ): Readonly<Record<string, unknown>> {
   const named = [...args].map(([name, arg]) => [name, valueOf(arg, variables)] as const);
-  return Object.fromEntries(named.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(named.sort(([a], [b]) => compareTexts(a, b)));
 }
 
 function valueOf(arg: Arg, variables: Variables): unknown {

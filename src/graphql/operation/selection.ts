@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import type { FieldNode } from 'graphql';
 
 import type { LocalizedField, PropertyField, ValueField, WalkField } from '../model/model.js';
@@ -90,7 +91,7 @@ export function noEdges(): EdgeSelection {
 
 /** The lists that are asked for of the edges, in an order of their own, whatever the request's. */
 export function edgeLists({ edge }: WalkSlot): (readonly [EdgeList, Selection])[] {
-  return [...edge.lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  return [...edge.lists].sort(([a], [b]) => compareTexts(a, b));
 }
 
 /** All that is read below a walk: what is asked of its nodes, then of the lists of its edges. */

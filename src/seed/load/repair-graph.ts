@@ -1,3 +1,4 @@
+import { compareTexts } from '../../compare-texts.js';
 import { ConfigError } from '../../errors.js';
 import type { Database } from '../../neo4j/database.js';
 import { migrate } from '../../neo4j/migrate.js';
@@ -52,5 +53,5 @@ function compare(before: ReadonlyMap<string, number>, after: ReadonlyMap<string,
   return [...new Set([...before.keys(), ...after.keys()])]
     .map((name) => ({ name, before: before.get(name) ?? 0, after: after.get(name) ?? 0 }))
     .filter((mended) => mended.before !== mended.after)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+    .sort((a, b) => compareTexts(a.name, b.name));
 }

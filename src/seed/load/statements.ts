@@ -3,9 +3,10 @@ import { z } from 'zod';
 import type { Parameters } from '../../neo4j/database.js';
 import { ANNOUNCED } from '../../snapshots/snapshot-state.js';
 import { typedStatements } from '../../typed-statement.js';
+import { loadStatement } from './load-statement.js';
 
 /** The statements of `cypher/load/` that return rows. `announce-snapshot` and `lock-source` also write. */
-const statement = typedStatements('cypher/load');
+const statement = typedStatements('cypher/load', loadStatement);
 
 /** What claims are said of: one entity, under one predicate. */
 export interface SubjectPredicate {

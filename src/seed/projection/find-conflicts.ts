@@ -1,3 +1,4 @@
+import { compareIds } from '../../compare-texts.js';
 import { FIRST_DAY, LAST_DAY } from '../../edtf.js';
 import { counts, isSingle, type StoredClaim } from './project-claims.js';
 
@@ -18,7 +19,7 @@ export function findConflicts(claims: readonly StoredClaim[]): (readonly [string
   }
   const pairs: (readonly [string, string])[] = [];
   for (const group of groups.values()) {
-    const sorted = group.sort((a, b) => (a.id < b.id ? -1 : 1));
+    const sorted = group.sort(compareIds);
     for (const [position, a] of sorted.entries()) {
       for (const b of sorted.slice(position + 1)) {
         if (overlap(a.properties, b.properties, 'validTime') && exclude(a.properties, b.properties)) {

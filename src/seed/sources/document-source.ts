@@ -1,3 +1,4 @@
+import { compareIds } from '../../compare-texts.js';
 import { int } from '../../neo4j/int.js';
 import type { CheckedClaim, CheckedDocument } from '../check/checked-seed.js';
 import { spokenOf } from '../check/spoken-of.js';
@@ -47,10 +48,10 @@ export function documentSource(document: CheckedDocument, vocabulary: Vocabulary
   };
   const sorted = {
     ...content,
-    entities: byId(content.entities),
-    additions: byId(content.additions),
-    evidence: byId(content.evidence),
-    claims: byId(content.claims),
+    entities: content.entities.toSorted(compareIds),
+    additions: content.additions.toSorted(compareIds),
+    evidence: content.evidence.toSorted(compareIds),
+    claims: content.claims.toSorted(compareIds),
   };
   return {
     key: document.key,
@@ -78,8 +79,4 @@ function relationshipsOf(claims: readonly CheckedClaim[]): number {
   return new Set(
     triples.map(({ subject, predicate, object }) => JSON.stringify([subject, predicate, object])),
   ).size;
-}
-
-function byId<T extends { readonly id: string }>(rows: readonly T[]): T[] {
-  return [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
