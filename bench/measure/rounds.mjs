@@ -11,12 +11,13 @@ const WARM_UP_CONNECTIONS = 16;
  * Lets servers answer all operations before any is measured: the JVM compiles what they have in common for minutes, and
  * the first operation would be measured with that.
  */
-export async function warmUp(operations, subjects, entries, { warmUpMs }) {
+export async function warmUp(operations, subjects, entries, options) {
+  const { warmUpMs, warmUpRequests = WARM_UP_REQUESTS } = options;
   for (const operation of operations) {
     for (const { peer, url } of entries) {
       const load = new LoadGenerator(requestsOf(operation, subjects, peer, url), WARM_UP_CONNECTIONS);
       try {
-        await load.run(warmUpMs, WARM_UP_REQUESTS);
+        await load.run(warmUpMs, warmUpRequests);
       } finally {
         await load.close();
       }
