@@ -48,10 +48,11 @@ export async function rawAnswer(
     variables: coerced,
     language: request.language,
   });
-  const { text, parameters } = compileOperation(model, files, analysis);
+  const { framed, parameters } = compileOperation(model, files, analysis);
   const shape = responseShaper(analysis.shape);
   return {
-    row: text === undefined ? [] : ((await database.readRow(text, parameters(coerced))) ?? []),
+    // What the engine sends, which is planned once for both; the state of the snapshot comes last.
+    row: framed === undefined ? [] : ((await database.readRow(framed, parameters(coerced))) ?? []).slice(0, -1),
     fast: (row) => {
       try {
         return { data: shape(row, coerced) };
