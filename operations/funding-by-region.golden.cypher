@@ -37,8 +37,7 @@ CALL () {
       currency,
       leftOut,
       counted,
-      [entry IN counted | entry.fund] AS unordered,
-      reduce(ids = [], entry IN counted | ids + reduce(of = [], r IN entry.supported | of + r.claimIds)) AS supportIds
+      [entry IN counted | entry.fund] AS unordered
     CALL (unordered) {
       UNWIND unordered AS fund
       WITH fund
@@ -52,21 +51,26 @@ CALL () {
       ORDER BY place.id
       RETURN collect(place) AS via
     }
-    CALL (funds, supportIds) {
-      UNWIND funds AS fund
-      MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
-      WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount AND claim.valueCurrency = fund.sizeCurrency
-      RETURN claim
-      UNION
-      UNWIND supportIds AS id
-      MATCH (claim:Claim {id: id})
-      RETURN claim
+    CALL (counted) {
+      CALL (counted) {
+        UNWIND CASE WHEN 'claims' IN $p2 THEN counted ELSE [] END AS entry
+        WITH entry.fund AS fund
+        MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
+        WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount AND claim.valueCurrency = fund.sizeCurrency
+        RETURN claim
+        UNION
+        UNWIND CASE WHEN 'claims' IN $p2 THEN counted ELSE [] END AS entry
+        UNWIND entry.supported AS supports
+        UNWIND supports.claimIds AS id
+        MATCH (claim:Claim {id: id})
+        RETURN claim
+      }
+      WITH claim
+      ORDER BY claim.id
+      RETURN collect(claim) AS claims
     }
-    WITH region, currency, leftOut, counted, funds, amount, via, claim
-    ORDER BY claim.id
-    WITH region, currency, leftOut, counted, funds, amount, via, collect(claim) AS claims
     CALL (funds) {
-      UNWIND funds AS fund
+      UNWIND CASE WHEN 'purposes' IN $p2 THEN funds ELSE [] END AS fund
       OPTIONAL MATCH (fund)-[focus:FOCUSES_ON]->(sector:Sector)
       WITH sector, fund, focus
       ORDER BY fund.sizeAmount DESC, fund.id
@@ -74,9 +78,14 @@ CALL () {
         sector,
         collect(fund) AS meant,
         sum(fund.sizeAmount) AS sectorAmount,
-        reduce(ids = [], one IN collect(focus) | ids + one.claimIds) AS claimIds
+        collect(focus) AS focuses
       ORDER BY sector IS NULL, sectorAmount DESC, sector.id
-      RETURN collect({sector: sector, amount: sectorAmount, funds: meant, claimIds: claimIds}) AS sectors
+      RETURN collect({
+        sector: sector,
+        amount: sectorAmount,
+        funds: meant,
+        claimIds: COLLECT { UNWIND focuses AS focus UNWIND focus.claimIds AS id RETURN id }
+      }) AS sectors
     }
     WITH
       region,

@@ -1,6 +1,7 @@
 // How much fund money is in place by region of a level, each fund counted once, and by which claims?
 :param level => 'PROVINCE';
 :param exceptions => 'APPLY';
+:param columns => ['region', 'amount', 'currency', 'comparator', 'basis', 'derived', 'purposes', 'via', 'funds', 'claims', 'leftOut'];
 MATCH (fund:Fund)-[supports:SUPPORTS]->(place:Region)-[:PART_OF*0..3]->(region:Region {level: $level})
 WHERE fund.sizeAmount IS NOT NULL AND supports.modality = 'ACTUAL'
 // What a fund supports except the region, or one above it, is no money for the region.
@@ -42,8 +43,7 @@ WITH
   currency,
   leftOut,
   counted,
-  [entry IN counted | entry.fund] AS unordered,
-  reduce(ids = [], entry IN counted | ids + reduce(of = [], r IN entry.supported | of + r.claimIds)) AS supportIds
+  [entry IN counted | entry.fund] AS unordered
 CALL (unordered) {
   UNWIND unordered AS fund
   WITH fund
@@ -57,22 +57,28 @@ CALL (counted) {
   ORDER BY place.id
   RETURN collect(place) AS via
 }
-CALL (funds, supportIds) {
-  UNWIND funds AS fund
-  // Without a label, so that it starts from the fund and not from the index of predicates.
-  MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
-  WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount AND claim.valueCurrency = fund.sizeCurrency
-  RETURN claim
-  UNION
-  UNWIND supportIds AS id
-  MATCH (claim:Claim {id: id})
-  RETURN claim
+// What follows reads much, and is left out where nobody asks for its column.
+CALL (counted) {
+  CALL (counted) {
+    UNWIND CASE WHEN 'claims' IN $columns THEN counted ELSE [] END AS entry
+    WITH entry.fund AS fund
+    // Without a label, so that it starts from the fund and not from the index of predicates.
+    MATCH (fund)<-[:SUBJECT]-(claim {predicate: 'size'})
+    WHERE claim.rank <> 'DEPRECATED' AND claim.valueAmount = fund.sizeAmount AND claim.valueCurrency = fund.sizeCurrency
+    RETURN claim
+    UNION
+    UNWIND CASE WHEN 'claims' IN $columns THEN counted ELSE [] END AS entry
+    UNWIND entry.supported AS supports
+    UNWIND supports.claimIds AS id
+    MATCH (claim:Claim {id: id})
+    RETURN claim
+  }
+  WITH claim
+  ORDER BY claim.id
+  RETURN collect(claim) AS claims
 }
-WITH region, currency, leftOut, counted, funds, amount, via, claim
-ORDER BY claim.id
-WITH region, currency, leftOut, counted, funds, amount, via, collect(claim) AS claims
 CALL (funds) {
-  UNWIND funds AS fund
+  UNWIND CASE WHEN 'purposes' IN $columns THEN funds ELSE [] END AS fund
   OPTIONAL MATCH (fund)-[focus:FOCUSES_ON]->(sector:Sector)
   WITH sector, fund, focus
   ORDER BY fund.sizeAmount DESC, fund.id
@@ -80,9 +86,14 @@ CALL (funds) {
     sector,
     collect(fund) AS meant,
     sum(fund.sizeAmount) AS sectorAmount,
-    reduce(ids = [], one IN collect(focus) | ids + one.claimIds) AS claimIds
+    collect(focus) AS focuses
   ORDER BY sector IS NULL, sectorAmount DESC, sector.id
-  RETURN collect({sector: sector, amount: sectorAmount, funds: meant, claimIds: claimIds}) AS sectors
+  RETURN collect({
+    sector: sector,
+    amount: sectorAmount,
+    funds: meant,
+    claimIds: COLLECT { UNWIND focuses AS focus UNWIND focus.claimIds AS id RETURN id }
+  }) AS sectors
 }
 // The whole and each purpose alike: a sum has the bound that follows from those of its parts, by the rule of boundOfSum in
 // src/graphql/compile/bound.ts, whose test holds the two equal.

@@ -30,7 +30,8 @@ export const UNTOLD: Constants = { build: 'unknown' };
  *
  * Line 1 of a file is its question; `:param` lines and a first line `MATCH (this:Type {id: $id})` make it run in
  * Neo4j Browser as it stands. The statement returns the column `node` for a field that leads to nodes, and a column
- * for each field of a record otherwise. That of a field marked `@computed` makes them of `$computed`.
+ * for each field of a record otherwise; where it uses `$columns`, the list of the columns that are asked for, it may leave
+ * out what makes the others, and return `[]` for them. That of a field marked `@computed` makes them of `$computed`.
  *
  * @throws ContractError when a field has no file, a file no field, or a file is not of this form.
  */
@@ -50,7 +51,8 @@ export function readCypherFiles(
         { next: 'Remove the file, or mark the field.' },
       );
     }
-    files.set(coordinate, parseFile(join(folder, name), coordinate, field, constants));
+    const columns = model.records.has(field.type);
+    files.set(coordinate, parseFile(join(folder, name), { coordinate, field, columns }, constants));
   }
   for (const coordinate of wanted.keys()) {
     if (files.has(coordinate)) continue;
@@ -75,10 +77,25 @@ function fileFields(model: Model): Map<string, WalkField> {
 /** The parameter that has the rows of a field's computation. */
 export const COMPUTED = 'computed';
 
+/** The parameter that has the names of the columns that are read. */
+export const COLUMNS = 'columns';
+
 /** What begins a subquery in the text of a file; pattern comprehensions are not to be used there. */
 const SUBQUERY = /\bCALL \(|\b(?:EXISTS|COLLECT|COUNT) \{/g;
 
-function parseFile(path: string, coordinate: string, field: WalkField, constants: Constants): CypherFile {
+/** A field with a file. */
+interface FileField {
+  readonly coordinate: string;
+  readonly field: WalkField;
+  /** Whether its file returns a column for each field of a record. */
+  readonly columns: boolean;
+}
+
+function parseFile(
+  path: string,
+  { coordinate, field, columns }: FileField,
+  constants: Constants,
+): CypherFile {
   const all = readFileSync(path, 'utf8').split(/\r?\n/);
   if (!all[0]?.startsWith('// ')) {
     throw new ContractError(`${path}:1: expected the question as a comment, but got "${all[0] ?? ''}".`);
@@ -98,10 +115,16 @@ function parseFile(path: string, coordinate: string, field: WalkField, constants
   const text = lines.join('\n');
   const used = new Set([...text.matchAll(/\$(\w+)/g)].map(([, name]) => name ?? ''));
   const computed = field.access.kind === 'file' && field.access.computation !== undefined;
-  if (computed) requireComputed(path, coordinate, field, used);
+  if (computed) requireComputed(path, coordinate, used);
+  for (const [name, own] of [
+    [COMPUTED, computed],
+    [COLUMNS, columns && used.has(COLUMNS)],
+  ] as const) {
+    if (own && field.arguments.has(name)) throw reservedName(coordinate, name);
+  }
   for (const name of used) {
     if (field.arguments.has(name) || (name === 'id' && owner !== 'Query')) continue;
-    if ((name === COMPUTED && computed) || name in constants) continue;
+    if ((name === COMPUTED && computed) || (name === COLUMNS && columns) || name in constants) continue;
     throw new ContractError(
       `${path}: uses $${name}, but ${coordinate} has no argument of that name in schema.graphql.`,
     );
@@ -117,17 +140,14 @@ function parseFile(path: string, coordinate: string, field: WalkField, constants
   return { coordinate, lines, subqueries: text.match(SUBQUERY)?.length ?? 0, constants };
 }
 
-function requireComputed(
-  path: string,
-  coordinate: string,
-  field: WalkField,
-  used: ReadonlySet<string>,
-): void {
-  if (field.arguments.has(COMPUTED)) {
-    throw new ContractError(
-      `schema.graphql: ${coordinate}: expected another name for the argument ${COMPUTED}, which is that of the rows of a computation.`,
-    );
-  }
+/** The file speaks of what the engine gives it, and the schema of something else by the same name. */
+function reservedName(coordinate: string, name: string): ContractError {
+  return new ContractError(
+    `schema.graphql: ${coordinate}: expected another name for the argument ${name}, which is that of a parameter of the engine's own.`,
+  );
+}
+
+function requireComputed(path: string, coordinate: string, used: ReadonlySet<string>): void {
   if (used.has(COMPUTED)) return;
   throw new ContractError(
     `${path}: expected $${COMPUTED} to be used, since ${coordinate} is marked @computed in schema.graphql.`,

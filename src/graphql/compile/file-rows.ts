@@ -2,8 +2,8 @@ import { edtfBounds } from '../../edtf.js';
 import { ContractError } from '../../errors.js';
 import { int } from '../../neo4j/int.js';
 import { leaf } from '../operation/argument.js';
-import type { WalkSlot } from '../operation/selection.js';
-import { COMPUTED } from './cypher-file.js';
+import type { Slot, WalkSlot } from '../operation/selection.js';
+import { COLUMNS, COMPUTED } from './cypher-file.js';
 import type { ParameterReader, Scope } from './scope.js';
 import { guardCondition } from './target-type.js';
 
@@ -19,7 +19,7 @@ export function fileRows(
   coordinate: string,
   bare = false,
 ): string[] {
-  const lines = fileLines(scope, coordinate, (name) => reader(slot, name));
+  const lines = fileLines(scope, coordinate, (name) => reader(scope, slot, name));
   const guard = guardCondition(slot, owner);
   const where = guard === undefined ? '' : ` WHERE ${guard}`;
   const body = owner === undefined ? lines : [`WITH ${owner} AS this${where}`, ...lines];
@@ -49,10 +49,14 @@ export function fileLines(
   return lines;
 }
 
-function reader(slot: WalkSlot, name: string): ParameterReader {
+function reader(scope: Scope, slot: WalkSlot, name: string): ParameterReader {
   const { access } = slot.field;
   if (name === COMPUTED && access.kind === 'file' && access.computation) {
     return (_variables, computed) => computed.get(slot) ?? [];
+  }
+  if (name === COLUMNS && scope.model.records.has(slot.field.type)) {
+    const columns = [...new Set(slot.target.slots.map(columnOf))];
+    return () => columns;
   }
   const given = leaf(slot.arguments, name);
   if (!given) return () => null;
@@ -60,4 +64,14 @@ function reader(slot: WalkSlot, name: string): ParameterReader {
   // Checked before: `operation/date-checks.ts` and `operation/range-checks.ts`.
   if (argument?.date) return (variables) => edtfBounds(String(given.get(variables)));
   return argument?.type === 'Int' ? (variables) => int(given.get(variables) as number) : given.get;
+}
+
+/** The column of a file's row that a slot is read from. */
+function columnOf(slot: Slot): string {
+  if (slot.kind === 'type')
+    throw new ContractError('schema.graphql: expected a record to be of an object type.');
+  const { field } = slot;
+  return field.kind === 'walk' && field.access.kind === 'column'
+    ? (field.access.ids ?? field.name)
+    : field.name;
 }

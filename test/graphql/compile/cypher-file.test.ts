@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { readCypherFiles } from '../../../src/graphql/compile/cypher-file.js';
+import type { Model } from '../../../src/graphql/model/model.js';
 import { readModel } from '../../../src/graphql/model/read-model.js';
 
 describe('readCypherFiles', () => {
@@ -30,6 +31,29 @@ describe('readCypherFiles', () => {
     const files = readCypherFiles(folder(good), small);
     expect(files.get('Query.thing')?.lines).toEqual(['MATCH (node:Thing {id: $id})', 'RETURN node']);
     expect(files.get('Thing.others')?.lines).toEqual(['MATCH (this)--(node:Thing)', 'RETURN node']);
+  });
+
+  it('lets the file of a record know which columns are asked for, and no other file', () => {
+    const model = (query: string): Model =>
+      readModel(`
+        directive @node on OBJECT
+        directive @cypher on FIELD_DEFINITION
+        interface Node { id: ID! }
+        type Thing implements Node @node { id: ID! }
+        type Row { of: String! }
+        type Query { ${query} }
+      `);
+    const rows = `${question}:param columns => ['of'];\nUNWIND $columns AS of\nRETURN of\n`;
+    const read = (text: string, query: string): (() => unknown) => {
+      return () => readCypherFiles(folder({ 'Query.rows.cypher': text }), model(query));
+    };
+    expect(read(rows, 'rows: [Row!]! @cypher')).not.toThrow();
+    expect(read(rows, 'rows: [Thing!]! @cypher')).toThrow(
+      /uses \$columns, but Query\.rows has no argument of that name in schema\.graphql\./,
+    );
+    expect(read(rows, 'rows(columns: Int): [Row!]! @cypher')).toThrow(
+      /Query\.rows: expected another name for the argument columns, which is that of a parameter of the engine's own\./,
+    );
   });
 
   it('refuses a file without a field', () => {

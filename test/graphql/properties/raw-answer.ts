@@ -52,7 +52,8 @@ export async function rawAnswer(
   const shape = responseShaper(analysis.shape);
   return {
     // What the engine sends, which is planned once for both; the state of the snapshot comes last.
-    row: framed === undefined ? [] : ((await database.readRow(framed, parameters(coerced))) ?? []).slice(0, -1),
+    row:
+      framed === undefined ? [] : ((await database.readRow(framed, parameters(coerced))) ?? []).slice(0, -1),
     fast: (row) => {
       try {
         return { data: shape(row, coerced) };
