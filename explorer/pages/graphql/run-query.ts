@@ -11,10 +11,24 @@ export interface Outcome {
   readonly text: string;
 }
 
+/** Thrown where what came back is no JSON: what stands before the service may answer with a page of its own, as a proxy does. */
+export class StrangeAnswer extends Error {
+  constructor(
+    /** Of HTTP. */
+    readonly status: number,
+    /** How the answer begins. */
+    readonly beginning: string,
+  ) {
+    super(`expected JSON, but got HTTP ${status}: ${beginning}`);
+    this.name = 'StrangeAnswer';
+  }
+}
+
 /**
  * Asks the service what a reader wrote. Errors of the answer are part of it: they are for the reader.
  *
  * @throws SyntaxError where the variables are no JSON object
+ * @throws StrangeAnswer where it is not the service that answers
  */
 export async function runQuery(
   { query, variables, operationName }: AskedQuery,
@@ -29,12 +43,20 @@ export async function runQuery(
     body: JSON.stringify({ query, variables: given, operationName }),
     signal,
   });
-  const answer: unknown = await response.json();
+  const body = await response.text();
   return {
     status: response.status,
     milliseconds: Math.round(performance.now() - startedAt),
-    text: JSON.stringify(answer, null, 2),
+    text: indented(body, response.status),
   };
+}
+
+function indented(body: string, status: number): string {
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    throw new StrangeAnswer(status, body.trim().slice(0, 200));
+  }
 }
 
 /** Which operation is run: the one at the place of the cursor where there are several, and none by name where there is one. */

@@ -20,6 +20,12 @@ export const words = dictionary({
   },
   link: { zh: '这个查询的链接', en: 'Link to this query' },
   noService: { zh: '无法连接服务：', en: 'The service does not answer: ' },
+  strange: {
+    zh: (status: number) =>
+      `HTTP ${status}：回答不是 JSON，多半来自服务前面的代理，而不是服务本身。请检查代理和服务，或稍后再运行。`,
+    en: (status: number) =>
+      `HTTP ${status}: the answer is no JSON, so it is not from the service, but from what stands before it, such as a proxy. Look into both, or run it again later.`,
+  },
   noVariables: { zh: '变量须为 JSON 对象：', en: 'Expected variables to be a JSON object: ' },
   needsScripts: {
     zh: '编辑器需要 JavaScript。不用 JavaScript 时，可以在“提问”页改条件、看答案。',

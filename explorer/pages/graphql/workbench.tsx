@@ -6,13 +6,13 @@ import type { GraphQLSchema } from 'graphql';
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { useLanguage } from '../../language/language.js';
-import { useWords } from '../../language/words.js';
+import { useWords, type Words } from '../../language/words.js';
 import { addressOf, type AskedQuery } from './asked-query.js';
 import { jsonInput, jsonOutput, openEditor, setText } from './editor.js';
 import styles from './graphql.module.css';
 import { loadSchema } from './load-schema.js';
 import type { GraphqlData } from './graphql-data.js';
-import { operationAt, placeOf, runQuery } from './run-query.js';
+import { operationAt, placeOf, runQuery, StrangeAnswer } from './run-query.js';
 import { SchemaDocs } from './schema-docs.js';
 import { words } from './words.js';
 
@@ -59,9 +59,8 @@ export function Workbench({ questions, asked }: GraphqlData) {
       history.replaceState(history.state, '', addressOf(sent));
     } catch (error) {
       if (signal.aborted) return;
-      const said = error instanceof Error ? error.message : String(error);
-      setText(open.answer, '');
-      setStatus(`${error instanceof SyntaxError ? texts.noVariables : texts.noService}${said}`);
+      setText(open.answer, error instanceof StrangeAnswer ? error.beginning : '');
+      setStatus(tellFailure(error, texts));
     }
   }, [language, texts]);
   const latestRun = useRef(run);
@@ -187,4 +186,10 @@ export function Workbench({ questions, asked }: GraphqlData) {
       <SchemaDocs schema={schema} shown={shown} onShow={setShown} />
     </div>
   );
+}
+
+function tellFailure(error: unknown, texts: Words<typeof words>): string {
+  if (error instanceof StrangeAnswer) return texts.strange(error.status);
+  const said = error instanceof Error ? error.message : String(error);
+  return `${error instanceof SyntaxError ? texts.noVariables : texts.noService}${said}`;
 }

@@ -57,6 +57,16 @@ describe('the query page', () => {
     expect(await answer(page)).toContain('Cannot query field \\"nothing\\"');
   });
 
+  it('says that it is not the service that answers, where a proxy does', async () => {
+    const page = await opened('/graphql', 'en');
+    await page.route('**/graphql', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Maintenance</h1>' }),
+    );
+    await page.click('main button[data-kind=primary]');
+    await page.waitForSelector('[data-status]:has-text("HTTP 200: the answer is no JSON")');
+    expect(await text(page, 'answer')).toBe('<h1>Maintenance</h1>');
+  });
+
   it('completes by the schema, marks what it does not have, and explains it', async () => {
     const page = await opened('/graphql?query=%7B%20nothing%20%7D');
     await page.waitForSelector('[data-docs] dl');
