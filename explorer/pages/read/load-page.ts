@@ -81,5 +81,17 @@ async function chosenSentence(
   if (!stretch) return undefined;
   const { start, end } = stretch;
   const { document } = await ask(readSentenceOperation, { document: id, start, end });
-  return document ? { stretch, claims: document.claims } : undefined;
+  if (!document) return undefined;
+  const { totalCount, nodes } = document.claims;
+  return { stretch, claims: { totalCount, nodes: [...nodes].sort(saidHereFirst) } };
+}
+
+type SentenceClaim = ChosenSentence['claims']['nodes'][number];
+
+/** What the sentence itself says comes before what was gathered from all over the text, or drawn from it. */
+function saidHereFirst(a: SentenceClaim, b: SentenceClaim): number {
+  const drawn = ({ basis }: SentenceClaim): number => (basis === 'INFERRED' ? 1 : 0);
+  const length = ({ evidence }: SentenceClaim): number =>
+    evidence.reduce((sum, { start, end }) => sum + end - start, 0);
+  return drawn(a) - drawn(b) || length(a) - length(b);
 }

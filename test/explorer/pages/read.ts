@@ -56,6 +56,16 @@ describe('/read', () => {
     await page.locator(`aside [data-claim="${other?.id ?? ''}"]`).waitFor();
   });
 
+  it('tells what a sentence says itself before what was drawn from it', async () => {
+    const start = (await conflict()).claims[0]?.evidence[0]?.start ?? 0;
+    const page = await visit(`/read?at=${start}`, { scripts: false });
+    const bases = await page
+      .locator('aside [data-basis]')
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-basis')));
+    expect(new Set(bases)).toEqual(new Set(['STATED', 'INFERRED']));
+    expect(bases).toEqual([...bases].sort().reverse());
+  });
+
   it('finds words in the text, and leads to the first place', async () => {
     const page = await visit('/read', { size: 'phone' });
     await page.getByLabel('在文中查找').fill('云计算');
