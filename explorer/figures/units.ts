@@ -12,6 +12,7 @@ const ENGLISH: Readonly<Record<string, string>> = {
   架: ' racks',
   座: '',
   所: '',
+  位: '',
   次: ' times',
   年: ' years',
   平方米: ' m²',

@@ -31,6 +31,8 @@ export function canvasStyle({ ground, ink, accent }: Colors, large: boolean): St
         'min-zoomed-font-size': large ? 9 : 7,
       },
     },
+    // A name is broken between its words; one that has none, such as a Chinese one, after any sign.
+    { selector: 'node.words', style: { 'text-overflow-wrap': 'whitespace' } },
     {
       selector: 'node[glyph]',
       style: {

@@ -209,6 +209,7 @@ function nodeElements(
       position: { x: place.x, y: place.y },
       classes: classNames({
         [nodeWeight(node, view.weights) ?? '']: true,
+        words: !/\p{Script=Han}/u.test(name),
         root: id === view.root,
         pinned: id in view.pinned,
         path: onPath.has(id),

@@ -45,17 +45,18 @@ export function DataTable<Row>({ caption, captionHidden = false, columns, rows, 
         <tbody>
           {rows.map((row) => (
             <tr key={rowKey(row)}>
-              {columns.map(({ key, cell, numeric, short }, index) =>
-                index === 0 ? (
-                  <th key={key} scope="row">
+              {columns.map(({ key, cell, numeric, short }, index) => {
+                const className = numeric ? styles.numeric : short ? styles.short : undefined;
+                return index === 0 ? (
+                  <th key={key} scope="row" className={className}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={key} className={numeric ? styles.numeric : short ? styles.short : undefined}>
+                  <td key={key} className={className}>
                     {cell(row)}
                   </td>
-                ),
-              )}
+                );
+              })}
             </tr>
           ))}
         </tbody>
