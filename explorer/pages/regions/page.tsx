@@ -1,5 +1,6 @@
 import { useWords, wordsIn } from '../../language/words.js';
 import { definePage } from '../../routing/page.js';
+import { AnswerLinks } from '../../tables/answer-links.js';
 import { loadRegions, type RegionsData } from './load-regions.js';
 import { RegionTree } from './region-tree.js';
 import styles from './regions.module.css';
@@ -29,6 +30,7 @@ function RegionsPage({ data: { provinces, branches, open, spoken, more } }: { re
         <h2>{texts.tree}</h2>
         <p className={styles.lead}>{texts.treeLead(spoken)}</p>
         <RegionTree branches={branches} open={open} />
+        <AnswerLinks operation="regions-of-texts" />
         {more > 0 ? <p className="quiet">{texts.more(more)}</p> : null}
       </section>
     </div>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { data, visit } from '../support/explorer.js';
+import { address, data, visit } from '../support/explorer.js';
 import { describeSound, expectSound } from '../support/sound.js';
 
 interface Region {
@@ -49,6 +49,13 @@ describe('/regions', () => {
     await page.locator(`[data-tile="${most?.id}"]`).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => decodeURIComponent(url.pathname) === `/entities/${most?.id}`);
+  });
+
+  it('gives the regions that texts speak of as a table to take away', async () => {
+    const page = await visit('/regions', { scripts: false, language: 'en' });
+    const link = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href');
+    const lines = (await (await fetch(address(link ?? ''))).text()).trim().split('\n');
+    expect(lines.length - 1).toBe((await spokenRegions()).length);
   });
 
   it('has the regions that texts speak of as a tree with their counts, and unfolds a branch, without scripts too', async () => {
