@@ -13,7 +13,7 @@ import { useWords } from '../../language/words.js';
 import { DataTable } from '../../tables/data-table.js';
 import { ChangeLink } from './change-link.js';
 import styles from './explore.module.css';
-import type { Drawn } from './picture.js';
+import type { Drawn } from '../../graph/use-drawn.js';
 import type { Explorer } from './use-explore.js';
 import { words } from './words.js';
 

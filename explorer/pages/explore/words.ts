@@ -30,15 +30,7 @@ export const words = dictionary({
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
   showPicture: { zh: '显示图', en: 'Show the picture' },
-  drawing: { zh: '正在绘图…', en: 'Drawing…' },
-  notDrawn: {
-    zh: '图没能画出来，请重新载入页面；下方的表格内容相同。',
-    en: 'The picture could not be drawn. Load the page again; the table below says the same.',
-  },
   picture: { zh: '图', en: 'Picture' },
-  nearer: { zh: '放大', en: 'Zoom in' },
-  farther: { zh: '缩小', en: 'Zoom out' },
-  fit: { zh: '显示全部', en: 'Fit' },
   hint: {
     zh: '单击查看，双击展开，拖动即固定位置，右键或长按有更多操作。键盘操作请用列表。',
     en: 'Click to see, double-click to expand, drag to pin, right-click or hold for more. By keyboard, use the list.',
