@@ -33,6 +33,9 @@ const NEXT: Readonly<Record<Provider, Record<'unreachable' | 'silent' | 'refused
   },
 };
 
+const LOAD_ONCE =
+  'Run `npm start` or `npx policy-atlas load seed` once, and wait until it is through: a load makes the full-text indexes that names and words are found by.';
+
 /**
  * Turns an error of the driver into one of our classes, with the driver's as its `cause`. Any other error stays as it is.
  * The codes are those of https://neo4j.com/docs/status-codes/5/errors/all-errors/.
@@ -52,6 +55,7 @@ export function wrapError(error: unknown, context: ErrorContext): unknown {
   return new StatementError(`expected the statement to run, but got ${code}: ${message}`, {
     statement: context.statement ?? '',
     code,
+    ...(lacksFullText(message) && { next: LOAD_ONCE }),
     cause: error,
   });
 }
@@ -122,6 +126,11 @@ export function timeoutError(
 
 function unavailable(cause: unknown, message: string, options: { next: string }): DatabaseUnavailableError {
   return new DatabaseUnavailableError(message, { ...options, cause });
+}
+
+/** Whether a full-text index is missing, as before the first load of this release, or not yet whole. */
+function lacksFullText(message: string): boolean {
+  return /no such fulltext schema index|still populating/i.test(message);
 }
 
 /** Whether no server answered, or every connection was in use: for the latter the driver has no code, only a message. */

@@ -9,6 +9,7 @@ const FULL_TEXT =
 const ONLINE = [
   { name: 'entity_names', state: 'ONLINE' },
   { name: 'evidence_quotes', state: 'ONLINE' },
+  { name: 'name_words', state: 'ONLINE' },
 ];
 const nothing = (): Promise<void> => Promise.resolve();
 

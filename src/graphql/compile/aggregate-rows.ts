@@ -5,6 +5,7 @@ import { chosen } from '../operation/argument.js';
 import type { WalkSlot } from '../operation/selection.js';
 import { matchAll } from './anchor.js';
 import { countedRows, duplicateRows } from './duplicate-rows.js';
+import { findByName, readEitherWay } from './found-nodes.js';
 import { matchLines } from './match.js';
 import { numberRows } from './number-rows.js';
 import { relationshipPattern } from './relationship-pattern.js';
@@ -33,14 +34,20 @@ export function aggregateRows(scope: Scope, slot: WalkSlot, access: AggregateAcc
   const doubted = leftOut || asked.has('duplicates');
   const node = scope.name('n');
   const nodes = scope.name('g');
-  const { match, once: oneEach } = matchAll(scope, type, node, slot.arguments.get('where'));
+  const where = slot.arguments.get('where');
+  const found = findByName(scope, type, where);
+  const before = scope.subqueries;
+  const { match, once: oneEach } = matchAll(scope, type, node, where);
+  const subqueries = scope.subqueries - before;
   const group = grouping(scope, slot, type, node);
   const once = group.match.length > 0 ? `DISTINCT ${node}` : node;
   const collected = numbers.length > 0 || doubted || asked.has('nodes');
   const carried = collected ? `, collect(${once}) AS ${nodes}` : '';
   return {
     groups: [
-      ...matchLines(match),
+      ...(found
+        ? [...found.lines, ...readEitherWay(scope, found, { type, node, match, subqueries })]
+        : matchLines(match)),
       ...oneEach,
       ...group.match,
       ...(group.by === undefined

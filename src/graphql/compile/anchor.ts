@@ -119,8 +119,8 @@ function namesOne(where: ObjectArg): boolean {
   );
 }
 
-/** Whether a filter on nodes one hop away names some by their keys, or leads on to nodes so named. */
-function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {
+/** Whether a filter names some nodes by their keys, or leads on to nodes so named. */
+export function namesKey(scope: Scope, type: NodeType | InterfaceType, where: ObjectArg): boolean {
   const members = interfaceMembers(scope.model, type);
   for (const [name, arg] of where.fields) {
     if (arg.kind !== 'object') continue;

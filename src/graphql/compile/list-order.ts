@@ -21,11 +21,17 @@ export interface SortKey {
   readonly always: boolean;
 }
 
+/** A key that is bound to a name before the list is ordered: `COUNT { … }` as `k0`. */
+export interface BoundKey {
+  readonly name: string;
+  readonly expression: string;
+}
+
 /** The total order of a list. */
 export interface Order {
   readonly keys: readonly SortKey[];
-  /** What must be bound before: `COUNT { … } AS k0`. A count is made once a row, though order, cursor and condition have it. */
-  readonly bound: readonly string[];
+  /** What must be bound before. A count is made once a row, though order, cursor and condition have it. */
+  readonly bound: readonly BoundKey[];
   /** Names the order in a cursor, such as `size-,id`. */
   readonly name: string;
 }
@@ -39,11 +45,11 @@ export function readOrder(
   natural: readonly SortKey[],
 ): Order {
   const asked = slot.order;
-  const bound: string[] = [];
+  const bound: BoundKey[] = [];
   const expression = (key: OrderKey): string => {
     if (key.part !== 'count') return sortExpression(scope, type, variable, key);
     const name = scope.name('k');
-    bound.push(`${countExpression(scope, type, variable, key)} AS ${name}`);
+    bound.push({ name, expression: countExpression(scope, type, variable, key) });
     return name;
   };
   const keys =
