@@ -4,6 +4,7 @@ import type { Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import { memberNamed } from '../oracle/matches.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
+import { isName, maybeStrange } from './strange-texts.js';
 
 /** What the operands of a filter are held against, so that they are drawn from what the graph has of it. */
 export type Compared =
@@ -76,7 +77,8 @@ export function operandDraw(
         throw new Error(`expected the graph to have some of ${JSON.stringify(compared)}`);
       return draws.pick(values);
     }
-    return corpus.text(draws, values, operator === 'in' ? 'eq' : operator);
+    const text = corpus.text(draws, values, operator === 'in' ? 'eq' : operator);
+    return compared.kind === 'property' && isName(compared.property) ? maybeStrange(draws, text) : text;
   };
   if (!isListType(getNullableType(type))) return one;
   return (draws) => Array.from({ length: draws.int(0, 3) }, () => one(draws));

@@ -4,6 +4,7 @@ import type { Vocabulary } from '../../../../src/seed/files/seed.js';
 import type { Draws } from './draws.js';
 import { inventedRelations, type Relation } from './invented-relations.js';
 import { InventedValues } from './invented-values.js';
+import { STRANGE_NAMES } from './strange-texts.js';
 import type { SchemaFields } from '../oracle/schema-fields.js';
 
 /** The key of the document that is invented anew for each run. */
@@ -66,7 +67,10 @@ export function inventedDocument(
         // No name is here with a character beyond U+FFFF (𠮷) beside one with U+E000 to U+FFFF (～): Neo4j 5.26 orders stored
         // texts by code points, and compares them with a parameter, as keyset cursors do, by UTF-16 code units.
         name: { zh: `丛${label}${number}`, en: `Thicket ${type} ${index + 1}` },
-        aliases: draws.chance(40) ? [`林${index % 2}`] : [],
+        aliases: [
+          ...(draws.chance(40) ? [`林${index % 2}`] : []),
+          ...(draws.chance(25) ? [draws.pick(STRANGE_NAMES)] : []),
+        ],
       });
     }
     entities.set(type, ids);

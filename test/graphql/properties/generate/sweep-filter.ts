@@ -2,6 +2,7 @@ import type { Comparison, Comparisons } from './comparisons.js';
 import { valuesOf, type Corpus } from './corpus.js';
 import type { Draws } from './draws.js';
 import { leaf, type InputValue, type LeafValue } from './input-value.js';
+import { isName, maybeStrange } from './strange-texts.js';
 import type { MemoryNode } from '../oracle/memory-graph.js';
 import { relatedNodes } from '../oracle/related-nodes.js';
 import { walkFrom, type TreeArguments } from '../oracle/walk.js';
@@ -170,9 +171,14 @@ export class SweepFilter {
     }
     const all = member === 'type' ? VALUE_TYPES : this.corpus.values(type, property, member);
     const here = pool.flatMap((node) => presentIn(node, comparison));
+    // Those of other types are words, and one that there is not would be refused.
+    const named = isName(property) && this.fields.entities.some((entity) => entity.type === type);
     return this.leaf(operand, (draws) => {
       const values = here.length > 0 && draws.chance(75) ? here : all;
-      const one = (): unknown => operandOf(draws, draws.pick(values), operator);
+      const one = (): unknown => {
+        const drawn = operandOf(draws, draws.pick(values), operator);
+        return named && typeof drawn === 'string' ? maybeStrange(draws, drawn) : drawn;
+      };
       return operand.startsWith('[') ? Array.from({ length: draws.int(1, 3) }, one) : one();
     });
   }
