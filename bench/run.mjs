@@ -14,6 +14,7 @@ import { measureRepeated } from './measure/repeated.mjs';
 import { measureScaling } from './measure/scaling.mjs';
 import { operations as allOperations } from './operations/all.mjs';
 import { analyticsOperations } from './operations/analytics/all.mjs';
+import { nameOperations } from './operations/names.mjs';
 import { subjectsOf } from './graph/subjects.mjs';
 import { HELP, readOptions } from './options.mjs';
 import { PEERS, startPeer } from './peers/start-peer.mjs';
@@ -54,7 +55,8 @@ export async function bench(args) {
     }
     return databases.get(nodes);
   };
-  const operations = allOperations.filter(({ name }) => options.operations?.includes(name) ?? true);
+  const chosen = (all) => all.filter(({ name }) => options.operations?.includes(name) ?? true);
+  const operations = chosen(allOperations);
   try {
     if (options.gds !== undefined) {
       await gdsAlone(folder, options);
@@ -93,7 +95,7 @@ export async function bench(args) {
       for (const nodes of options.nodes) sized.push({ nodes, database: await open(nodes) });
       results.scaling = {
         measured: stamp(),
-        ...(await measureScaling(sized, operations, subjects, options)),
+        ...(await measureScaling(sized, [...operations, ...chosen(nameOperations)], subjects, options)),
       };
     }
     while (cleanUp.length > 0) await cleanUp.pop()();

@@ -4,6 +4,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 
 import { operations } from '../../bench/operations/all.mjs';
+import { nameOperations } from '../../bench/operations/names.mjs';
 import { neverSeen } from '../../bench/measure/never-seen.mjs';
 import { subjectsOf } from '../../bench/graph/subjects.mjs';
 import { createRandom } from '../../bench/graph/random.mjs';
@@ -22,14 +23,21 @@ describe('operations of the bench', () => {
     expect(validate(dataloader, parse(graphql))).toEqual([]);
   });
 
-  it.each(operations)('$name asks about several subjects, with the variables it declares', (operation) => {
-    const variables = operation.variables as (of: typeof subjects) => Record<string, unknown>[];
-    const sets = variables(subjects);
-    expect(new Set(sets.map((set) => JSON.stringify(set))).size).toBe(20);
-    for (const [, name] of operation.graphql.matchAll(/\$(\w+):/g)) {
-      for (const set of sets) expect(set).toHaveProperty(name ?? '');
-    }
+  it.each(nameOperations)('$name is an operation of our schema', ({ graphql }) => {
+    expect(validate(schema, parse(graphql))).toEqual([]);
   });
+
+  it.each([...operations, ...nameOperations])(
+    '$name asks about several subjects, with the variables it declares',
+    (operation) => {
+      const variables = operation.variables as (of: typeof subjects) => Record<string, unknown>[];
+      const sets = variables(subjects);
+      expect(new Set(sets.map((set) => JSON.stringify(set))).size).toBe(20);
+      for (const [, name] of operation.graphql.matchAll(/\$(\w+):/g)) {
+        for (const set of sets) expect(set).toHaveProperty(name ?? '');
+      }
+    },
+  );
 });
 
 describe('neverSeen', () => {
