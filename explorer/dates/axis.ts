@@ -1,10 +1,21 @@
-import type { Moment } from './moments.js';
+import type { Modality } from '../schema.graphql.js';
+
+/** What has a date, as exact as it is known. */
+export interface Dated {
+  readonly date: {
+    readonly edtf: string;
+    /** The first day that it can mean, such as 2022-02-01; `null` where it has no beginning. */
+    readonly earliest: string | null;
+    readonly latest: string | null;
+  };
+  readonly modality: Modality;
+}
 
 /** Where dates stand in the picture. */
 export interface Axis {
   /** Years that get a line, and the share of the width that they stand at, 0 to 1. */
   readonly ticks: readonly { readonly year: number; readonly at: number }[];
-  readonly place: (date: Moment['date']) => Place;
+  readonly place: (date: Dated['date']) => Place;
 }
 
 /** A span of the axis, in shares of its width; an end that is not known reaches the edge. */
@@ -22,8 +33,8 @@ const MOST_TICKS = 8;
 /** What has no end on one side is drawn this much beyond the years of what has. */
 const BEYOND_YEARS = 1;
 
-/** The axis of moments: whole years around all that is known of them; none where nothing is. */
-export function axisOf(moments: readonly Moment[]): Axis | undefined {
+/** The axis of dates: whole years around all that is known of them; none where nothing is. */
+export function axisOf(moments: readonly Pick<Dated, 'date'>[]): Axis | undefined {
   const years = moments.flatMap(({ date: { earliest, latest } }) =>
     [earliest, latest].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))])),
   );

@@ -1,10 +1,9 @@
-import type { Axis } from './axis.js';
-import type { Moment } from './moments.js';
-import styles from './timeline.module.css';
+import type { Axis, Dated } from './axis.js';
+import styles from './dates.module.css';
 
 interface SpanProps {
   readonly axis: Axis;
-  readonly moment: Pick<Moment, 'date' | 'modality'>;
+  readonly moment: Dated;
 }
 
 const HEIGHT = 24;
