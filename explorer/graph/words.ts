@@ -1,6 +1,7 @@
 import { dictionary } from '../language/words.js';
 
 export const words = dictionary({
+  showPicture: { zh: '显示图', en: 'Show the picture' },
   drawing: { zh: '正在绘图…', en: 'Drawing…' },
   notDrawn: {
     zh: '图没能画出来，请重新载入页面；表格内容相同。',

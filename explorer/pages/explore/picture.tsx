@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useState } from 'react';
+import { type RefObject, useMemo } from 'react';
 
 import { GraphPicture } from '../../graph/graph-picture.js';
 import type { Drawn } from '../../graph/use-drawn.js';
@@ -6,10 +6,9 @@ import { useWords } from '../../language/words.js';
 import styles from './explore.module.css';
 import type { MenuAsk } from './node-menu.js';
 import type { Explorer } from './use-explore.js';
-import { useWideScreen } from './use-wide-screen.js';
 import { words } from './words.js';
 
-/** The picture; on a phone it is drawn when it is asked for, as the list comes first there. */
+/** The picture beside the lists, in which everything can be done that the lists do. */
 export function Picture({
   explorer: { visible, data, change },
   drawnRef,
@@ -20,8 +19,6 @@ export function Picture({
   readonly onMenu: (ask: MenuAsk) => void;
 }) {
   const texts = useWords(words);
-  const [asked, setAsked] = useState(false);
-  const isWide = useWideScreen();
   const { view, paths } = data;
   const onPath = useMemo(
     () => new Set((paths ?? []).flatMap((path) => [...path.nodes, ...path.links])),
@@ -33,26 +30,19 @@ export function Picture({
       <h2 id="picture" className="visually-hidden">
         {texts.picture}
       </h2>
-      {asked || isWide ? (
-        <>
-          <GraphPicture
-            shown={{ graph: visible, view, onPath }}
-            label={drawn}
-            events={{
-              onSelect: (selected) => change({ kind: 'select', selected }),
-              onExpand: (id) => change({ kind: 'expand', id }),
-              onPin: (id, at) => change({ kind: 'pin', id, at }),
-              onMenu: (id, at) => onMenu({ id, at }),
-            }}
-            drawnRef={drawnRef}
-          />
-          <p className="quiet">{texts.hint}</p>
-        </>
-      ) : (
-        <button type="button" className="button" onClick={() => setAsked(true)}>
-          {texts.showPicture}
-        </button>
-      )}
+      <GraphPicture
+        shown={{ graph: visible, view, onPath }}
+        label={drawn}
+        events={{
+          onSelect: (selected) => change({ kind: 'select', selected }),
+          onExpand: (id) => change({ kind: 'expand', id }),
+          onPin: (id, at) => change({ kind: 'pin', id, at }),
+          onMenu: (id, at) => onMenu({ id, at }),
+        }}
+        drawnRef={drawnRef}
+      >
+        <p className="quiet">{texts.hint}</p>
+      </GraphPicture>
       <p className="quiet">{drawn}</p>
     </section>
   );

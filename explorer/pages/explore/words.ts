@@ -29,7 +29,6 @@ export const words = dictionary({
   },
   undo: { zh: '撤销', en: 'Undo' },
   redo: { zh: '重做', en: 'Redo' },
-  showPicture: { zh: '显示图', en: 'Show the picture' },
   picture: { zh: '图', en: 'Picture' },
   hint: {
     zh: '单击查看，双击展开，拖动即固定位置，右键或长按有更多操作。键盘操作请用列表。',
