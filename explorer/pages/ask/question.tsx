@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 
 import { useLanguage } from '../../language/language.js';
@@ -12,7 +13,8 @@ import styles from './ask.module.css';
 import { CypherStatement, Source } from './cypher-statement.js';
 import { fieldLabel } from './field-words.js';
 import type { AskedQuestion } from './load-ask.js';
-import { pictureAddress } from './pictures.js';
+import { pictureAddress } from './picture-address.js';
+import { Picture } from './pictures/picture.js';
 import { PREFIX } from './read-variables.js';
 import { VariableForm } from './variable-form.js';
 import { words } from './words.js';
@@ -80,34 +82,40 @@ function TheAnswer({
 }) {
   const texts = useWords(words);
   const language = useLanguage();
-  const table = list === undefined ? undefined : answerRows(answer, list);
+  const table = useMemo(
+    () => (list === undefined ? undefined : { ...answerRows(answer, list), list }),
+    [answer, list],
+  );
   const title = table === undefined ? texts.answer : texts.answerRows(table.rows.length);
   return (
-    <section>
-      <h2>{title}</h2>
-      {table === undefined ? <AnswerValue value={answer} /> : null}
-      {table?.rows.length === 0 ? <EmptyState>{texts.nothing}</EmptyState> : null}
-      {table !== undefined && table.rows.length > 0 ? (
-        <DataTable<Row>
-          caption={title}
-          captionHidden
-          rows={table.rows.map((cells, index) => ({ cells, index }))}
-          rowKey={({ index }) => String(index)}
-          columns={table.columns.map(({ key, field }, column) => ({
-            key,
-            header: fieldLabel(field, language),
-            short: table.rows.every((cells) => isShort(cells[column])),
-            cell: ({ cells }) => <AnswerValue value={cells[column]} />,
-          }))}
-        />
-      ) : null}
-      {list === undefined ? null : (
-        <>
-          <OtherLists lists={operation.lists} shown={list} given={given.texts} name={operation.name} />
-          <AnswerLinks operation={operation.name} variables={given.variables} list={list} />
-        </>
-      )}
-    </section>
+    <>
+      {table === undefined ? null : <Picture answer={answer} table={table} />}
+      <section>
+        <h2>{title}</h2>
+        {table === undefined ? <AnswerValue value={answer} /> : null}
+        {table?.rows.length === 0 ? <EmptyState>{texts.nothing}</EmptyState> : null}
+        {table !== undefined && table.rows.length > 0 ? (
+          <DataTable<Row>
+            caption={title}
+            captionHidden
+            rows={table.rows.map((cells, index) => ({ cells, index }))}
+            rowKey={({ index }) => String(index)}
+            columns={table.columns.map(({ key, field }, column) => ({
+              key,
+              header: fieldLabel(field, language),
+              short: table.rows.every((cells) => isShort(cells[column])),
+              cell: ({ cells }) => <AnswerValue value={cells[column]} />,
+            }))}
+          />
+        ) : null}
+        {list === undefined ? null : (
+          <>
+            <OtherLists lists={operation.lists} shown={list} given={given.texts} name={operation.name} />
+            <AnswerLinks operation={operation.name} variables={given.variables} list={list} />
+          </>
+        )}
+      </section>
+    </>
   );
 }
 

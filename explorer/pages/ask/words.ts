@@ -26,7 +26,7 @@ export const words = dictionary({
     en: 'Nothing in the graph fits. Ask for less and try again.',
   },
   otherLists: { zh: '按其他列表看：', en: 'By another list:' },
-  picture: { zh: '看图', en: 'See it as a picture' },
+  picture: { zh: '在专页中看图', en: 'See it on a page of its own' },
   graphql: { zh: 'GraphQL 操作', en: 'The GraphQL operation' },
   open: { zh: '在查询页中打开', en: 'Open on the query page' },
   cypher: {

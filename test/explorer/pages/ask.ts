@@ -63,6 +63,28 @@ describe('/ask', () => {
     await expectSound(page);
   });
 
+  // Which picture an answer has follows from its shape, as the unit tests of answerPicture say; here each kind is drawn.
+  it.each([
+    ['paths-between-entities', 'graph'],
+    ['timeline', 'dates'],
+    ['funds-of-districts', 'bars'],
+    ['problems-of-regions', 'matrix'],
+  ])('draws the answer of %s above its table: %s', async (name, kind) => {
+    const page = await visit(`/ask/${name}`, { language: 'en' });
+    const picture = page.locator(`[data-picture=${kind}]`);
+    if (kind === 'graph') await picture.locator('[role=img][data-standing=true]').waitFor();
+    else expect(await picture.locator('a[href^="/entities/"]').count()).toBeGreaterThan(1);
+    expect(await page.locator('h2:text("Answer") ~ div table').count()).toBe(1);
+    await expectSound(page);
+  });
+
+  it('draws a graph on a phone when it is asked to', async () => {
+    const page = await visit('/ask/paths-between-entities', { size: 'phone', theme: 'dark' });
+    await page.getByRole('button', { name: '显示图' }).click();
+    await page.waitForSelector('[role=img][data-standing=true]');
+    await expectSound(page);
+  });
+
   it('shows the operation and the statement behind it', async () => {
     const page = await visit(FUNDS, { language: 'en', size: 'phone' });
     await page.getByText('The Cypher statement').click();
