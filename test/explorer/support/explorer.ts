@@ -26,7 +26,10 @@ interface Visit {
 }
 
 let seeded: SeededEngine | undefined;
+/** Answers the operations of the project and its pages alone, so a page that asks another fails its test. */
 let server: RunningServer | undefined;
+/** Answers all, for the page on which queries are written. */
+let openServer: RunningServer | undefined;
 let browser: Browser | undefined;
 let visits: Visit[] = [];
 
@@ -34,11 +37,9 @@ let visits: Visit[] = [];
 export async function startExplorer(): Promise<void> {
   seeded = await seededEngine();
   const explorer = await readExplorer('explorer/dist');
-  server = await serve(seeded.database, {
-    engine: seeded.engine,
-    operations: shippedOperations(),
-    explorer,
-  });
+  const options = { engine: seeded.engine, operations: shippedOperations(), explorer };
+  server = await serve(seeded.database, { ...options, operationsOnly: true });
+  openServer = await serve(seeded.database, options);
   // As a service does when it starts: nobody's first visit waits for the database to plan.
   for (const operation of explorer.entry.operations) {
     for (const language of ['ZH', 'EN'] as const) await server.rehearse(operation, language);
@@ -49,14 +50,16 @@ export async function startExplorer(): Promise<void> {
 export async function stopExplorer(): Promise<void> {
   await browser?.close();
   await server?.close();
+  await openServer?.close();
   await seeded?.database.close();
 }
 
 /** The address of a path of the service. */
 export function address(path: string): string {
-  if (server === undefined)
+  const serving = path.startsWith('/graphql') ? openServer : server;
+  if (serving === undefined)
     throw new Error('expected the service to run: it starts before the first test of a page');
-  return `${server.url}${path}`;
+  return `${serving.url}${path}`;
 }
 
 /** Answers an operation as the pages would be answered, to hold them against. */
@@ -84,7 +87,7 @@ export async function visit(path: string, reader: Reader = {}): Promise<Page> {
   const problems: string[] = [];
   visits.push({ context, problems });
   const page = await context.newPage();
-  const home = new URL(address('/')).origin;
+  const home = new URL(address(path)).origin;
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url());
     if (origin !== home && protocol !== 'blob:' && protocol !== 'data:')
