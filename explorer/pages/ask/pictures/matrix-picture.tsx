@@ -17,7 +17,7 @@ export function MatrixPicture({ matrix: { rows, columns, cell } }: { readonly ma
         rows={rows}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'row', header: '', cell: (row) => <EntityLink entity={row} /> },
+          { key: 'row', header: texts.entity, cell: (row) => <EntityLink entity={row} /> },
           ...columns.map((column) => ({
             key: column.id,
             header: column.name,

@@ -27,5 +27,6 @@ export const words = dictionary({
     zh: '格中是陈述数；圈实为原文所述，虚为推断；空格：没有说到。',
     en: 'How many claims say so: a full circle where a text states it, a broken one where it is inferred. Nothing is said where a cell is empty.',
   },
+  entity: { zh: '实体', en: 'Entity' },
   matrixCaption: { zh: '两类实体之间的关系', en: 'What ties the two kinds of entities' },
 });
