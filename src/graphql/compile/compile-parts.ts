@@ -1,6 +1,7 @@
 import type { InterfaceType, Model, NodeType } from '../model/model.js';
 import type { Analysis } from '../operation/analyse-operation.js';
-import { noEdges, type Selection, type Slot, type ValueSlot, type WalkSlot } from '../operation/selection.js';
+import { noEdges, type Selection, type WalkSlot } from '../operation/selection.js';
+import { allScalars, picker } from './all-scalars.js';
 import type { CypherFile } from './cypher-file.js';
 import { nodeExpression } from './node-expression.js';
 import { nodeLabel } from './relationship-pattern.js';
@@ -22,7 +23,7 @@ export interface Part {
   readonly nodes: PartNodes | undefined;
 }
 
-/** How the nodes that a part has read, with all their scalars, become the raw nodes that the operation asks for. */
+/** The nodes that a part has read. */
 export interface PartNodes {
   /** The walk as the part reads it. */
   readonly read: WalkSlot;
@@ -97,13 +98,11 @@ function partNodes(
   const { access, type: name } = slot.field;
   const type = splits(model, name);
   if (!type || (access.kind !== 'relationship' && access.kind !== 'root')) return undefined;
-  const target: Selection = { slots: scalars(model, type) };
-  const picks = slot.target.slots.map((asked) => pickSlot(asked, target.slots));
-  target.slots.forEach((read, index) => (read.index = index));
+  const target = allScalars(model, type, slot.target);
   return {
     read: { ...slot, target },
     id: target.slots.findIndex(({ key }) => key === 'id'),
-    pick: (raw) => picks.map((pick) => pick(raw)),
+    pick: picker(slot.target, target),
     below: walks(slot.target).map((inner) => compilePart(model, files, inner, type)),
   };
 }
@@ -116,56 +115,4 @@ function walks({ slots }: Selection): WalkSlot[] {
 function splits(model: Model, name: string): NodeType | InterfaceType | undefined {
   const type = model.nodes.get(name) ?? model.interfaces.get(name);
   return type && nodeLabel(type) !== '' && type.fields.get('id')?.kind === 'property' ? type : undefined;
-}
-
-function scalars(model: Model, type: NodeType | InterfaceType): Slot[] {
-  const slots: Slot[] = type.kind === 'interface' ? [{ kind: 'type', key: '__typename', index: 0 }] : [];
-  for (const field of type.fields.values()) {
-    switch (field.kind) {
-      case 'property':
-        slots.push({ kind: 'property', key: field.name, index: 0, field });
-        break;
-      case 'localized':
-        for (const language of ['ZH', 'EN'] as const) {
-          slots.push({ kind: 'localized', key: `${field.name}:${language}`, index: 0, field, language });
-        }
-        break;
-      case 'value': {
-        const types = model.unions.get(field.type)?.members ?? [field.type];
-        const members = types.flatMap((member) => [...(model.values.get(member)?.fields.keys() ?? [])]);
-        slots.push({ kind: 'value', key: field.name, index: 0, field, members: [...new Set(members)] });
-        break;
-      }
-      // A link is made of the id, which is read anyway.
-      case 'link':
-      case 'walk':
-        break;
-    }
-  }
-  return slots;
-}
-
-/** Makes the function that takes a slot out of a raw node with the slots `read`. A slot that they lack is added to them. */
-function pickSlot(asked: Slot, read: Slot[]): (raw: readonly unknown[]) => unknown {
-  if (asked.kind === 'walk') return () => undefined;
-  let place = read.findIndex((slot) => slot.key === asked.key && covers(slot, asked));
-  if (place < 0) place = read.push({ ...asked }) - 1;
-  const found = read[place];
-  if (asked.kind !== 'value' || found?.kind !== 'value') return (raw) => raw[place];
-  // The discriminator stands first.
-  const members = [0, ...asked.members.map((member) => found.members.indexOf(member) + 1)];
-  return (raw) => {
-    const value = raw[place] as readonly unknown[];
-    return members.map((member) => value[member]);
-  };
-}
-
-function covers(slot: Slot, asked: Slot): boolean {
-  if (slot.kind !== asked.kind) return false;
-  if (slot.kind !== 'value' || asked.kind !== 'value') return true;
-  return slot.field.type === asked.field.type && hasMembers(slot, asked);
-}
-
-function hasMembers(slot: ValueSlot, { members }: ValueSlot): boolean {
-  return members.every((member) => slot.members.includes(member));
 }
