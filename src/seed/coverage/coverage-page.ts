@@ -1,6 +1,7 @@
 import type { CheckedClaim } from '../check/checked-seed.js';
 import type { Coverage, CoverageUnit, Tallies, Tally } from './coverage.js';
 import { COVERAGE_STYLE } from './coverage-style.js';
+import { type Mark, type MarkedPiece, markText } from './mark-text.js';
 
 /**
  * A page of the document with the text that claims were read from marked, and what they leave out marked otherwise. One
@@ -8,7 +9,7 @@ import { COVERAGE_STYLE } from './coverage-style.js';
  * colour alone.
  */
 export function coveragePage(coverage: Coverage): string {
-  const { document, units } = coverage;
+  const { document, gaps } = coverage;
   const title = document.entities[0]?.name ?? { zh: document.key, en: document.key };
   return `<!doctype html>
 <html lang="zh">
@@ -33,9 +34,9 @@ ${table(coverage)}
 <li><mark class="waived">豁免</mark> 附理由略去 <span lang="en">left out, with a reason</span></li>
 </ul>
 <h2 id="text">全文 <span lang="en">Text</span></h2>
-<article>${text(coverage)}</article>
+<article>${markText(coverage).map(pieceHtml).join('')}</article>
 <h2 id="gaps">遗漏 <span lang="en">Gaps</span></h2>
-${gapList(units.filter(({ state }) => state === 'gap'))}
+${gapList(gaps)}
 ${waiverList(coverage)}
 <h2 id="claims">陈述 <span lang="en">Claims</span></h2>
 <ol class="claims">
@@ -74,50 +75,22 @@ function cell({ total, covered, waived, gaps }: Tally): string {
   return `<td${gaps > 0 ? ' class="lacking"' : ''}>${covered}/${total}${more}</td>`;
 }
 
-/** The text cut at every place where a mark begins or ends, so that marks never nest. */
-function text({ document, units }: Coverage): string {
-  const { text: whole, claims, sections } = document;
-  const quotes = claims.flatMap(({ id, evidence }) => evidence.map(({ start, end }) => ({ id, start, end })));
-  const edges = new Set([0, whole.length]);
-  for (const { start, end } of [...units, ...quotes, ...document.waivers]) edges.add(start).add(end);
-  for (const { start } of sections) edges.add(start);
-  const places = [...edges].sort((a, b) => a - b);
-  const gaps = units.filter(({ state }) => state === 'gap');
-  return places
-    .slice(0, -1)
-    .map((start, position) => {
-      const piece = { start, end: places[position + 1] ?? whole.length };
-      const around = units.filter((unit) => unit.start <= start && piece.end <= unit.end);
-      const reading = quotes.filter((quote) => quote.start <= start && piece.end <= quote.end);
-      const waived = document.waivers.find((waiver) => waiver.start <= start && piece.end <= waiver.end);
-      const words = escape(whole.slice(piece.start, piece.end));
-      // A sentence and the name that it begins with are two gaps in one place.
-      const anchors = gaps
-        .filter((gap) => gap.start === start)
-        .map((gap) => `<span id="${anchor(gap)}"></span>`);
-      return anchors.join('') + mark(words, around, reading, waived?.reason.zh);
-    })
-    .join('');
+function pieceHtml({ words, begins, mark }: MarkedPiece): string {
+  const anchors = begins.map((gap) => `<span id="${anchor(gap)}"></span>`).join('');
+  return anchors + marked(escape(words), mark);
 }
 
-function mark(
-  words: string,
-  around: readonly CoverageUnit[],
-  reading: readonly { readonly id: string }[],
-  waiver: string | undefined,
-): string {
-  if (words.trim() === '') return words;
-  const gap = around.find(
-    ({ state, kind }) => state === 'gap' && (kind !== 'sentence' || reading.length === 0),
-  );
-  if (gap !== undefined) return `<mark class="gap" title="${escape(kindOf(gap))}">${words}</mark>`;
-  const [first] = reading;
-  if (first !== undefined) {
-    const ids = [...new Set(reading.map(({ id }) => id))];
-    return `<a class="covered" href="#${escape(first.id)}" title="${escape(ids.join('\n'))}">${words}</a>`;
+function marked(words: string, mark: Mark | undefined): string {
+  switch (mark?.kind) {
+    case 'gap':
+      return `<mark class="gap" title="${escape(kindOf(mark.gap))}">${words}</mark>`;
+    case 'covered':
+      return `<a class="covered" href="#${escape(mark.claims[0])}" title="${escape(mark.claims.join('\n'))}">${words}</a>`;
+    case 'waived':
+      return `<mark class="waived" title="${escape(mark.reason.zh)}">${words}</mark>`;
+    case undefined:
+      return words;
   }
-  if (waiver !== undefined) return `<mark class="waived" title="${escape(waiver)}">${words}</mark>`;
-  return words;
 }
 
 function gapList(gaps: readonly CoverageUnit[]): string {
