@@ -10,7 +10,7 @@ import type { Logger } from 'pino';
 
 import type { Engine, EngineRequest } from '../graphql/engine.js';
 import { askEngine, type EngineResult } from './ask-engine.js';
-import { AskedLanguages } from './asked-languages.js';
+import { ErrorLanguages } from './error-languages.js';
 import { DEFAULT_LANGUAGE } from './language.js';
 import type { RequestContext } from './request-context.js';
 import { settleOutcome } from './settle-outcome.js';
@@ -36,7 +36,7 @@ export function createApollo(
   log: Logger,
   trusted?: TrustedOperations,
 ): Apollo {
-  const languages = new AskedLanguages();
+  const languages = new ErrorLanguages();
   const tell = tellError(log, introspection ? engine.schema : undefined);
   return new ApolloServer<RequestContext>({
     gateway: gatewayOf(engine),

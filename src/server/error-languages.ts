@@ -7,7 +7,7 @@ import type { RequestContext } from './request-context.js';
  * Remembers in which language each error is to be told. Apollo has errors formatted without the request that they belong
  * to, so a plugin that sees both notes it before.
  */
-export class AskedLanguages {
+export class ErrorLanguages {
   readonly #asked = new WeakMap<object, Language>();
 
   readonly plugin: ApolloServerPlugin<RequestContext> = {

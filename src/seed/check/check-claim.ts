@@ -3,7 +3,7 @@ import { suggestion } from '../../nearest.js';
 import type { Predicate, SeedDocument } from '../files/seed.js';
 import { SqueezedText } from '../text/squeezed-text.js';
 import { dateFindings } from './check-date.js';
-import { type Attributions, checkEvidence, namedSources } from './check-evidence.js';
+import { type Attributions, checkEvidence, attributionsOf } from './check-evidence.js';
 import { checkQualifier } from './check-qualifier.js';
 import { checkReference } from './check-reference.js';
 import { checkValue, type ValueGrounds } from './check-value.js';
@@ -25,7 +25,7 @@ export interface ClaimContext {
 
 /**
  * Checks one claim and resolves its quotes, dates and values; no answer where anything of it is rejected. `attributedTo`
- * is filled in later: another claim may name the source of the same quote.
+ * is filled in later: another claim may attribute the same quote.
  */
 export function checkClaim(claim: ClaimYaml, context: ClaimContext): CheckedClaim | undefined {
   const { document, sections, index, attributions, rejects } = context;
@@ -76,7 +76,7 @@ function knownPredicate(
   return predicate;
 }
 
-/** Checks the claim's ends, and the sources that it names for its quotes. */
+/** Checks the claim's ends, and the documents that it attributes its quotes to. */
 function checkEntities(
   claim: ClaimYaml,
   predicate: Predicate | undefined,
@@ -88,8 +88,8 @@ function checkEntities(
   if (object !== undefined) {
     checkReference({ id: object, path: ['object'], types: predicate?.object, by }, index, rejects);
   }
-  for (const { source, path } of namedSources(claim)) {
-    checkReference({ id: source, path, types: ['Document'], by: 'attributedTo' }, index, rejects);
+  for (const { attributedTo, path } of attributionsOf(claim)) {
+    checkReference({ id: attributedTo, path, types: ['Document'], by: 'attributedTo' }, index, rejects);
   }
 }
 

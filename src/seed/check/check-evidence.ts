@@ -10,29 +10,29 @@ type ClaimYaml = SeedDocument['claims'][number]['value'];
 interface Item {
   readonly quote: string;
   readonly occurrence: number | undefined;
-  readonly source: string | undefined;
+  readonly attributedTo: string | undefined;
   /** Where it stands in the claim. */
   readonly path: readonly PropertyKey[];
 }
 
 /**
- * The sources that the claims of a document name for its quotes. Claims that share a quote share its evidence, and so the
- * source that one of them names for it: it is known only when all claims are read.
+ * The documents that the claims of a document attribute its quotes to. Claims that share a quote share its evidence, and so
+ * the document that one of them names: it is known only when all claims are read.
  */
 export class Attributions {
-  readonly #sources = new Map<string, string>();
+  readonly #attributions = new Map<string, string>();
 
-  /** Notes the source of a quote; the answer is another one that an earlier claim named for it. */
-  note(quote: Span, source: string): string | undefined {
-    const earlier = this.#sources.get(placeKey(quote));
-    this.#sources.set(placeKey(quote), source);
-    return earlier === source ? undefined : earlier;
+  /** Notes what a quote is attributed to; the answer is another document that an earlier claim named for it. */
+  note(quote: Span, attributedTo: string): string | undefined {
+    const earlier = this.#attributions.get(placeKey(quote));
+    this.#attributions.set(placeKey(quote), attributedTo);
+    return earlier === attributedTo ? undefined : earlier;
   }
 
-  /** The claim with the sources of its quotes. */
+  /** The claim with what its quotes are attributed to. */
   complete(claim: CheckedClaim): CheckedClaim {
     const evidence = claim.evidence.map((quote) => {
-      const attributedTo = this.#sources.get(placeKey(quote));
+      const attributedTo = this.#attributions.get(placeKey(quote));
       return attributedTo === undefined ? quote : { ...quote, attributedTo };
     });
     return { ...claim, evidence };
@@ -65,11 +65,11 @@ export function checkEvidence(
     });
     if (span === undefined) continue;
     located++;
-    const other = item.source === undefined ? undefined : attributions.note(span, item.source);
+    const other = item.attributedTo === undefined ? undefined : attributions.note(span, item.attributedTo);
     if (other !== undefined) {
       rejects.add(
         [...item.path, 'attributedTo'],
-        `attributedTo: expected "${other}", as another claim says of the same quote, but got "${item.source ?? ''}".`,
+        `attributedTo: expected "${other}", as another claim says of the same quote, but got "${item.attributedTo ?? ''}".`,
       );
     }
     const section = sectionAt(sections, span.start)?.heading;
@@ -81,22 +81,22 @@ export function checkEvidence(
   return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** The sources that a claim names for its quotes, each with its place in the claim. */
-export function namedSources(claim: ClaimYaml): { source: string; path: readonly PropertyKey[] }[] {
-  return itemsOf(claim).flatMap(({ source, path }) =>
-    source === undefined ? [] : [{ source, path: [...path, 'attributedTo'] }],
+/** The documents that a claim attributes its quotes to, each with its place in the claim. */
+export function attributionsOf(claim: ClaimYaml): { attributedTo: string; path: readonly PropertyKey[] }[] {
+  return itemsOf(claim).flatMap(({ attributedTo, path }) =>
+    attributedTo === undefined ? [] : [{ attributedTo, path: [...path, 'attributedTo'] }],
   );
 }
 
 /** `quote` is short for an `evidence` of one item. */
 function itemsOf({ quote, occurrence, attributedTo, evidence }: ClaimYaml): Item[] {
   if (evidence === undefined) {
-    return quote === undefined ? [] : [{ quote, occurrence, source: attributedTo, path: [] }];
+    return quote === undefined ? [] : [{ quote, occurrence, attributedTo, path: [] }];
   }
   return evidence.map((item, position) => ({
     quote: item.quote,
     occurrence: item.occurrence,
-    source: item.attributedTo,
+    attributedTo: item.attributedTo,
     path: ['evidence', position],
   }));
 }
