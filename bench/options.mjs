@@ -10,6 +10,7 @@ export const HELP = `用法 · Usage: npm run bench [-- options]
   --rounds 7  --round-ms 1500  --warm-up-ms 3000
   --gds 1000000                  只测 Graph Data Science，图有这么多实体 · Graph Data Science alone, over so many entities
   --analytics                    只测全图分析，图取第一个大小 · questions over much of the graph alone, in the first size
+  --capacity                     只测容量：各类提问的 CPU，模型与两个服务的实测 · the CPU of each kind of question, and the model against two services
   --load-nodes 100000            载入测量的图 · the graph that loading is measured with
   --skip compare,repeated,scaling,first,load   跳过这些部分 · leave these parts out
   --profile                      只给本项目服务做 CPU 剖析 · a CPU profile of our server under load, nothing else
@@ -34,6 +35,7 @@ export function readOptions(args) {
       'load-nodes': { type: 'string' },
       gds: { type: 'string' },
       analytics: { type: 'boolean', default: false },
+      capacity: { type: 'boolean', default: false },
       skip: { type: 'string' },
       profile: { type: 'boolean', default: false },
       seed: { type: 'string', default: '42' },
@@ -58,6 +60,7 @@ export function readOptions(args) {
     loadRounds: quick ? 1 : 3,
     gds: values.gds === undefined ? undefined : whole('gds', values.gds),
     analytics: values.analytics,
+    capacity: values.capacity,
     skip: new Set(list(values.skip)),
     profile: values.profile,
     profiledPeer: list(values.peers)?.[0] ?? 'ours',

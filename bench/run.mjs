@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { measureCapacity } from './capacity/measure-capacity.mjs';
 import { createSchema, fill, startDatabase } from './database.mjs';
 import { measureGds } from './gds/measure-gds.mjs';
 import { checkAnswers } from './measure/check-answers.mjs';
@@ -68,11 +69,19 @@ export async function bench(args) {
       await keepAnalytics({ operations: { [options.nodes[0]]: operations } }, options);
       return;
     }
+    if (options.capacity) {
+      const capacity = await measureCapacity(database, operations, subjects, options);
+      await keepAlone(
+        { capacity: { measured: stamp(), environment: environment(options), ...capacity } },
+        options,
+      );
+      return;
+    }
     if (options.profile) {
       await profileOurs(database, operations, subjects, { ...options, folder });
       return;
     }
-    const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
+    const out = outOf(options);
     const results = await earlierResults(out);
     if (!options.skip.has('compare')) {
       const compared = await compare(database, operations, subjects, options);
@@ -130,15 +139,25 @@ async function gdsAlone(folder, options) {
 
 /** Writes what was found under `analytics`, by part and by size; what was not measured again stays. */
 async function keepAnalytics(found, options) {
-  const out = options.out ?? fileURLToPath(new URL('.', import.meta.url));
-  const results = await earlierResults(out);
-  results.analytics ??= {};
+  const { analytics = {} } = await earlierResults(outOf(options));
   for (const [part, bySize] of Object.entries(found)) {
-    results.analytics[part] = { ...results.analytics[part], ...bySize };
+    analytics[part] = { ...analytics[part], ...bySize };
   }
+  await keepAlone({ analytics }, options);
+}
+
+/** Writes a part that was measured alone; the others stay. */
+async function keepAlone(part, options) {
+  const out = outOf(options);
+  const results = { ...(await earlierResults(out)), ...part };
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
   say(`写入 · wrote ${join(out, 'results.json')}`);
+}
+
+/** Where results go. */
+function outOf({ out }) {
+  return out ?? fileURLToPath(new URL('.', import.meta.url));
 }
 
 /** What is not measured again stays as it was; every measurement says when it was made. */

@@ -35,6 +35,7 @@ export async function measureRepeated(
     );
   const peers = {};
   const turns = [];
+  const order = createRandom(seed + 1);
   try {
     await load();
     peers.floor = await startPeer('floor', connection);
@@ -57,7 +58,8 @@ export async function measureRepeated(
     );
     for (const { load: generator } of turns) await generator.run(warmUpMs, 2_000);
     for (let i = 0; i < rounds; i++) {
-      for (let j = 0; j < turns.length; j++) await oneRound(turns[(i + j) % turns.length], load);
+      // In another order each time: whoever comes after a peer meets what that has left to the database.
+      for (const turn of shuffled(order, turns)) await oneRound(turn, load);
     }
   } finally {
     await Promise.all(turns.map(({ load: generator }) => generator.close()));
@@ -77,8 +79,8 @@ async function oneRound({ load: generator, rates, latencies }, load) {
   for (const latency of measured) latencies.push(latency);
 }
 
-/** The same questions in the same order for each peer. */
-function drawn(operations, subjects, peer, url, seed) {
+/** The same questions in the same order for each peer, drawn by Zipf's law. */
+export function drawn(operations, subjects, peer, url, seed) {
   const random = createRandom(seed);
   const asked = operations.flatMap((operation) => {
     const { origin, path, bodies } = requestsOf(operation, subjects, peer, url);

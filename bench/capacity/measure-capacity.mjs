@@ -1,0 +1,128 @@
+import { availableParallelism } from 'node:os';
+
+import { databaseCpuMs, processCpuMs } from '../measure/cpu.mjs';
+import { LoadGenerator } from '../measure/load-generator.mjs';
+import { drawn } from '../measure/repeated.mjs';
+import { requestsOf } from '../measure/requests.mjs';
+import { ascending, median, quantile, round } from '../measure/statistics.mjs';
+import { startPeer } from '../peers/start-peer.mjs';
+import { say } from '../report/terminal.mjs';
+import { simulate } from './model.mjs';
+
+const CONNECTIONS = 16;
+const WARM_UP_REQUESTS = 2_000;
+const KEEPING = { env: { BENCH_ANSWERS: 'true' } };
+
+/**
+ * What a request of each kind costs in CPU of the service, of the database and of the client, as one service answers it; then what
+ * the model (model.mjs) says of one and of two services on this machine, and what they do. The kinds that are checked are those
+ * of one service: what two do is predicted.
+ */
+export async function measureCapacity({ connection, driver }, operations, subjects, options) {
+  const machine = { cores: availableParallelism() };
+  const [one, two] = [await startPeer('ours', connection), await startPeer('ours', connection)];
+  const [keepingOne, keepingTwo] = [
+    await startPeer('ours', connection, KEEPING),
+    await startPeer('ours', connection, KEEPING),
+  ];
+  const peers = [one, two, keepingOne, keepingTwo];
+  const load = async (services, requestsFor) => measureLoad({ driver, services, requestsFor }, options);
+  const mixed = ({ url }) => drawn(operations, subjects, 'ours', url, options.seed);
+  try {
+    const classes = {};
+    for (const operation of operations) {
+      classes[operation.name] = await load([one], ({ url }) => requestsOf(operation, subjects, 'ours', url));
+      sayDemand(operation.name, classes[operation.name]);
+    }
+    const checks = {};
+    for (const [name, single, other] of [
+      ['uncached', one, two],
+      ['kept', keepingOne, keepingTwo],
+    ]) {
+      const alone = await load([single], mixed);
+      const both = await load([single, other], mixed);
+      checks[name] = { one: compared(alone, 1, alone, machine), two: compared(both, 2, alone, machine) };
+      sayDemand(name, alone);
+      for (const [count, { measured, predicted, ratio }] of Object.entries(checks[name])) {
+        say(
+          `${name}, ${count}: ${measured.requestsPerSecond}/s measured, ${predicted.requestsPerSecond}/s predicted (${ratio}), p95 ${measured.p95Ms} and ${predicted.p95Ms} ms`,
+        );
+      }
+    }
+    return { machine, connections: CONNECTIONS, classes, checks };
+  } finally {
+    await Promise.all(peers.map((peer) => peer.stop()));
+  }
+}
+
+/** What the model says of so many services on this machine, from the demands that one had. */
+function compared(measured, services, { clientCpuMs, serviceCpuMs, databaseCpuMs: databaseMs }, { cores }) {
+  const demands = [{ clientMs: clientCpuMs, serviceMs: serviceCpuMs, databaseMs }];
+  const { requestsPerSecond, p50Ms, p95Ms } = simulate(
+    {
+      machines: [cores],
+      clients: { count: CONNECTIONS, machine: 0 },
+      services: Array.from({ length: services }, () => 0),
+      database: 0,
+    },
+    demands,
+  );
+  return {
+    measured,
+    predicted: { requestsPerSecond: round(requestsPerSecond), p50Ms: round(p50Ms), p95Ms: round(p95Ms) },
+    ratio: round(measured.requestsPerSecond / requestsPerSecond, 3),
+  };
+}
+
+/** Several rounds of requests to services, the connections shared between them. */
+async function measureLoad({ driver, services, requestsFor }, { rounds, roundMs, warmUpMs }) {
+  const loads = services.map(
+    (service) => new LoadGenerator(requestsFor(service), CONNECTIONS / services.length),
+  );
+  const found = [];
+  try {
+    // One after the other, as both would have the database plan the same.
+    for (const load of loads) await load.run(warmUpMs, WARM_UP_REQUESTS);
+    for (let i = 0; i < rounds; i++) found.push(await oneRound(loads, services, driver, roundMs));
+  } finally {
+    await Promise.all(loads.map((load) => load.close()));
+  }
+  const middle = (read, digits) => round(median(found.map(read)), digits);
+  return {
+    requestsPerSecond: middle(({ rate }) => rate),
+    p50Ms: middle(({ latencies }) => quantile(latencies, 0.5)),
+    p95Ms: middle(({ latencies }) => quantile(latencies, 0.95)),
+    clientCpuMs: middle(({ clientMs }) => clientMs, 3),
+    serviceCpuMs: middle(({ serviceMs }) => serviceMs, 3),
+    databaseCpuMs: middle(({ databaseMs }) => databaseMs, 3),
+  };
+}
+
+async function oneRound(loads, services, driver, roundMs) {
+  const used = async () => {
+    const [database, ...ofServices] = await Promise.all([
+      databaseCpuMs(driver),
+      ...services.map(({ pid }) => processCpuMs(pid)),
+    ]);
+    const { user, system } = process.cpuUsage();
+    return { database, service: ofServices.reduce((sum, ms) => sum + ms, 0), client: (user + system) / 1000 };
+  };
+  const before = await used();
+  const runs = await Promise.all(loads.map((load) => load.run(roundMs)));
+  const after = await used();
+  const latencies = ascending(runs.flatMap((run) => run.latencies));
+  const each = (of) => (after[of] - before[of]) / latencies.length;
+  return {
+    rate: runs.reduce((sum, run) => sum + (run.latencies.length / run.elapsedMs) * 1000, 0),
+    latencies,
+    clientMs: each('client'),
+    serviceMs: each('service'),
+    databaseMs: each('database'),
+  };
+}
+
+function sayDemand(name, { requestsPerSecond, clientCpuMs, serviceCpuMs, databaseCpuMs: databaseMs }) {
+  say(
+    `${name}: ${requestsPerSecond}/s; CPU ${serviceCpuMs} + ${databaseMs} ms, of the client ${clientCpuMs}`,
+  );
+}
