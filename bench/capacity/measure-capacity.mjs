@@ -7,6 +7,7 @@ import { requestsOf } from '../measure/requests.mjs';
 import { ascending, median, quantile, round } from '../measure/statistics.mjs';
 import { startPeer } from '../peers/start-peer.mjs';
 import { say } from '../report/terminal.mjs';
+import { carried, KEPT_SHARES } from './deployments.mjs';
 import { simulate } from './model.mjs';
 
 const CONNECTIONS = 16;
@@ -49,7 +50,13 @@ export async function measureCapacity({ connection, driver }, operations, subjec
         );
       }
     }
-    return { machine, connections: CONNECTIONS, classes, checks };
+    const deployments = carried(checks.uncached.one.measured, checks.kept.one.measured);
+    for (const { name, requestsPerSecond } of deployments) {
+      say(
+        `${name}: ${KEPT_SHARES.map((share, i) => `${requestsPerSecond[i]}/s with ${share * 100} % kept`).join(', ')}`,
+      );
+    }
+    return { machine, connections: CONNECTIONS, classes, checks, keptShares: KEPT_SHARES, deployments };
   } finally {
     await Promise.all(peers.map((peer) => peer.stop()));
   }
@@ -63,7 +70,7 @@ function compared(measured, services, { clientCpuMs, serviceCpuMs, databaseCpuMs
       machines: [cores],
       clients: { count: CONNECTIONS, machine: 0 },
       services: Array.from({ length: services }, () => 0),
-      database: 0,
+      databases: [0],
     },
     demands,
   );

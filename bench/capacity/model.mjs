@@ -7,19 +7,24 @@
  * to the bounds of operational analysis (Denning and Buzen 1978, https://doi.org/10.1145/356733.356735).
  *
  * @param deployment `machines` (their cores, in a list), `clients` (how many, and on which machine), `services` (on which machine each
- *   is), `database` (on which machine)
+ *   is), `databases` (on which machine each is; services take turns in having one)
  * @param requests what is asked in turn: `clientMs`, `serviceMs` and `databaseMs` of CPU for each; none of the database where an
  *   answer is kept
  * @returns {{ requestsPerSecond: number, p50Ms: number, p95Ms: number, busy: number[] }} `busy` is the share of each machine's
  *   cores that was in use
  */
 export function simulate(
-  { machines, clients, services, database },
+  { machines, clients, services, databases },
   requests,
   { seconds = 5, warmUpSeconds = 1 } = {},
 ) {
   const cores = machines.map((count) => ({ free: count, count, waiting: [], busyMs: 0 }));
-  const threads = services.map((machine) => ({ machine, taken: false, waiting: [] }));
+  const threads = services.map((machine, i) => ({
+    machine,
+    database: databases[i % databases.length],
+    taken: false,
+    waiting: [],
+  }));
   const events = new Heap();
   const begin = warmUpSeconds * 1000;
   const end = begin + seconds * 1000;
@@ -62,7 +67,7 @@ export function simulate(
       const sentAt = now;
       // Half of a service's work is done before the database is asked, half after it has answered.
       serve(thread, serviceMs / 2, () =>
-        use(database, databaseMs, () =>
+        use(thread.database, databaseMs, () =>
           serve(thread, serviceMs / 2, () => {
             if (now >= begin && now < end) latencies.push(now - sentAt);
             ask(client);
