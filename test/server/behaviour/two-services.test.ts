@@ -95,7 +95,8 @@ it(
   async () => {
     /** When the services may no longer know less than a version, by `performance.now()`. */
     const dueAt: number[] = [];
-    let over = false;
+    /** Aborted when all loads have been, or a reader has failed. */
+    const over = new AbortController();
 
     const load = async (version: number): Promise<void> => {
       const edited = await editedQinghe([
@@ -112,7 +113,7 @@ it(
     const versions = new Map<string, Set<number>>();
     let seen = 0;
     const read = async (url: string): Promise<void> => {
-      while (!over) {
+      while (!over.signal.aborted) {
         const askedAt = performance.now();
         const least = dueAt.findLastIndex((due) => due <= askedAt);
         const answer = await ask(url);
@@ -123,16 +124,17 @@ it(
     };
 
     await load(0);
-    const readers = services.flatMap(({ url }) => Array.from({ length: READERS / 2 }, () => read(url)));
+    const readers = services.flatMap(({ url }) =>
+      Array.from({ length: READERS / 2 }, () => read(url).finally(() => over.abort())),
+    );
     const loads = (async () => {
-      for (let version = 1; version <= LOADS || (seen < ANSWERS && !over); version++) {
+      for (let version = 1; version <= LOADS || (seen < ANSWERS && !over.signal.aborted); version++) {
         await sleep(100 + 80 * (version % 3));
         await load(version);
       }
       await sleep(FRESHNESS_S * 1000);
-      over = true;
     })();
-    await Promise.all([loads.finally(() => (over = true)), ...readers]);
+    await Promise.all([loads.finally(() => over.abort()), ...readers]);
 
     // Every answer that names a snapshot is of the one version that it has, in both processes.
     expect([...versions.values()].filter(({ size }) => size !== 1)).toEqual([]);
