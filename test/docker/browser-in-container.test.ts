@@ -9,7 +9,7 @@ import { tryPort } from '../../src/cli/port-check.js';
 import { type RunningCommand, startCli } from '../cli/run-cli.js';
 import { BrowserSession } from '../server/behaviour/browser-session.js';
 import { containerEngineAbsence, NEO4J_IMAGE } from '../support/providers.js';
-import { readComposeFile } from './compose-file.js';
+import { type ComposeService, readComposeFile } from './compose-file.js';
 
 /*
  * What docker-compose.yml promises a reader, with its own settings: its Neo4j in a container, and its API beside it. The API
@@ -118,8 +118,9 @@ describe.skipIf(absence !== undefined)(title, () => {
   });
 
   /** The environment of a service with the ports and the password of this test, at this machine's own address. */
-  function inTest(environment: Readonly<Record<string, string>>): Record<string, string> {
+  function inTest(environment: ComposeService['environment']): Record<string, string> {
     const filled = Object.entries(environment)
+      .filter((entry): entry is [string, string] => entry[1] !== null)
       // The official image fetches plugins from the internet.
       .filter(([name]) => name !== 'NEO4J_PLUGINS')
       .map(([name, value]): [string, string] => [

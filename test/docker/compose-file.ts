@@ -6,7 +6,8 @@ export interface ComposeService {
   readonly image?: string;
   readonly build?: string;
   readonly command?: string[];
-  readonly environment: Readonly<Record<string, string>>;
+  /** A variable without a value is passed on where it is set. */
+  readonly environment: Readonly<Record<string, string | null>>;
   readonly ports: string[];
   readonly volumes?: string[];
   readonly healthcheck?: { readonly test: string[] };

@@ -8,7 +8,7 @@ import { parse } from 'yaml';
 
 import { readConfig } from '../../src/config.js';
 import { greeting } from '../../src/server/browser-pack/pack-route.js';
-import { type ComposeFile, readComposeFile } from './compose-file.js';
+import { type ComposeFile, type ComposeService, readComposeFile } from './compose-file.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FILE = 'docker-compose.yml';
@@ -17,6 +17,12 @@ const run = promisify(execFile);
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
 const compose = readComposeFile();
 const { neo4j, api } = compose.services;
+
+/** The environment of a service where nothing but the password is set outside. */
+function given({ environment }: ComposeService): Record<string, string> {
+  const set = Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== null);
+  return { ...Object.fromEntries(set), NEO4J_PASSWORD: 'given' };
+}
 
 describe(FILE, () => {
   test('keeps Neo4j’s data in a volume of its own, watches its health, and brings Graph Data Science', () => {
@@ -30,20 +36,20 @@ describe(FILE, () => {
   test('starts the API after a healthy Neo4j, by a configuration that src/config.ts takes', () => {
     expect(api.build).toBe('.');
     expect(api.depends_on).toEqual({ neo4j: { condition: 'service_healthy' } });
-    const config = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    const config = readConfig(given(api));
     expect(config.host).toBe('0.0.0.0');
     expect(config.neo4j).toMatchObject({ uri: 'bolt://neo4j:7687', username: 'neo4j', password: 'given' });
     expect(api.ports).toEqual([`127.0.0.1:${config.port}:${config.port}`]);
   });
 
   test('opens Neo4j Browser with the style and the guide of the API, at the port that it has', () => {
-    const { port } = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    const { port } = readConfig(given(api));
     expect(neo4j.environment['NEO4J_browser_post__connect__cmd']).toBe(greeting(`http://localhost:${port}`));
     expect(neo4j.environment['NEO4J_browser_remote__content__hostname__whitelist']).toBe('localhost');
   });
 
   test('shows Neo4j Browser at its own address, which reaches the port that Neo4j has outside', () => {
-    const { browserUrl, neo4jHttpUrl, port } = readConfig({ ...api.environment, NEO4J_PASSWORD: 'given' });
+    const { browserUrl, neo4jHttpUrl, port } = readConfig(given(api));
     expect(neo4jHttpUrl).toBe('http://neo4j:7474');
     const link = new URL(browserUrl ?? '');
     expect(`${link.origin}${link.pathname}`).toBe(`http://localhost:${port}/browser/`);
@@ -51,6 +57,15 @@ describe(FILE, () => {
     expect(neo4j.ports).toContain(`127.0.0.1:${bolt.port}:7687`);
     // The comment at its top tells where to go.
     expect(read(FILE)).toContain(`# ${link.href}.`);
+  });
+
+  test('passes on the settings of the README that are not its own', () => {
+    const settings = [...read('README.md').matchAll(/^\| `((?:ATLAS|GDS|LOG)_\w+)`/gm)].map(
+      ([, name]) => name,
+    );
+    const passed = Object.entries(api.environment).flatMap(([name, value]) => (value === null ? [name] : []));
+    // Its image has no embedded database, and so no data of its own.
+    expect(passed.sort()).toEqual(settings.filter((name) => name !== 'ATLAS_DATA_DIR').sort());
   });
 
   test('sends nobody’s usage anywhere', () => {
