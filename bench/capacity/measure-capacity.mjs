@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 
 import { databaseCpuMs, processCpuMs } from '../measure/cpu.mjs';
 import { LoadGenerator } from '../measure/load-generator.mjs';
-import { drawn } from '../measure/repeated.mjs';
+import { drawn, openLoads } from '../measure/repeated.mjs';
 import { requestsOf } from '../measure/requests.mjs';
+import { warmUp } from '../measure/rounds.mjs';
 import { ascending, median, quantile, round } from '../measure/statistics.mjs';
 import { startPeer } from '../peers/start-peer.mjs';
 import { say } from '../report/terminal.mjs';
@@ -11,7 +12,8 @@ import { carried, KEPT_SHARES } from './deployments.mjs';
 import { simulate } from './model.mjs';
 
 const CONNECTIONS = 16;
-const WARM_UP_REQUESTS = 2_000;
+/** As many as are drawn for a mix, so that what is kept has been asked for once. */
+const WARM_UP_REQUESTS = 20_000;
 const KEEPING = { env: { BENCH_ANSWERS: 'true' } };
 
 /**
@@ -21,18 +23,41 @@ const KEEPING = { env: { BENCH_ANSWERS: 'true' } };
  */
 export async function measureCapacity({ connection, driver }, operations, subjects, options) {
   const machine = { cores: availableParallelism() };
+  const loads = await openLoads({ connection, driver }, subjects);
+  await loads.load();
   const [one, two] = [await startPeer('ours', connection), await startPeer('ours', connection)];
   const [keepingOne, keepingTwo] = [
     await startPeer('ours', connection, KEEPING),
     await startPeer('ours', connection, KEEPING),
   ];
   const peers = [one, two, keepingOne, keepingTwo];
-  const load = async (services, requestsFor) => measureLoad({ driver, services, requestsFor }, options);
-  const mixed = ({ url }) => drawn(operations, subjects, 'ours', url, options.seed);
+  const ofOne = (operation) =>
+    measureLoad(
+      {
+        driver,
+        services: [one],
+        requestsFor: ({ url }) => requestsOf(operation, subjects, 'ours', url),
+        least: 0,
+      },
+      options,
+    );
+  const ofAll = (services) =>
+    measureLoad(
+      {
+        driver,
+        services,
+        requestsFor: ({ url }) => drawn(operations, subjects, 'ours', url, options.seed),
+        least: WARM_UP_REQUESTS,
+      },
+      options,
+    );
   try {
+    // Twice: the JVM compiles what operations have in common for minutes.
+    for (let i = 0; i < 2; i++)
+      await warmUp(operations, subjects, [one], { ...options, warmUpRequests: 2_000 });
     const classes = {};
     for (const operation of operations) {
-      classes[operation.name] = await load([one], ({ url }) => requestsOf(operation, subjects, 'ours', url));
+      classes[operation.name] = await ofOne(operation);
       sayDemand(operation.name, classes[operation.name]);
     }
     const checks = {};
@@ -40,8 +65,8 @@ export async function measureCapacity({ connection, driver }, operations, subjec
       ['uncached', one, two],
       ['kept', keepingOne, keepingTwo],
     ]) {
-      const alone = await load([single], mixed);
-      const both = await load([single, other], mixed);
+      const alone = await ofAll([single]);
+      const both = await ofAll([single, other]);
       checks[name] = { one: compared(alone, 1, alone, machine), two: compared(both, 2, alone, machine) };
       sayDemand(name, alone);
       for (const [count, { measured, predicted, ratio }] of Object.entries(checks[name])) {
@@ -59,6 +84,7 @@ export async function measureCapacity({ connection, driver }, operations, subjec
     return { machine, connections: CONNECTIONS, classes, checks, keptShares: KEPT_SHARES, deployments };
   } finally {
     await Promise.all(peers.map((peer) => peer.stop()));
+    await loads.close();
   }
 }
 
@@ -82,14 +108,14 @@ function compared(measured, services, { clientCpuMs, serviceCpuMs, databaseCpuMs
 }
 
 /** Several rounds of requests to services, the connections shared between them. */
-async function measureLoad({ driver, services, requestsFor }, { rounds, roundMs, warmUpMs }) {
+async function measureLoad({ driver, services, requestsFor, least }, { rounds, roundMs, warmUpMs }) {
   const loads = services.map(
     (service) => new LoadGenerator(requestsFor(service), CONNECTIONS / services.length),
   );
   const found = [];
   try {
     // One after the other, as both would have the database plan the same.
-    for (const load of loads) await load.run(warmUpMs, WARM_UP_REQUESTS);
+    for (const load of loads) await load.run(warmUpMs, least);
     for (let i = 0; i < rounds; i++) found.push(await oneRound(loads, services, driver, roundMs));
   } finally {
     await Promise.all(loads.map((load) => load.close()));

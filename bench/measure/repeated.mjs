@@ -27,12 +27,7 @@ export async function measureRepeated(
   subjects,
   { rounds, warmUpMs, seed },
 ) {
-  const { database, close } = await openProject(connection);
-  const { writeGraph } = await import(new URL('../../dist/seed/load/write-graph.js', import.meta.url).href);
-  const load = () =>
-    writeGraph(database, (writer) =>
-      writer.write('set-entities', [{ id: subjects.probeFunds[0], properties: { kind: 'DIRECT' } }]),
-    );
+  const { load, close } = await openLoads({ connection, driver }, subjects);
   const peers = {};
   const turns = [];
   const order = createRandom(seed + 1);
@@ -65,10 +60,26 @@ export async function measureRepeated(
     await Promise.all(turns.map(({ load: generator }) => generator.close()));
     await Promise.all(Object.values(peers).map((peer) => peer.stop()));
     await close();
-    // What loads leave, so that the graph is as it was generated.
-    await driver.executeQuery("MATCH (n) WHERE n:Snapshot OR n:Source AND n.id = 'lock' DETACH DELETE n");
   }
   return summary(turns);
+}
+
+/**
+ * Loads that write one fund as it is. The first one gives the generated graph a snapshot, without which no answer is kept.
+ *
+ * @returns `load`, and `close`, which leaves the graph as it was generated
+ */
+export async function openLoads({ connection, driver }, subjects) {
+  const { database, close } = await openProject(connection);
+  const { writeGraph } = await import(new URL('../../dist/seed/load/write-graph.js', import.meta.url).href);
+  const row = { id: subjects.probeFunds[0], properties: { kind: 'DIRECT' } };
+  return {
+    load: () => writeGraph(database, (writer) => writer.write('set-entities', [row])),
+    async close() {
+      await close();
+      await driver.executeQuery("MATCH (n) WHERE n:Snapshot OR n:Source AND n.id = 'lock' DETACH DELETE n");
+    },
+  };
 }
 
 async function oneRound({ load: generator, rates, latencies }, load) {
