@@ -51,7 +51,7 @@ export async function measureRepeated(
       turn('kept', 'ours', peers.keeping),
       turn('missed', 'ours', peers.keeping, { 'cache-control': 'no-cache' }),
     );
-    for (const { load: generator } of turns) await generator.run(warmUpMs, 2_000);
+    for (const { load: generator } of turns) await generator.run(warmUpMs, DRAWN);
     for (let i = 0; i < rounds; i++) {
       // In another order each time: whoever comes after a peer meets what that has left to the database.
       for (const turn of shuffled(order, turns)) await oneRound(turn, load);
