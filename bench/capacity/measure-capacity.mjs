@@ -24,18 +24,17 @@ const KEEPING = { env: { BENCH_ANSWERS: 'true' } };
 export async function measureCapacity({ connection, driver }, operations, subjects, options) {
   const machine = { cores: availableParallelism() };
   const loads = await openLoads({ connection, driver }, subjects);
-  await loads.load();
-  const [one, two] = [await startPeer('ours', connection), await startPeer('ours', connection)];
-  const [keepingOne, keepingTwo] = [
-    await startPeer('ours', connection, KEEPING),
-    await startPeer('ours', connection, KEEPING),
-  ];
-  const peers = [one, two, keepingOne, keepingTwo];
-  const ofOne = (operation) =>
+  const peers = [];
+  const start = async (settings) => {
+    const peer = await startPeer('ours', connection, settings);
+    peers.push(peer);
+    return peer;
+  };
+  const ofOne = (service, operation) =>
     measureLoad(
       {
         driver,
-        services: [one],
+        services: [service],
         requestsFor: ({ url }) => requestsOf(operation, subjects, 'ours', url),
         least: 0,
       },
@@ -52,12 +51,15 @@ export async function measureCapacity({ connection, driver }, operations, subjec
       options,
     );
   try {
+    await loads.load();
+    const [one, two] = [await start(), await start()];
+    const [keepingOne, keepingTwo] = [await start(KEEPING), await start(KEEPING)];
     // Twice: the JVM compiles what operations have in common for minutes.
     for (let i = 0; i < 2; i++)
       await warmUp(operations, subjects, [one], { ...options, warmUpRequests: 2_000 });
     const classes = {};
     for (const operation of operations) {
-      classes[operation.name] = await ofOne(operation);
+      classes[operation.name] = await ofOne(one, operation);
       sayDemand(operation.name, classes[operation.name]);
     }
     const checks = {};

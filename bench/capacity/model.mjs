@@ -1,3 +1,5 @@
+import { ascending, quantile } from '../measure/statistics.mjs';
+
 /**
  * A model of the service under load: a closed system in which each client has one request under way, and asks the next as soon as
  * it is answered. A request needs CPU of its client, of a service and of the database, in that order; a service is one thread, so
@@ -82,12 +84,11 @@ export function simulate(
     now = event.at;
     event.happen();
   }
-  latencies.sort((a, b) => a - b);
-  const quantile = (share) => latencies[Math.floor(share * (latencies.length - 1))];
+  const sorted = ascending(latencies);
   return {
     requestsPerSecond: latencies.length / seconds,
-    p50Ms: quantile(0.5),
-    p95Ms: quantile(0.95),
+    p50Ms: quantile(sorted, 0.5),
+    p95Ms: quantile(sorted, 0.95),
     busy: cores.map(({ busyMs, count }) => busyMs / (count * seconds * 1000)),
   };
 }

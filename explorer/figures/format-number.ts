@@ -38,6 +38,11 @@ const BOUNDS: Readonly<Record<Comparator, Text>> = {
   LTE: { zh: '最高 {}', en: 'at most {}' },
 };
 
+/** Whether a value says how a figure stands to the true one. */
+export function isComparator(value: unknown): value is Comparator {
+  return typeof value === 'string' && Object.hasOwn(BOUNDS, value);
+}
+
 /** A figure as far as it is known: 超过 200亿元, more than ¥20 billion. */
 export function withBound(figure: string, comparator: Comparator, language: Language): string {
   return BOUNDS[comparator][language].replace('{}', figure);

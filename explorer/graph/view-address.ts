@@ -1,4 +1,5 @@
-import type { Basis, EntityType, Modality } from '../schema.graphql.js';
+import { isBasis, isModality } from '../claims/certainty.js';
+import type { EntityType } from '../schema.graphql.js';
 import {
   type Expansion,
   FIRST,
@@ -23,9 +24,6 @@ export const FILTER_PARAMETERS = {
   modality: 'modality',
   validIn: 'in',
 } as const;
-
-const BASES: readonly string[] = ['STATED', 'INFERRED'] satisfies Basis[];
-const MODALITIES: readonly string[] = ['ACTUAL', 'PLANNED', 'TARGET', 'ESTIMATED'] satisfies Modality[];
 
 /** A word of the API: a type of entities or of relationships. Whether there is such a one, the API says. */
 const WORD = /^[A-Za-z_]{1,60}$/;
@@ -52,8 +50,8 @@ export function readView(search: URLSearchParams): View {
     filters: {
       entityTypes: all('type').filter((text) => WORD.test(text)) as EntityType[],
       relationshipTypes: all('link').filter((text) => WORD.test(text)),
-      basis: all('basis').filter((text) => BASES.includes(text)) as Basis[],
-      modality: all('modality').filter((text) => MODALITIES.includes(text)) as Modality[],
+      basis: all('basis').filter(isBasis),
+      modality: all('modality').filter(isModality),
       validIn: search.get('in')?.trim() || undefined,
     },
     weights,

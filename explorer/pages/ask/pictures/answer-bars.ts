@@ -1,3 +1,4 @@
+import { isComparator } from '../../../figures/format-number.js';
 import type { ValueFragment } from '../../../figures/value.graphql.js';
 import type { Comparator } from '../../../schema.graphql.js';
 import { type AnswerRows, isItem } from '../answer-table.js';
@@ -42,20 +43,6 @@ export function answerBars(rows: AnswerRows): readonly BarGroup[] {
 }
 
 type Figure = Pick<AnswerBar, 'number' | 'comparator' | 'value'> & { readonly unit: string };
-
-const COMPARATORS: readonly unknown[] = [
-  'EQ',
-  'ABOUT',
-  'NEARLY',
-  'GT',
-  'GTE',
-  'LT',
-  'LTE',
-] satisfies Comparator[];
-
-function isComparator(value: unknown): value is Comparator {
-  return COMPARATORS.includes(value);
-}
 
 /** A figure by what it has: an amount of money, a quantity of a unit, or a rate. */
 function figureOf(value: unknown): Figure | undefined {

@@ -1,7 +1,7 @@
+import { isBasis, isModality } from '../../../claims/certainty.js';
 import { type Graph, type GraphLink, linkKey } from '../../../graph/graph.js';
-import type { Basis } from '../../../schema.graphql.js';
 import { type Answer, isItem } from '../answer-table.js';
-import { entityOf, entityType, isModality, type RowEntity, type RowFacts } from './row-facts.js';
+import { entityOf, entityType, type RowEntity, type RowFacts } from './row-facts.js';
 
 /** All relationships in an answer: whatever leads `from` one entity `to` another and has a `type`. */
 export function answerGraph(answer: Answer): Graph {
@@ -59,7 +59,7 @@ function linkOf(item: Readonly<Record<string, unknown>>): GraphLink | undefined 
     from: a,
     type,
     to: b,
-    basis: basis === 'STATED' || basis === 'INFERRED' ? (basis satisfies Basis) : null,
+    basis: isBasis(basis) ? basis : null,
     modality: isModality(modality) ? modality : null,
     claimIds: [],
   };

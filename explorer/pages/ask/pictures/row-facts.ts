@@ -1,6 +1,6 @@
-import type { Basis, Modality } from '../../../schema.graphql.js';
+import { isBasis, isModality } from '../../../claims/certainty.js';
 import { typeWords } from '../../../entities/types.js';
-import type { EntityType } from '../../../schema.graphql.js';
+import type { Basis, EntityType, Modality } from '../../../schema.graphql.js';
 import { type AnswerRows, isEntity, isItem } from '../answer-table.js';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -66,15 +66,4 @@ export function entityType(id: string): EntityType | undefined {
 
 function isClaim(value: unknown): value is Item {
   return isItem(value) && ('evidence' in value || ('predicate' in value && 'basis' in value));
-}
-
-function isBasis(value: unknown): value is Basis {
-  return value === 'STATED' || value === 'INFERRED';
-}
-
-const MODALITIES: readonly unknown[] = ['ACTUAL', 'PLANNED', 'TARGET', 'ESTIMATED'] satisfies Modality[];
-
-/** How real something is, where a value says that. */
-export function isModality(value: unknown): value is Modality {
-  return MODALITIES.includes(value);
 }
